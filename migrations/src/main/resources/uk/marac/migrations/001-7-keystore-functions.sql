@@ -14,7 +14,7 @@ COMMENT ON FUNCTION keystore.require_area(uuid) IS 'Refuses every area but the o
 CREATE FUNCTION keystore.require_asked(p_lengths integer[]) RETURNS void
     LANGUAGE plpgsql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
 BEGIN
-    IF array_position(p_lengths, NULL) IS NOT NULL OR p_lengths[1] > 2000 OR p_lengths[1] <> ALL (p_lengths) THEN
+    IF array_position(p_lengths, NULL) IS NOT NULL OR p_lengths[1] > 2000 OR p_lengths[1] <> ANY (p_lengths) THEN
         RAISE EXCEPTION 'keystore: lists of one length, at most 2000' USING ERRCODE = 'invalid_parameter_value';
     END IF;
 END $$;

@@ -55,21 +55,48 @@ final class Sql {
                 .isEqualTo(state);
     }
 
+    /** What a question answers after a change that does not outlast it. */
+    static List<String> rolledBack(DataSource source, String change, String question) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(change);
+                statement.execute("RESET ROLE");
+                return values(statement, question);
+            } finally {
+                connection.rollback();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(question, e);
+        }
+    }
+
     private static List<String> query(DataSource source, String area, String sql) throws SQLException {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("SET LOCAL marac.area = '" + area + "'");
-            List<String> values = new ArrayList<>();
-            if (statement.execute(sql)) {
-                try (ResultSet rows = statement.getResultSet()) {
-                    while (rows.next()) {
-                        values.add(String.valueOf(rows.getString(1)));
-                    }
-                }
-            }
+            List<String> values = values(statement, sql);
             connection.commit();
             return values;
         }
+    }
+
+    // Several statements may go in one string; the answer is that of the last.
+    private static List<String> values(Statement statement, String sql) throws SQLException {
+        List<String> values = new ArrayList<>();
+        boolean rows = statement.execute(sql);
+        while (rows || statement.getUpdateCount() != -1) {
+            if (rows) {
+                try (ResultSet result = statement.getResultSet()) {
+                    values.clear();
+                    while (result.next()) {
+                        values.add(String.valueOf(result.getString(1)));
+                    }
+                }
+            }
+            rows = statement.getMoreResults();
+        }
+        return values;
     }
 }
