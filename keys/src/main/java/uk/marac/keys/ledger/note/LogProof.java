@@ -30,6 +30,7 @@ public final class LogProof {
         if (index < 0 || path.size() > MAX_PATH) {
             throw new MalformedException("an index is not negative, a path has at most 63 hashes");
         }
+        Checkpoint.parse(checkpoint.text());
         this.extra = extra == null ? new byte[0] : extra.clone();
         this.index = index;
         this.path = List.copyOf(path);

@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import uk.marac.keys.ledger.MalformedException;
 
-/** C2SP tlog-tiles entry bundle: each leaf's bytes behind their length as a big-endian u16. */
+/**
+ * C2SP tlog-tiles entry bundle: each leaf's bytes behind their length as a big-endian u16. A partial bundle grows by
+ * putting the encoding of further leaves after it.
+ */
 public final class EntryBundle {
     public static final int MAX_LEAF = 0xffff;
 

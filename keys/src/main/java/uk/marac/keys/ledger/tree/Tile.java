@@ -13,6 +13,14 @@ public record Tile(TilePath path, List<Hash> hashes) {
         }
     }
 
+    /** The same tile as an earlier, smaller tree had it: its first {@code width} hashes. */
+    public Tile first(int width) {
+        if (width > hashes.size()) {
+            throw new IllegalArgumentException("the tile is not as wide");
+        }
+        return new Tile(new TilePath(path.level(), path.index(), width), hashes.subList(0, width));
+    }
+
     /** The file's content: the hashes one after another. */
     public byte[] bytes() {
         byte[] bytes = new byte[hashes.size() * Hash.LENGTH];

@@ -25,18 +25,8 @@ public final class TileHashReader implements HashReader {
         }
         int within = level % HEIGHT;
         long first = index << within;
-        Tile tile = seen.computeIfAbsent(pathOf(level / HEIGHT, first / TilePath.FULL), tiles::read);
+        Tile tile = seen.computeIfAbsent(TilePath.inTree(size, level / HEIGHT, first / TilePath.FULL), tiles::read);
         int from = (int) (first % TilePath.FULL);
         return MerkleTree.fold(tile.hashes().subList(from, from + (1 << within)));
-    }
-
-    private TilePath pathOf(int tileLevel, long tileIndex) {
-        return new TilePath(tileLevel, tileIndex, widthAt(size, tileLevel, tileIndex));
-    }
-
-    /** How many hashes that tile has in a tree of {@code size}: 256, or less at the right edge. */
-    static int widthAt(long size, int tileLevel, long tileIndex) {
-        long hashes = tileLevel * HEIGHT > 62 ? 0 : size >> (tileLevel * HEIGHT);
-        return (int) Math.min(TilePath.FULL, hashes - tileIndex * TilePath.FULL);
     }
 }

@@ -1,5 +1,6 @@
 package uk.marac.keys.ledger.tree;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.marac.keys.ledger.MalformedException;
@@ -22,6 +23,20 @@ public record TilePath(int level, long index, int width) {
         if (level < ENTRIES || level > 63 || index < 0 || width < 1 || width > FULL) {
             throw new MalformedException("tile level, index or width out of range");
         }
+    }
+
+    /**
+     * The path of a tile as a tree of {@code size} has it: full, or as wide as it is at the right edge.
+     *
+     * @throws MalformedException where that tree has no such tile
+     */
+    public static TilePath inTree(long size, int level, long index) {
+        int height = 8 * Math.max(level, 0);
+        long hashes = height > 62 ? 0 : size >> height;
+        if (index < 0 || index > hashes / FULL) {
+            throw new MalformedException("tile level, index or width out of range");
+        }
+        return new TilePath(level, index, (int) Math.min(FULL, hashes - index * FULL));
     }
 
     /** The path without a leading slash. */
@@ -54,6 +69,6 @@ public record TilePath(int level, long index, int width) {
     }
 
     private static String threeDigits(long number) {
-        return String.format(java.util.Locale.ROOT, "%03d", number);
+        return String.format(Locale.ROOT, "%03d", number);
     }
 }

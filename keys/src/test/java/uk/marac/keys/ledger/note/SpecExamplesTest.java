@@ -18,8 +18,7 @@ class SpecExamplesTest {
     private static final String FOO = "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"signed-note-poem.txt", "signed-note-foo.txt", "tlog-checkpoint.txt", "tlog-cosignature.txt"})
+    @ValueSource(strings = {"signed-note-foo.txt", "tlog-checkpoint.txt", "tlog-cosignature.txt"})
     void a_note_is_written_as_it_was_read(String file) {
         assertThat(SignedNote.parse(read(file)).bytes()).isEqualTo(read(file));
     }
@@ -47,15 +46,6 @@ class SpecExamplesTest {
         assertThat(Tampering.of(line.signature()).filter(bad -> bad.length > 0)).allSatisfy(bad -> assertThatThrownBy(
                         () -> key.check(note.text(), new NoteSignature(line.name(), line.keyId(), bad)))
                 .isInstanceOf(NotVerifiedException.class));
-    }
-
-    @Test
-    void the_poem_keeps_the_empty_line_in_its_text() {
-        SignedNote note = SignedNote.parse(read("signed-note-poem.txt"));
-
-        assertThat(note.text()).endsWith("raggio di sole:\n\ned è subito sera.\n");
-        assertThat(note.signatures()).singleElement().satisfies(line -> assertThat(line.name())
-                .isEqualTo("quasimodo.example/salvatore"));
     }
 
     @Test
