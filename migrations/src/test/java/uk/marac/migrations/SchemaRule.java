@@ -15,6 +15,14 @@ enum SchemaRule {
             SELECT format('%s.%s', attrelid::regclass, attname) FROM columns
              WHERE coalesce(col_description(attrelid, attnum), '') = ''
             """, "CREATE TABLE bad (id uuid, ok uuid); COMMENT ON COLUMN bad.ok IS 'said'", "bad.id"),
+    CLEAR_COLUMNS_SAY_WHY("""
+            SELECT format('%s.%s', attrelid::regclass, attname) FROM columns JOIN tables ON tables.oid = attrelid
+             WHERE type NOT IN ('bytea', '_bytea') AND NOT relispartition
+               AND coalesce(col_description(attrelid, attnum), '') !~ 'clear because .'
+            """, """
+            CREATE TABLE bad (code text, ok text, sealed bytea);
+            COMMENT ON COLUMN bad.code IS 'A code'; COMMENT ON COLUMN bad.ok IS 'A code; clear because it is public'
+            """, "bad.code"),
     EVERY_TABLE_HAS_A_COMMENT(
             "SELECT oid::regclass FROM tables WHERE coalesce(obj_description(oid, 'pg_class'), '') = ''",
             "CREATE TABLE bad (id uuid); CREATE TABLE ok (id uuid); COMMENT ON TABLE ok IS 'said'",
