@@ -16,16 +16,20 @@ public final class AesGcm implements AutoCloseable {
     public static final int NONCE = 12;
     public static final int TAG = 16;
 
-    private static final ThreadLocal<Cipher> CIPHERS = ThreadLocal.withInitial(AesGcm::cipher);
+    private static final ThreadLocal<Holder> HOLDERS =
+            ThreadLocal.withInitial(() -> new Holder(cipher(), new byte[NONCE]));
     private static final Key DUMMY = new SecretKeySpec(new byte[KEY], "AES");
-    private static final GCMParameterSpec DUMMY_NONCE = new GCMParameterSpec(TAG * 8, new byte[NONCE]);
+
+    private record Holder(Cipher cipher, byte[] dummyNonce) {}
 
     private final Key key;
+    private final Holder holder;
     private final Cipher cipher;
 
     private AesGcm(Key key) {
         this.key = key;
-        this.cipher = CIPHERS.get();
+        this.holder = HOLDERS.get();
+        this.cipher = holder.cipher;
     }
 
     /** With 32 key bytes, which are copied. */
@@ -88,8 +92,9 @@ public final class AesGcm implements AutoCloseable {
     @Override
     public void close() {
         try {
-            // Decryption, because SunJCE refuses to encrypt twice with one key and nonce.
-            cipher.init(Cipher.DECRYPT_MODE, DUMMY, DUMMY_NONCE);
+            // SunJCE keeps the last key that encrypted until another one does, and wants a new nonce each time.
+            holder.dummyNonce[0] ^= 1;
+            cipher.init(Cipher.ENCRYPT_MODE, DUMMY, new GCMParameterSpec(TAG * 8, holder.dummyNonce));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("AES-256-GCM refused a dummy key", e);
         }

@@ -16,6 +16,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Set;
+import org.bouncycastle.crypto.util.ScryptConfig;
+import org.bouncycastle.jcajce.BCFKSLoadStoreParameter;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import uk.marac.keys.ring.KeyRingException.Reason;
 
@@ -23,6 +25,10 @@ import uk.marac.keys.ring.KeyRingException.Reason;
 final class RingFile {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
+    // One of OWASP's equal choices for scrypt, the one that needs 32 MiB; the file remembers it.
+    private static final ScryptConfig SCRYPT =
+            new ScryptConfig.Builder(1 << 15, 8, 3).withSaltLength(32).build();
 
     /** A change of the key store. */
     interface Change {
@@ -96,7 +102,9 @@ final class RingFile {
 
     private static KeyStore empty() throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("BCFKS", new BouncyCastleProvider());
-        store.load(null, null);
+        store.load(new BCFKSLoadStoreParameter.Builder()
+                .withStorePBKDFConfig(SCRYPT)
+                .build());
         return store;
     }
 }

@@ -1,6 +1,5 @@
 package uk.marac.keys.seal;
 
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,7 +32,7 @@ public record SealedRow(byte[] seal, List<byte @Nullable []> fields) {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof SealedRow row && MessageDigest.isEqual(digest(), row.digest());
+        return other instanceof SealedRow row && Bytes.equal(digest(), row.digest());
     }
 
     @Override

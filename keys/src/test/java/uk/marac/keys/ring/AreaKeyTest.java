@@ -1,13 +1,13 @@
 package uk.marac.keys.ring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static uk.marac.keys.ring.KeyRingTest.refused;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Objects;
+import java.util.Arrays;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,11 +62,11 @@ class AreaKeyTest {
         for (int i = 0; i < good.length; i++) {
             byte[] bad = good.clone();
             bad[i] ^= 1;
-            org.assertj.core.api.Assertions.assertThatExceptionOfType(KeyRingException.class)
+            assertThatExceptionOfType(KeyRingException.class)
                     .isThrownBy(() -> area.unwrap(OF_CASE, 1, WrappedKey.parse(bad), null));
         }
         assertThat(WrappedKey.parse(good)).isEqualTo(made.wrapped());
-        refused(Reason.MALFORMED, () -> WrappedKey.parse(java.util.Arrays.copyOf(good, good.length + 1)));
+        refused(Reason.MALFORMED, () -> WrappedKey.parse(Arrays.copyOf(good, good.length + 1)));
         refused(Reason.MALFORMED, () -> WrappedKey.parse(new byte[3]));
     }
 
@@ -143,13 +143,12 @@ class AreaKeyTest {
         for (int i = 0; i < sealed.length; i++) {
             byte[] bad = sealed.clone();
             bad[i] ^= 1;
-            org.assertj.core.api.Assertions.assertThatExceptionOfType(KeyRingException.class)
-                    .isThrownBy(() -> Tombstone.open(area, bad));
+            assertThatExceptionOfType(KeyRingException.class).isThrownBy(() -> Tombstone.open(area, bad));
         }
     }
 
-    private static void assertSame(@Nullable DataKey a, DataKey b) {
-        assertSame(Objects.requireNonNull(a).secret(SecretAccess.token()), b.secret(SecretAccess.token()));
+    private static void assertSame(DataKey a, DataKey b) {
+        assertSame(a.secret(SecretAccess.token()), b.secret(SecretAccess.token()));
     }
 
     private static void assertSame(Secret a, Secret b) {

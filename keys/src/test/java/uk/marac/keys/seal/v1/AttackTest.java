@@ -12,6 +12,7 @@ import static uk.marac.keys.seal.v1.SealedExample.values;
 import static uk.marac.keys.seal.v1.SealedExample.withField;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -127,8 +128,7 @@ class AttackTest {
 
     @Test
     void a5_plaintext_or_an_unknown_suite_in_a_field_is_refused() {
-        byte[] otherSuite =
-                java.util.Objects.requireNonNull(row.fields().get(0)).clone();
+        byte[] otherSuite = Objects.requireNonNull(row.fields().get(0)).clone();
         otherSuite[0] = 0;
 
         refused(Reason.UNKNOWN_SCHEME, key(), context(), clear(), withField(row, 0, text("Okafor")));
@@ -179,7 +179,7 @@ class AttackTest {
 
     @Test
     void a7_the_digest_covers_ciphertext_that_the_tags_do_not_show() {
-        byte[] changed = java.util.Objects.requireNonNull(row.fields().get(2)).clone();
+        byte[] changed = Objects.requireNonNull(row.fields().get(2)).clone();
         changed[40] ^= 1;
 
         assertThat(withField(row, 2, changed).digest()).isNotEqualTo(row.digest());
@@ -225,7 +225,7 @@ class AttackTest {
     private int length(@Nullable String value) {
         FieldValue field = new FieldValue(SealedExample.NAME, value == null ? null : text(value));
         SealedRow sealed = sealer.seal(key(), context(), clear(), List.of(field));
-        return java.util.Objects.requireNonNull(sealed.fields().get(0)).length;
+        return Objects.requireNonNull(sealed.fields().get(0)).length;
     }
 
     private SealedRow opens(SealedRow good) {

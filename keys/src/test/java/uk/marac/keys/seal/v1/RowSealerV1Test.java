@@ -11,6 +11,8 @@ import static uk.marac.keys.seal.v1.SealedExample.text;
 import static uk.marac.keys.seal.v1.SealedExample.values;
 import static uk.marac.keys.seal.v1.SealedExample.withField;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -71,14 +73,12 @@ class RowSealerV1Test {
 
     @Test
     void a_seal_of_another_length_is_refused() {
-        byte[] longer = java.util.Arrays.copyOf(row.seal(), SealHeader.LENGTH + 1);
+        byte[] longer = Arrays.copyOf(row.seal(), SealHeader.LENGTH + 1);
 
         refused(new SealedRow(longer, row.fields()));
         refused(new SealedRow(new byte[0], row.fields()));
         refused(withField(
-                row,
-                0,
-                java.util.Arrays.copyOf(Objects.requireNonNull(row.fields().get(0)), 88)));
+                row, 0, Arrays.copyOf(Objects.requireNonNull(row.fields().get(0)), 88)));
     }
 
     @Test
@@ -94,7 +94,7 @@ class RowSealerV1Test {
     @Test
     void a_field_that_the_row_s_schema_declares_may_not_be_missing_and_a_newer_one_may_not_be_slipped_in() {
         List<FieldSpec> specs = List.of(SealedExample.NAME, SealedExample.BORN, SealedExample.STORY, ADDED);
-        List<FieldValue> all = new java.util.ArrayList<>(values("Okafor"));
+        List<FieldValue> all = new ArrayList<>(values("Okafor"));
         all.add(new FieldValue(ADDED, text("Bo")));
         SealedRow second = sealer.seal(key(), atSchema(2), clear(), all);
 
@@ -166,7 +166,7 @@ class RowSealerV1Test {
     }
 
     private static SealedRow withMissing(SealedRow row) {
-        List<byte[]> fields = new java.util.ArrayList<>(row.fields());
+        List<byte[]> fields = new ArrayList<>(row.fields());
         fields.add(null);
         return new SealedRow(row.seal(), fields);
     }
