@@ -66,6 +66,13 @@ class ProofsTest {
     }
 
     @Test
+    void a_proof_of_a_larger_tree_does_not_pass_for_a_smaller_one() {
+        refuseInclusion(0, 1, LEAVES.get(1), Proofs.inclusion(1, 2, TILES.at(2)), ROOTS.get(2));
+        refuseInclusion(3, 4, LEAVES.get(7), Proofs.inclusion(7, 8, TILES.at(8)), ROOTS.get(8));
+        refuseConsistency(3, 4, ROOTS.get(7), ROOTS.get(8), Proofs.consistency(7, 8, TILES.at(8)));
+    }
+
+    @Test
     void a_bent_proof_is_refused() {
         for (int size : List.of(2, 3, 5, 8, 21, 255, 256, 257, 300)) {
             for (int at : List.of(0, size / 2, size - 1)) {
