@@ -9,7 +9,7 @@ import java.util.UUID;
 
 /** Builds byte strings that can be read in one way only: big-endian numbers, and {@code lp} = u32 length, then bytes. */
 public final class Canonical {
-    private byte[] buffer = new byte[256];
+    private byte[] buffer = new byte[64];
     private int size;
 
     public Canonical raw(byte[] bytes) {
@@ -76,6 +76,9 @@ public final class Canonical {
 
     /** UTF-8, strictly. */
     public static byte[] utf8(String text) {
+        if (isAscii(text)) {
+            return text.getBytes(StandardCharsets.US_ASCII);
+        }
         try {
             ByteBuffer encoded = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(text));
             byte[] bytes = new byte[encoded.remaining()];
@@ -84,6 +87,15 @@ public final class Canonical {
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("text has a lone surrogate", e);
         }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void room(int more) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.marac.keys.Canonical;
 import uk.marac.keys.seal.SealException.Reason;
@@ -17,6 +18,8 @@ import uk.marac.keys.seal.SealException.Reason;
  * <p>Canonical form: u16 count, then for each column in order of its name {@code lp(name)}, type u8, {@code lp(value)}.
  */
 public final class ClearValues {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
     private record Column(int since, int type, byte[] value) {}
 
     private final Map<String, Column> columns;
@@ -128,7 +131,7 @@ public final class ClearValues {
         }
 
         private Builder put(String column, int type, @Nullable Canonical value) {
-            if (!column.matches("[a-z][a-z0-9_]*")) {
+            if (!NAME.matcher(column).matches()) {
                 throw new IllegalArgumentException("not a column's name");
             }
             Column entry = value == null ? new Column(since, 0, new byte[0]) : new Column(since, type, value.bytes());

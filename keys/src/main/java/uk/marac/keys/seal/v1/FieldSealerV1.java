@@ -32,30 +32,24 @@ final class FieldSealerV1 {
         byte[] content = value == null ? new byte[0] : value;
         int padClass = Padding.classOf(content.length);
         int length = PREFIX + Padding.bucket(padClass);
-        byte[] plaintext = new byte[length];
-        ByteBuffer.wrap(plaintext)
-                .put((byte) (value == null ? 0 : spec.type().code()))
-                .putInt(content.length)
-                .put(content);
         byte[] field = new byte[OUTSIDE + length + AesGcm.TAG];
         field[0] = SealHeader.SUITE;
         field[1] = (byte) padClass;
-        cipher.seal(nonce(spec), associated(spec), plaintext, 0, length, field, OUTSIDE);
-        Arrays.fill(plaintext, (byte) 0);
+        ByteBuffer.wrap(field, OUTSIDE, length)
+                .put((byte) (value == null ? 0 : spec.type().code()))
+                .putInt(content.length)
+                .put(content);
+        // In place, so that no second copy of the plaintext is left behind.
+        cipher.seal(nonce(spec), associated(spec), field, OUTSIDE, length, field, OUTSIDE);
         return field;
     }
 
     byte @Nullable [] open(FieldSpec spec, byte[] field) {
-        byte[] plaintext;
         try {
-            plaintext = cipher.open(nonce(spec), associated(spec), field, OUTSIDE, field.length - OUTSIDE);
+            return value(
+                    spec, field[1], cipher.open(nonce(spec), associated(spec), field, OUTSIDE, field.length - OUTSIDE));
         } catch (AEADBadTagException e) {
             throw new SealException(Reason.FIELD);
-        }
-        try {
-            return value(spec, field[1], plaintext);
-        } finally {
-            Arrays.fill(plaintext, (byte) 0);
         }
     }
 
