@@ -1,6 +1,127 @@
 package uk.marac.gate;
 
-/** The access policy: every act that the product knows. */
+import static uk.marac.access.Role.ADMINISTRATOR;
+import static uk.marac.access.Role.AUDITOR;
+import static uk.marac.access.Role.CHAIR;
+import static uk.marac.access.Role.COORDINATOR;
+import static uk.marac.access.Role.DISCLOSURE_OFFICER;
+import static uk.marac.access.Role.IDVA;
+import static uk.marac.access.Role.REPRESENTATIVE;
+import static uk.marac.gate.Ground.brokenGlass;
+import static uk.marac.gate.Ground.involved;
+import static uk.marac.gate.Ground.job;
+import static uk.marac.gate.Ground.member;
+import static uk.marac.gate.Ground.operator;
+import static uk.marac.gate.Ground.ownAgency;
+
+import java.util.List;
+import uk.marac.access.Role;
+
+/**
+ * The access policy: every act that the product knows, what it is done to, and the grounds on which it is given. One of
+ * the grounds is enough. What is not here cannot be done. The same grounds decide what a list shows.
+ */
 public enum Permission {
-    VIEW_MEMBERSHIPS
+    OPEN_AREA(TargetKind.AREA, operator()),
+    VIEW_OWN_STANDING(TargetKind.AREA, member(Role.values())),
+    VIEW_AGENCIES(TargetKind.AREA, member(Role.values())),
+    MANAGE_AGENCIES(TargetKind.AREA, member(ADMINISTRATOR), operator()),
+    VIEW_MEMBERS(TargetKind.AREA, member(ADMINISTRATOR, COORDINATOR, AUDITOR)),
+    APPOINT_MEMBER(TargetKind.AREA, Freshness.STEP_UP, member(ADMINISTRATOR), operator()),
+    END_MEMBERSHIP(TargetKind.MEMBERSHIP, Freshness.STEP_UP, member(ADMINISTRATOR)),
+    VIEW_PROTOCOL(TargetKind.AREA, member(Role.values())),
+    CHANGE_PROTOCOL(TargetKind.AREA, Freshness.STEP_UP, member(ADMINISTRATOR), operator()),
+
+    SUBMIT_REFERRAL(TargetKind.AREA, member(REPRESENTATIVE, IDVA)),
+    LIST_REFERRALS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_REFERRAL(TargetKind.REFERRAL, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA), involved(IDVA)),
+    ATTACH_DOCUMENT(TargetKind.REFERRAL, member(COORDINATOR), ownAgency(REPRESENTATIVE, IDVA)),
+    VIEW_ATTACHMENT(TargetKind.ATTACHMENT, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA)),
+    MATCH_PEOPLE(TargetKind.REFERRAL, job(Job.MATCHER)),
+    VIEW_MATCHES(TargetKind.REFERRAL, member(COORDINATOR)),
+    DETERMINE_REPEAT(TargetKind.REFERRAL, member(COORDINATOR)),
+    SCREEN_REFERRAL(TargetKind.REFERRAL, member(COORDINATOR)),
+
+    LIST_CASES(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_CASE(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
+    VIEW_PERSON(TargetKind.PERSON, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
+    OPEN_CONFIDENTIAL_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR), involved(IDVA)),
+    DECLARE_CONFLICT(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
+    BREAK_GLASS(TargetKind.CASE, Freshness.STEP_UP, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    LIST_BREAK_GLASS(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
+    REVIEW_BREAK_GLASS(TargetKind.BREAK_GLASS, Freshness.STEP_UP, member(AUDITOR)),
+    PLACE_LEGAL_HOLD(TargetKind.CASE, member(DISCLOSURE_OFFICER)),
+    LIFT_LEGAL_HOLD(TargetKind.LEGAL_HOLD, Freshness.STEP_UP, member(DISCLOSURE_OFFICER)),
+    DESTROY_CASE(TargetKind.CASE, Freshness.STEP_UP, member(ADMINISTRATOR)),
+
+    PLAN_MEETING(TargetKind.AREA, member(COORDINATOR)),
+    LIST_MEETINGS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_MEETING(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    LIST_CASE(TargetKind.MEETING, member(COORDINATOR)),
+    CLOSE_AGENDA(TargetKind.MEETING, member(COORDINATOR)),
+    CIRCULATE_AGENDA(TargetKind.MEETING, member(COORDINATOR)),
+    VIEW_AGENDA(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_LISTING(TargetKind.LISTING, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
+    VIEW_RESEARCH_LIST(TargetKind.MEETING, member(COORDINATOR, REPRESENTATIVE, IDVA)),
+    RETURN_RESEARCH(TargetKind.LISTING, involved(REPRESENTATIVE, IDVA)),
+    VIEW_RESEARCH(TargetKind.LISTING, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
+
+    SIGN_DECLARATION(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    RECORD_ATTENDANCE(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
+    VIEW_ATTENDANCE(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    OPEN_MEETING(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
+    RECORD_LISTING_OUTCOME(TargetKind.LISTING, member(COORDINATOR, CHAIR)),
+    CLOSE_MEETING(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
+    AGREE_ACTION(TargetKind.LISTING, member(COORDINATOR, CHAIR)),
+    LIST_ACTIONS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_ACTION(
+            TargetKind.ACTION,
+            member(COORDINATOR, CHAIR),
+            ownAgency(REPRESENTATIVE, IDVA),
+            involved(REPRESENTATIVE, IDVA)),
+    RECORD_ACTION_OUTCOME(TargetKind.ACTION, ownAgency(REPRESENTATIVE, IDVA)),
+    CONFIRM_NOT_POSSIBLE(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
+    ISSUE_MINUTES(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
+    VIEW_MINUTES(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+
+    READ_AUDIT_LOG(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
+    VIEW_CHECKPOINT(TargetKind.AREA, member(AUDITOR, ADMINISTRATOR)),
+    SEQUENCE_LOG(TargetKind.AREA, job(Job.SEQUENCER));
+
+    /** How fresh and strong the sign-in must be. */
+    public enum Freshness {
+        SIGNED_IN,
+        STEP_UP
+    }
+
+    private final TargetKind target;
+    private final Freshness freshness;
+    private final List<Ground> grounds;
+
+    Permission(TargetKind target, Ground... grounds) {
+        this(target, Freshness.SIGNED_IN, grounds);
+    }
+
+    Permission(TargetKind target, Freshness freshness, Ground... grounds) {
+        this.target = target;
+        this.freshness = freshness;
+        this.grounds = List.of(grounds);
+    }
+
+    public TargetKind target() {
+        return target;
+    }
+
+    public List<Ground> grounds() {
+        return grounds;
+    }
+
+    public boolean needsStepUp() {
+        return freshness == Freshness.STEP_UP;
+    }
+
+    /** The sequencer's own work is the log itself; an entry about each batch would never end. */
+    boolean leavesEntry() {
+        return this != SEQUENCE_LOG;
+    }
 }

@@ -58,14 +58,14 @@ class AuthenticationFeatureTest {
     public static class Rooms {
         @GET
         @Path("closed")
-        @Requires(Permission.VIEW_MEMBERSHIPS)
+        @Requires(Permission.VIEW_OWN_STANDING)
         public String closed(@Auth Actor actor) {
             return actor.id() + " " + actor.level() + " " + actor.requestId();
         }
 
         @POST
         @Path("closed/below")
-        @Requires(Permission.VIEW_MEMBERSHIPS)
+        @Requires(Permission.VIEW_OWN_STANDING)
         public String silent() {
             return "reached";
         }

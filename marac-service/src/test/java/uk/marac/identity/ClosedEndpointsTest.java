@@ -21,7 +21,7 @@ class ClosedEndpointsTest {
     @Path("good")
     public static class Good {
         @GET
-        @Requires(Permission.VIEW_MEMBERSHIPS)
+        @Requires(Permission.VIEW_OWN_STANDING)
         public String closed() {
             return "";
         }
@@ -47,7 +47,7 @@ class ClosedEndpointsTest {
     @Path("both")
     public static class Both {
         @GET
-        @Requires(Permission.VIEW_MEMBERSHIPS)
+        @Requires(Permission.VIEW_OWN_STANDING)
         @Public(because = "a test")
         public String undecided() {
             return "";
@@ -80,7 +80,7 @@ class ClosedEndpointsTest {
     /** The annotation stands where the filter does not look. */
     public interface Promise {
         @GET
-        @Requires(Permission.VIEW_MEMBERSHIPS)
+        @Requires(Permission.VIEW_OWN_STANDING)
         String promised();
     }
 

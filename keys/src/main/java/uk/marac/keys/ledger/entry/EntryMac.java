@@ -2,8 +2,11 @@ package uk.marac.keys.ledger.entry;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import uk.marac.keys.Secret;
+import uk.marac.keys.SecretAccess;
 import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.NotVerifiedException;
 
@@ -24,6 +27,16 @@ public final class EntryMac {
             throw new IllegalArgumentException("the key has 32 bytes");
         }
         this.key = new SecretKeySpec(key, ALGORITHM);
+    }
+
+    /** Under a secret of the key ring. */
+    public static EntryMac of(Secret secret) {
+        byte[] key = secret.bytes(SecretAccess.token());
+        try {
+            return new EntryMac(key);
+        } finally {
+            Arrays.fill(key, (byte) 0);
+        }
     }
 
     /** 32 bytes. */

@@ -2,6 +2,9 @@ package uk.marac.keys.ledger.note;
 
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.util.Arrays;
+import uk.marac.keys.Secret;
+import uk.marac.keys.SecretAccess;
 
 /** A private signing key under the name that it signs by. Never used for anything but notes; prints no key. */
 public final class NoteSigner {
@@ -25,6 +28,16 @@ public final class NoteSigner {
                 name,
                 type,
                 type == SignatureType.ML_DSA_44_COSIGNATURE ? MlDsa44.publicKey(seed) : Ed25519.publicKey(seed));
+    }
+
+    /** With a secret of the key ring as seed. */
+    public static NoteSigner of(String name, SignatureType type, Secret secret) {
+        byte[] seed = secret.bytes(SecretAccess.token());
+        try {
+            return new NoteSigner(name, type, seed);
+        } finally {
+            Arrays.fill(seed, (byte) 0);
+        }
     }
 
     /** A new private key. */

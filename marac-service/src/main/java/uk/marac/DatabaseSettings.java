@@ -1,0 +1,61 @@
+package uk.marac;
+
+import io.dropwizard.db.DataSourceFactory;
+import io.dropwizard.util.Duration;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * How to reach the database.
+ *
+ * @param url without user, password or options
+ * @param connections size of the pool
+ */
+public record DatabaseSettings(
+        @NotNull @Pattern(regexp = "jdbc:postgresql://[^?]+")
+        String url,
+
+        @NotNull String user,
+        @NotNull @Valid SecretReference password,
+        @Nullable @Min(2) @Max(200) Integer connections) {
+
+    private static final int USUAL_CONNECTIONS = 16;
+
+    /** A pool whose sessions end what hangs and whose errors never carry what was bound. */
+    public DataSourceFactory pool() {
+        DataSourceFactory factory = new DataSourceFactory();
+        factory.setDriverClass("org.postgresql.Driver");
+        factory.setUrl(url);
+        factory.setUser(user);
+        factory.setPassword(new String(password.resolve()));
+        int size = connections == null ? USUAL_CONNECTIONS : connections;
+        factory.setMaxSize(size);
+        factory.setMinSize(Math.min(size, 4));
+        factory.setInitialSize(Math.min(size, 2));
+        factory.setMaxWaitForConnection(Duration.seconds(10));
+        factory.setProperties(Map.of(
+                "logServerErrorDetail", "false",
+                "ApplicationName", "marac-service",
+                "reWriteBatchedInserts", "true",
+                "socketTimeout", "60",
+                "options", "-c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c lock_timeout=10s"));
+        return factory;
+    }
+
+    /** Connections of their own, for work that does not leave them as it found them. */
+    public DataSource unpooled() {
+        PGSimpleDataSource database = new PGSimpleDataSource();
+        database.setUrl(url);
+        database.setUser(user);
+        database.setPassword(new String(password.resolve()));
+        database.setLogServerErrorDetail(false);
+        return database;
+    }
+}

@@ -1,0 +1,88 @@
+package uk.marac;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.db.ManagedDataSource;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import java.time.Clock;
+import java.util.List;
+import uk.marac.identity.AuthenticationFeature;
+import uk.marac.identity.BearerCredential;
+import uk.marac.identity.StepUpChallenge;
+import uk.marac.identity.TokenVerifier;
+import uk.marac.keys.seal.v1.RowSealerV1;
+import uk.marac.operator.CreateRingCommand;
+import uk.marac.operator.MigrateCommand;
+import uk.marac.operator.OpenAreaCommand;
+import uk.marac.operator.StartCheck;
+import uk.marac.oversight.SequencerHealth;
+import uk.marac.web.DatabaseHealth;
+import uk.marac.web.FrameworkExceptionMapper;
+import uk.marac.web.GateExceptionMapper;
+import uk.marac.web.JsonExceptionMapper;
+import uk.marac.web.JsonRules;
+import uk.marac.web.RequestLog;
+import uk.marac.web.RequestSize;
+import uk.marac.web.SecurityHeaders;
+import uk.marac.web.ValidationExceptionMapper;
+
+/** The service: {@code server}, {@code check}, and the operator's commands. */
+public class MaracApplication extends Application<MaracConfiguration> {
+
+    public static void main(String[] arguments) throws Exception {
+        new MaracApplication().run(arguments);
+    }
+
+    @Override
+    public String getName() {
+        return "marac-service";
+    }
+
+    @Override
+    public void initialize(Bootstrap<MaracConfiguration> bootstrap) {
+        JsonRules.apply(bootstrap.getObjectMapper());
+        bootstrap.addCommand(new MigrateCommand());
+        bootstrap.addCommand(new CreateRingCommand());
+        bootstrap.addCommand(new OpenAreaCommand());
+    }
+
+    @Override
+    public void run(MaracConfiguration configuration, Environment environment) {
+        ManagedDataSource pool = configuration.database().pool().build(environment.metrics(), "database");
+        environment.lifecycle().manage(pool);
+        var ring = configuration.keys().open();
+        StartCheck.refuseUnlessReady(configuration.database().unpooled(), ring);
+        Wiring wiring = new Wiring(
+                pool,
+                ring,
+                new RowSealerV1(),
+                environment.getObjectMapper(),
+                configuration.stepUp().stepUp(),
+                configuration.logOrigin(),
+                Clock.systemUTC());
+        environment.lifecycle().manage(wiring.sequencer);
+        environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
+        environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, Clock.systemUTC()));
+        web(environment.jersey(), configuration);
+        wiring.resources().forEach(environment.jersey()::register);
+    }
+
+    private static void web(JerseyEnvironment jersey, MaracConfiguration configuration) {
+        jersey.register(new AuthenticationFeature(
+                List.of(new BearerCredential(new TokenVerifier(configuration.oidc(), Clock.systemUTC())))));
+        jersey.register(new GateExceptionMapper(new StepUpChallenge(configuration.oidc())));
+        jersey.register(new FrameworkExceptionMapper());
+        jersey.register(new JsonExceptionMapper());
+        jersey.register(new ValidationExceptionMapper());
+        jersey.register(new RequestLog());
+        jersey.register(new RequestSize());
+        jersey.register(new SecurityHeaders());
+    }
+
+    /** JSON as the service reads and writes it, for commands that have no server. */
+    public static ObjectMapper json() {
+        return JsonRules.apply(io.dropwizard.jackson.Jackson.newObjectMapper());
+    }
+}

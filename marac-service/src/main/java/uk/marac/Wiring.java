@@ -1,0 +1,59 @@
+package uk.marac;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import uk.marac.agency.AgencyResource;
+import uk.marac.agency.AgencyService;
+import uk.marac.agency.MemberResource;
+import uk.marac.agency.MemberService;
+import uk.marac.gate.Gate;
+import uk.marac.gate.StepUp;
+import uk.marac.keys.ring.KeyRing;
+import uk.marac.keys.seal.RowSealing;
+import uk.marac.operator.AreaService;
+import uk.marac.oversight.SequencerJob;
+import uk.marac.protocol.ProtocolResource;
+import uk.marac.protocol.ProtocolService;
+import uk.marac.vault.AreaKeys;
+import uk.marac.vault.Vault;
+import uk.marac.web.IdempotencyKeys;
+
+/** The object graph: made once, the same for the server, the commands and the demo. */
+public final class Wiring {
+
+    public final Gate gate;
+    public final AgencyService agencies;
+    public final MemberService members;
+    public final ProtocolService protocol;
+    public final AreaService areas;
+    public final SequencerJob sequencer;
+    private final IdempotencyKeys idempotencyKeys;
+
+    public Wiring(
+            DataSource pool,
+            KeyRing ring,
+            RowSealing sealing,
+            ObjectMapper json,
+            StepUp stepUp,
+            String logOrigin,
+            Clock clock) {
+        this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
+        this.agencies = new AgencyService(gate);
+        this.members = new MemberService(gate);
+        this.protocol = new ProtocolService(gate, json);
+        this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
+        this.sequencer = new SequencerJob(gate, clock);
+        this.idempotencyKeys = new IdempotencyKeys(json);
+    }
+
+    /** Every endpoint of the API. */
+    public List<Object> resources() {
+        return List.of(
+                new AgencyResource(agencies, idempotencyKeys),
+                new MemberResource(members, idempotencyKeys),
+                new ProtocolResource(protocol));
+    }
+}

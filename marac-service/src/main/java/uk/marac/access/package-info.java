@@ -1,0 +1,8 @@
+/**
+ * The rows on which access stands: who is what, which agency is involved in which case, who is barred and who broke the
+ * glass. Read by the Gate, written by features through it. May depend on vault and id.
+ */
+@NullMarked
+package uk.marac.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package uk.marac.agency;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Idempotency;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.id.AgencyId;
+import uk.marac.id.AreaId;
+import uk.marac.web.ProblemException;
+
+/** The agencies of an area. */
+public final class AgencyService {
+
+    private final Gate gate;
+    private final AgencyDao agencies = new AgencyDao();
+
+    public AgencyService(Gate gate) {
+        this.gate = gate;
+    }
+
+    public List<AgencyView> list(Actor actor, AreaId area) {
+        return gate.list(actor, Permission.VIEW_AGENCIES, area, tx -> agencies.all(tx).stream()
+                .map(AgencyView::of)
+                .toList());
+    }
+
+    /** @throws ProblemException 409 if the area has an agency of that name */
+    public UUID add(Actor actor, AreaId area, AgencyRequest request, @Nullable Idempotency idempotency) {
+        return gate.create(actor, Permission.MANAGE_AGENCIES, Target.area(area), idempotency, (tx, id) -> {
+            if (agencies.isNamed(tx, request.name())) {
+                throw ProblemException.conflict("name", "is the name of another agency of this area");
+            }
+            tx.insert(new AgencyRow(area, new AgencyId(id), 1, request.kind(), request.name(), null));
+        });
+    }
+}

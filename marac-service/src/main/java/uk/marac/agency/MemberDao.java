@@ -1,0 +1,35 @@
+package uk.marac.agency;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.marac.access.MembershipRow;
+import uk.marac.access.Role;
+import uk.marac.gate.Tx;
+import uk.marac.id.AgencyId;
+import uk.marac.id.MembershipId;
+
+/** Memberships by their clear columns. */
+public final class MemberDao {
+
+    private static final String LIVE = "t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)";
+
+    public List<MembershipRow> all(Tx tx) {
+        return tx.rows(MembershipRow.class).tail("ORDER BY t.valid_from, t.id").list();
+    }
+
+    public Optional<MembershipRow> find(Tx tx, MembershipId id) {
+        return tx.rows(MembershipRow.class).withId(id).find();
+    }
+
+    public boolean isLive(Tx tx, UUID subject, AgencyId agency, Role role) {
+        return !tx.rows(MembershipRow.class)
+                .where("t.subject = :subject AND t.agency_id = :agency AND t.role = :role AND " + LIVE)
+                .bind("subject", subject)
+                .bind("agency", agency)
+                .bind("role", role)
+                .bind("now", tx.now())
+                .list()
+                .isEmpty();
+    }
+}

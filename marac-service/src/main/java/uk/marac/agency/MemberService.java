@@ -1,0 +1,79 @@
+package uk.marac.agency;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.marac.access.MembershipRow;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Idempotency;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.id.AreaId;
+import uk.marac.id.MembershipId;
+import uk.marac.vault.Narrative;
+import uk.marac.web.EntityTags;
+import uk.marac.web.ProblemException;
+
+/** Who is what in an area. The identity provider says who somebody is; only this says what they may be here. */
+public final class MemberService {
+
+    private final Gate gate;
+    private final AgencyDao agencies = new AgencyDao();
+    private final MemberDao members = new MemberDao();
+
+    public MemberService(Gate gate) {
+        this.gate = gate;
+    }
+
+    public List<MemberView> list(Actor actor, AreaId area) {
+        return gate.list(actor, Permission.VIEW_MEMBERS, area, tx -> members.all(tx).stream()
+                .map(MemberView::of)
+                .toList());
+    }
+
+    /** The actor's own live memberships. */
+    public List<MemberView> own(Actor actor, AreaId area) {
+        return gate.list(actor, Permission.VIEW_OWN_STANDING, area, tx -> tx.standing().memberships().stream()
+                .map(MemberView::of)
+                .toList());
+    }
+
+    /** @throws ProblemException 422 for an agency that is not here, 409 if the person is that already */
+    public UUID appoint(Actor actor, AreaId area, MemberRequest request, @Nullable Idempotency idempotency) {
+        return gate.create(actor, Permission.APPOINT_MEMBER, Target.area(area), idempotency, (tx, id) -> {
+            if (agencies.find(tx, request.agency())
+                    .filter(agency -> agency.closedAt() == null)
+                    .isEmpty()) {
+                throw ProblemException.invalid("agency", "is not an open agency of this area");
+            }
+            if (members.isLive(tx, request.subject(), request.agency(), request.role())) {
+                throw ProblemException.conflict("subject", "has this role for this agency already");
+            }
+            tx.insert(new MembershipRow(
+                    area,
+                    new MembershipId(id),
+                    1,
+                    request.subject(),
+                    request.agency(),
+                    request.role(),
+                    request.deputy(),
+                    tx.now(),
+                    null,
+                    new Narrative(request.name()),
+                    Narrative.ofNullable(request.email())));
+        });
+    }
+
+    /** Ends a membership now; the person is out at their next request. */
+    public void end(Actor actor, AreaId area, MembershipId id, long expectedVersion) {
+        gate.write(actor, Permission.END_MEMBERSHIP, Target.of(area, id), tx -> {
+            MembershipRow member = members.find(tx, id).orElseThrow(tx::refuse);
+            EntityTags.check(expectedVersion, member.version());
+            if (member.validUntil() != null) {
+                throw ProblemException.conflict("until", "this membership has ended already");
+            }
+            return tx.update(member.until(tx.now()));
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/** The agencies of an area and their members: who is what, from when until when. Uses the Gate; no other feature. */
+@NullMarked
+package uk.marac.agency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,158 @@
+package uk.marac.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import uk.marac.access.BreakGlassRow;
+import uk.marac.access.InvolvementRow;
+import uk.marac.access.MembershipRow;
+import uk.marac.vault.VaultSession;
+
+/** Decides one access: the actor's standing, the permission's grounds, and the seals of the rows that they stand on. */
+final class Doorkeeper {
+
+    private record Justification(Ground ground, UUID row) {}
+
+    private static final String LIVE =
+            "t.subject = :actor AND t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)";
+
+    private final StepUp stepUp;
+
+    Doorkeeper(StepUp stepUp) {
+        this.stepUp = stepUp;
+    }
+
+    /**
+     * Lets the actor in, or throws.
+     *
+     * @param lock whether to lock the target and the memberships until the transaction ends
+     */
+    Standing admit(Handle handle, VaultSession session, Access access, boolean lock) {
+        if (access.permission().target() != access.target().kind()) {
+            throw new IllegalArgumentException(
+                    access.permission() + " is not about a " + access.target().kind());
+        }
+        Standing standing = standing(handle, session, access, lock);
+        showAgencies(handle, access, standing);
+        Justification justification = access.permission().grounds().stream()
+                .map(ground -> justification(handle, access, standing, ground, lock))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow(Refused::new);
+        verify(session, justification);
+        if (access.permission().needsStepUp() && access.actor().kind() == Actor.Kind.PERSON) {
+            stepUp.check(access.actor(), access.at());
+        }
+        return standing;
+    }
+
+    /** Opens the involvements on which a list stood, so that a forged one shows nothing. */
+    void verifyListed(VaultSession session, Access access, Standing standing) {
+        if (access.target().kind().caseColumn() == null && !session.cases().isEmpty()) {
+            session.rows(InvolvementRow.class)
+                    .where("t.case_id = ANY(:cases) AND t.agency_id = ANY(:agencies) AND t.valid_from <= :now"
+                            + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                    .bind("cases", session.cases())
+                    .bind("agencies", standing.agencies())
+                    .bind("now", access.at())
+                    .list();
+        }
+    }
+
+    private static Standing standing(Handle handle, VaultSession session, Access access, boolean lock) {
+        if (access.actor().kind() != Actor.Kind.PERSON) {
+            return new Standing(List.of());
+        }
+        if (lock) {
+            // A statement of its own: a row that waited for its lock would be compared with a head of before the wait.
+            handle.createQuery("SELECT t.id FROM marac.membership t WHERE t.area_id = :area AND " + LIVE + " FOR SHARE")
+                    .bind("area", access.target().area().value())
+                    .bind("actor", access.actor().id())
+                    .bind("now", access.at().atOffset(java.time.ZoneOffset.UTC))
+                    .mapTo(UUID.class)
+                    .list();
+        }
+        return new Standing(session.rows(MembershipRow.class)
+                .where(LIVE)
+                .bind("actor", access.actor().id())
+                .bind("now", access.at())
+                .list());
+    }
+
+    private static void showAgencies(Handle handle, Access access, Standing standing) {
+        handle.createQuery("SELECT set_config('marac.agencies', :agencies, true)")
+                .bind("agencies", access.actor().kind() == Actor.Kind.PERSON ? standing.rowSecurityAgencies() : "*")
+                .mapTo(String.class)
+                .one();
+    }
+
+    private static Optional<Justification> justification(
+            Handle handle, Access access, Standing standing, Ground ground, boolean lock) {
+        if (!mayStandOn(ground, access.actor())
+                || (ground.standsOnMembership() && standing.memberships().isEmpty())) {
+            return Optional.empty();
+        }
+        TargetKind kind = access.target().kind();
+        String row =
+                switch (ground.relation()) {
+                    case INVOLVED -> "i.id";
+                    case BREAK_GLASS -> "b.id";
+                    default -> "t.id";
+                };
+        String own = kind == TargetKind.AREA ? "t.id = :area" : "t.area_id = :area AND t.id = :target";
+        String from = kind == TargetKind.AREA
+                ? "(SELECT id, id AS area_id FROM marac.area) t"
+                : "marac." + kind.table() + " t";
+        Query query = handle.createQuery("SELECT " + row + " FROM " + from + ground.from() + " WHERE " + own + " AND "
+                        + ground.where(kind) + " LIMIT 1"
+                        + (lock && kind != TargetKind.AREA ? " FOR NO KEY UPDATE OF t" : ""))
+                .bind("area", access.target().area().value());
+        if (kind != TargetKind.AREA) {
+            query.bind("target", access.target().id());
+        }
+        bindStanding(query, access, standing, ground, kind);
+        return query.mapTo(UUID.class).findOne().map(id -> new Justification(ground, id));
+    }
+
+    private static void bindStanding(Query query, Access access, Standing standing, Ground ground, TargetKind kind) {
+        if (!ground.standsOnMembership()) {
+            return;
+        }
+        query.bindArray(
+                "memberships",
+                UUID.class,
+                standing.memberships().stream()
+                        .map(membership -> membership.id().value())
+                        .toList());
+        if (ground.relation() == Ground.Relation.INVOLVED || ground.relation() == Ground.Relation.BREAK_GLASS) {
+            query.bind("now", access.at().atOffset(java.time.ZoneOffset.UTC));
+        }
+        if (kind.caseColumn() != null) {
+            query.bind("actor", access.actor().id());
+        }
+    }
+
+    private static boolean mayStandOn(Ground ground, Actor actor) {
+        return switch (ground.relation()) {
+            case JOB -> ground.job() != null && ground.job().is(actor);
+            case OPERATOR -> actor.kind() == Actor.Kind.OPERATOR;
+            default -> actor.kind() == Actor.Kind.PERSON;
+        };
+    }
+
+    private static void verify(VaultSession session, Justification justification) {
+        switch (justification.ground().relation()) {
+            case INVOLVED -> require(session, InvolvementRow.class, justification.row());
+            case BREAK_GLASS -> require(session, BreakGlassRow.class, justification.row());
+            default -> {}
+        }
+    }
+
+    private static <R extends Record> void require(VaultSession session, Class<R> type, UUID id) {
+        if (session.rows(type).where("t.id = :id").bind("id", id).find().isEmpty()) {
+            throw new Refused();
+        }
+    }
+}

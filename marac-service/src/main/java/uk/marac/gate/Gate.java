@@ -1,0 +1,208 @@
+package uk.marac.gate;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import uk.marac.id.AreaId;
+import uk.marac.keys.ledger.entry.Outcome;
+import uk.marac.keys.seal.SealException;
+import uk.marac.ledger.Checkpoints;
+import uk.marac.ledger.Ledger;
+import uk.marac.ledger.Sequencer;
+import uk.marac.vault.AreaKeys;
+import uk.marac.vault.RowTampered;
+import uk.marac.vault.StaleVersion;
+import uk.marac.vault.Vault;
+import uk.marac.vault.VaultSession;
+
+/**
+ * The only way to a person's data. An act names its actor, permission and target; the Gate opens the transaction,
+ * decides by the permission's grounds, runs the work and leaves an entry. A write commits together with its entry; a
+ * read's entry is committed before its result is returned; a refusal or failure is rolled back and leaves an entry of
+ * its own.
+ */
+public final class Gate {
+
+    private final Database database;
+    private final Core core;
+    private final Entries entries;
+    private final Doorkeeper doorkeeper;
+    private final Clock clock;
+
+    /**
+     * @param stepUp what acts that need a fresh sign-in ask for
+     * @param ids draws identifiers; random outside tests
+     */
+    public Gate(DataSource pool, Vault vault, StepUp stepUp, Clock clock, Supplier<UUID> ids) {
+        AreaKeys areaKeys = vault.areaKeys();
+        this.database = new Database(pool);
+        this.core = new Core(vault, new Sequencer(areaKeys), new Checkpoints(areaKeys), ids);
+        this.entries = new Entries(new Ledger(areaKeys));
+        this.doorkeeper = new Doorkeeper(stepUp);
+        this.clock = clock;
+    }
+
+    /** The areas of the installation, for jobs that go from one to the next. */
+    public List<AreaId> areas() {
+        return database.read(AreaId.INSTALLATION, Areas::all);
+    }
+
+    /** Whether the database answers. */
+    public boolean answers() {
+        return database.answers();
+    }
+
+    /** Makes the installation's own area, with its keys and log, unless it is there. */
+    public void install(Actor operator, String logOrigin) {
+        database.write(AreaId.INSTALLATION, handle -> {
+            if (Areas.all(handle).contains(AreaId.INSTALLATION)) {
+                return false;
+            }
+            Access access = new Access(operator, Permission.OPEN_AREA, Target.area(AreaId.INSTALLATION), now());
+            UUID entryId = core.ids().get();
+            try (VaultSession session = core.vault().open(handle, AreaId.INSTALLATION.value(), entryId)) {
+                WriteTx tx = new WriteTx(handle, session, entryId, access, new Standing(List.of()), core);
+                tx.openArea(AreaId.INSTALLATION, "installation", "Installation", logOrigin);
+                entries.append(
+                        handle, entryId, AreaId.INSTALLATION, access, tx.standing(), Outcome.DONE, null, Traces.of(tx));
+            }
+            return true;
+        });
+    }
+
+    /**
+     * Reads about one target.
+     *
+     * @throws Refused if no ground of the permission holds, or the target is not there
+     * @throws StepUp.Required if a ground holds but the sign-in is too old or too weak
+     */
+    public <T> T read(Actor actor, Permission permission, Target target, Function<Tx, T> work) {
+        Access access = new Access(actor, permission, target, now());
+        UUID entryId = core.ids().get();
+        try {
+            Done<T> done = database.read(target.area(), handle -> {
+                try (VaultSession session =
+                        core.vault().open(handle, target.area().value(), entryId)) {
+                    Standing standing = doorkeeper.admit(handle, session, access, false);
+                    Tx tx = new Tx(handle, session, entryId, access, standing, core);
+                    T result = work.apply(tx);
+                    doorkeeper.verifyListed(session, access, standing);
+                    return new Done<>(result, standing, Traces.of(tx));
+                }
+            });
+            if (permission.leavesEntry()) {
+                database.write(target.area(), handle -> {
+                    entries.append(
+                            handle, entryId, target.area(), access, done.standing(), Outcome.DONE, null, done.traces());
+                    return entryId;
+                });
+            }
+            return done.result();
+        } catch (RuntimeException e) {
+            record(access, e);
+            throw e;
+        }
+    }
+
+    /** Reads a list; the permission is about the area, the rows by {@link Tx#scope}. */
+    public <T> T list(Actor actor, Permission permission, AreaId area, Function<Tx, T> work) {
+        return read(actor, permission, Target.area(area), work);
+    }
+
+    /**
+     * Writes about one target, which is locked first.
+     *
+     * @throws Refused if no ground of the permission holds, or the target is not there
+     * @throws StepUp.Required if a ground holds but the sign-in is too old or too weak
+     */
+    public <T> T write(Actor actor, Permission permission, Target target, Function<WriteTx, T> work) {
+        Access access = new Access(actor, permission, target, now());
+        UUID entryId = core.ids().get();
+        try {
+            return database.write(target.area(), handle -> {
+                try (VaultSession session =
+                        core.vault().open(handle, target.area().value(), entryId)) {
+                    Standing standing = doorkeeper.admit(handle, session, access, true);
+                    WriteTx tx = new WriteTx(handle, session, entryId, access, standing, core);
+                    T result = work.apply(tx);
+                    if (permission.leavesEntry()) {
+                        entries.append(
+                                handle, entryId, target.area(), access, standing, Outcome.DONE, null, Traces.of(tx));
+                    }
+                    return result;
+                }
+            });
+        } catch (RuntimeException e) {
+            record(access, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Makes something new under an id that is drawn first. With an idempotency key the same request made twice makes
+     * one thing; the grounds are checked again on the second.
+     *
+     * @return the id of what was made, now or the first time
+     */
+    public UUID create(
+            Actor actor,
+            Permission permission,
+            Target target,
+            @Nullable Idempotency idempotency,
+            BiConsumer<WriteTx, UUID> work) {
+        return write(actor, permission, target, tx -> {
+            UUID id = tx.newId();
+            Optional<UUID> earlier = idempotency == null ? Optional.empty() : new Replays(tx).claim(idempotency, id);
+            if (earlier.isEmpty()) {
+                work.accept(tx, id);
+            }
+            return earlier.orElse(id);
+        });
+    }
+
+    /** A second transaction, since the first was rolled back; of an area that is not there, in the installation's log. */
+    private void record(Access access, RuntimeException failure) {
+        if (!access.permission().leavesEntry()) {
+            return;
+        }
+        Outcome outcome = failure instanceof Refused
+                ? Outcome.REFUSED
+                : failure instanceof StepUp.Required ? Outcome.STEP_UP_REQUIRED : Outcome.FAILED;
+        String kind = outcome == Outcome.FAILED ? kindOf(failure) : null;
+        try {
+            AreaId log = database.write(
+                    access.target().area(),
+                    handle -> Areas.logOf(handle, access.target().area()));
+            database.write(log, handle -> {
+                entries.append(
+                        handle, core.ids().get(), log, access, new Standing(List.of()), outcome, kind, Traces.NONE);
+                return log;
+            });
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static String kindOf(RuntimeException failure) {
+        if (failure instanceof Rejected rejected) {
+            return rejected.code();
+        }
+        if (failure instanceof StaleVersion) {
+            return "STALE_VERSION";
+        }
+        return failure instanceof RowTampered || failure instanceof SealException ? "ROW_TAMPERED" : "INTERNAL";
+    }
+
+    /** As fine as the database keeps it, so that what is compared later is equal. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

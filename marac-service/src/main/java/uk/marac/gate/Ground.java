@@ -1,0 +1,102 @@
+package uk.marac.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.marac.access.Role;
+
+/**
+ * One reason for which a permission is given: a role, and how the member's agency must stand to the target. Written as
+ * SQL over the target {@code t}, the actor's live memberships {@code m} and, where it is the reason, the involvement
+ * {@code i} or break-glass {@code b}. A declared conflict of interest closes every target that hangs on a case.
+ */
+public record Ground(
+        Relation relation, Set<Role> roles, @Nullable Job job) {
+
+    /** How the member's agency, or the member, must stand to the target. */
+    public enum Relation {
+        /** Any member of the area with the role. */
+        MEMBER,
+        /** The agency is involved in the target's case now. */
+        INVOLVED,
+        /** The target is the agency's own. */
+        OWN_AGENCY,
+        /** The member has broken the glass on the target's case and the time has not run out. */
+        BREAK_GLASS,
+        /** A background job; no member. */
+        JOB,
+        /** The operator at the installation's own console; no member. */
+        OPERATOR
+    }
+
+    public static Ground member(Role... roles) {
+        return new Ground(Relation.MEMBER, Set.of(roles), null);
+    }
+
+    public static Ground involved(Role... roles) {
+        return new Ground(Relation.INVOLVED, Set.of(roles), null);
+    }
+
+    public static Ground ownAgency(Role... roles) {
+        return new Ground(Relation.OWN_AGENCY, Set.of(roles), null);
+    }
+
+    public static Ground brokenGlass() {
+        return new Ground(
+                Relation.BREAK_GLASS, Set.of(Role.COORDINATOR, Role.CHAIR, Role.REPRESENTATIVE, Role.IDVA), null);
+    }
+
+    public static Ground job(Job job) {
+        return new Ground(Relation.JOB, Set.of(), job);
+    }
+
+    public static Ground operator() {
+        return new Ground(Relation.OPERATOR, Set.of(), null);
+    }
+
+    boolean standsOnMembership() {
+        return relation != Relation.JOB && relation != Relation.OPERATOR;
+    }
+
+    /** The tables after the target's, joined or cross-joined, for a rule over one target. */
+    String from() {
+        return switch (relation) {
+            case MEMBER, OWN_AGENCY -> ", marac.membership m";
+            case INVOLVED -> ", marac.membership m, marac.involvement i";
+            case BREAK_GLASS -> ", marac.membership m, marac.break_glass b";
+            case JOB, OPERATOR -> "";
+        };
+    }
+
+    /** The condition over {@code t} and the tables of {@link #from()}. */
+    String where(TargetKind kind) {
+        List<String> all = new ArrayList<>();
+        if (standsOnMembership()) {
+            all.add("m.area_id = t.area_id AND m.id = ANY(:memberships) AND m.role IN (" + roleList() + ")");
+        }
+        switch (relation) {
+            case OWN_AGENCY -> all.add("t." + kind.agencyColumn() + " = m.agency_id");
+            case INVOLVED ->
+                all.add("i.area_id = t.area_id AND i.case_id = t." + kind.caseColumn()
+                        + " AND i.agency_id = m.agency_id"
+                        + " AND i.valid_from <= :now AND (i.valid_until IS NULL OR i.valid_until > :now)");
+            case BREAK_GLASS ->
+                all.add("b.area_id = t.area_id AND b.case_id = t." + kind.caseColumn()
+                        + " AND b.subject = :actor AND b.opened_at <= :now AND b.closes_at > :now");
+            case MEMBER, JOB, OPERATOR -> {}
+        }
+        if (standsOnMembership() && kind.caseColumn() != null) {
+            all.add(
+                    "NOT EXISTS (SELECT 1 FROM marac.conflict_of_interest c WHERE c.area_id = t.area_id AND c.case_id = t."
+                            + kind.caseColumn() + " AND c.subject = :actor)");
+        }
+        return all.isEmpty() ? "true" : String.join(" AND ", all);
+    }
+
+    private String roleList() {
+        // Codes of our own enum, never text from outside.
+        return roles.stream().sorted().map(role -> "'" + role.name() + "'").collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,65 @@
+package uk.marac.gate;
+
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
+import uk.marac.id.AreaId;
+import uk.marac.ledger.StoredCheckpoint;
+import uk.marac.vault.VaultSession;
+
+/** A transaction that may write. Work and entry commit together or not at all. */
+public final class WriteTx extends Tx {
+
+    WriteTx(Handle handle, VaultSession vault, UUID entryId, Access access, Standing standing, Core core) {
+        super(handle, vault, entryId, access, standing, core);
+    }
+
+    public <R extends Record> void insert(R row) {
+        vault.insert(row);
+    }
+
+    /** Writes the row at the version after the one that it carries; {@link uk.marac.vault.StaleVersion} if that is not the stored one. */
+    public <R extends Record> long update(R row) {
+        return vault.update(row);
+    }
+
+    public <R extends Record> void delete(R row) {
+        vault.delete(row);
+    }
+
+    /** Plain SQL on tables that are not sealed rows: postings of the index, content of attachments. */
+    public Update execute(String sql) {
+        return handle.createUpdate(sql);
+    }
+
+    public PreparedBatch batch(String sql) {
+        return handle.prepareBatch(sql);
+    }
+
+    /** Opens a new area: its row, its keys and its log, all or nothing. */
+    public void openArea(AreaId area, String code, String name, String logOrigin) {
+        Database.enter(handle, area);
+        handle.createUpdate("INSERT INTO marac.area (id, code, name, opened_at) VALUES (:id, :code, :name, :now)")
+                .bind("id", area.value())
+                .bind("code", code)
+                .bind("name", name)
+                .bind("now", now().atOffset(ZoneOffset.UTC))
+                .execute();
+        core.vault().areaKeys().create(handle, area.value());
+        core.checkpoints().openLog(handle, area.value(), logOrigin, now());
+        Database.enter(handle, area());
+    }
+
+    /** Gives staged entries of this area their places; returns how many. */
+    public int sequenceLog() {
+        return core.sequencer().sequence(handle, area().value(), now());
+    }
+
+    /** Signs the head of this area's log, unless it is signed already. */
+    public Optional<StoredCheckpoint> signLog() {
+        return core.checkpoints().sign(handle, area().value(), now());
+    }
+}

@@ -1,0 +1,75 @@
+package uk.marac.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import uk.marac.keys.ledger.note.Checkpoint;
+import uk.marac.keys.ledger.note.NoteSigner;
+import uk.marac.keys.ledger.note.SignatureType;
+import uk.marac.keys.ledger.note.VerifierKey;
+import uk.marac.keys.ledger.tree.RightEdge;
+import uk.marac.keys.ring.Purpose;
+import uk.marac.vault.AreaKeys;
+
+/** Signs the head of a log, once it is durable: in a transaction after the batch's own, from what it reads back. */
+public final class Checkpoints {
+
+    private final AreaKeys areaKeys;
+
+    public Checkpoints(AreaKeys areaKeys) {
+        this.areaKeys = areaKeys;
+    }
+
+    /** Opens the log of a new area, in the transaction that makes the area. */
+    public void openLog(Handle handle, UUID area, String origin, Instant now) {
+        new LogStore(handle, area).open(origin, now.atOffset(ZoneOffset.UTC));
+    }
+
+    /** Signs the head, unless the newest checkpoint is of that size already. One size is never signed twice. */
+    public Optional<StoredCheckpoint> sign(Handle handle, UUID area, Instant now) {
+        LogStore store = new LogStore(handle, area);
+        store.lockHead();
+        LogHead head = store.head();
+        if (store.newestCheckpoint()
+                .filter(newest -> newest.size() >= head.size())
+                .isPresent()) {
+            return Optional.empty();
+        }
+        RightEdge edge = RightEdge.read(head.size(), store::tile);
+        Checkpoint checkpoint = new Checkpoint(head.origin(), head.size(), edge.root());
+        String note = new String(
+                checkpoint
+                        .sign(signers(handle, area, head.origin()), now.getEpochSecond())
+                        .bytes(),
+                UTF_8);
+        StoredCheckpoint stored = new StoredCheckpoint(head.size(), edge.root(), note);
+        store.saveCheckpoint(stored, now.atOffset(ZoneOffset.UTC));
+        return Optional.of(stored);
+    }
+
+    public Optional<StoredCheckpoint> newest(Handle handle, UUID area) {
+        return new LogStore(handle, area).newestCheckpoint();
+    }
+
+    /** What an outsider needs to check the log's checkpoints; to be printed and kept elsewhere. */
+    public List<VerifierKey> verifierKeys(Handle handle, UUID area) {
+        String origin = new LogStore(handle, area).head().origin();
+        return signers(handle, area, origin).stream()
+                .map(NoteSigner::verifierKey)
+                .toList();
+    }
+
+    private List<NoteSigner> signers(Handle handle, UUID area, String origin) {
+        return List.of(
+                NoteSigner.of(origin, SignatureType.ED25519, areaKeys.secret(handle, area, Purpose.LEDGER_ED25519)),
+                NoteSigner.of(
+                        origin,
+                        SignatureType.ML_DSA_44_COSIGNATURE,
+                        areaKeys.secret(handle, area, Purpose.LEDGER_ML_DSA_44)));
+    }
+}

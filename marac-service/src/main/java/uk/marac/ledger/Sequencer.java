@@ -1,0 +1,128 @@
+package uk.marac.ledger;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import uk.marac.keys.ledger.Hash;
+import uk.marac.keys.ledger.entry.CaseSeq;
+import uk.marac.keys.ledger.entry.EntryMac;
+import uk.marac.keys.ledger.entry.LedgerLeaf;
+import uk.marac.keys.ledger.tree.RightEdge;
+import uk.marac.keys.ledger.v1.EntryV1;
+import uk.marac.keys.ledger.v1.LeafV1;
+import uk.marac.keys.ring.Purpose;
+import uk.marac.vault.AreaKeys;
+
+/**
+ * Gives staged entries their places: one transaction locks the head of the area's log, empties the queue, gives each
+ * touched case its next number, appends leaves to the tiles and moves the head. Whoever holds the lock is the sequencer;
+ * two instances take turns.
+ */
+public final class Sequencer {
+
+    private static final int BATCH = 1_000;
+
+    private static final String TAKE = """
+            WITH taken AS (
+                DELETE FROM marac.audit_staged s
+                WHERE s.area_id = :area AND s.entry_id IN (
+                    SELECT entry_id FROM marac.audit_staged WHERE area_id = :area LIMIT :batch)
+                RETURNING s.entry_id)
+            SELECT e.id, e.entry, e.mac,
+                   (SELECT array_agg(o.case_id ORDER BY o.ordinal) FROM marac.audit_opening o
+                    WHERE o.area_id = e.area_id AND o.entry_id = e.id) AS cases
+            FROM taken JOIN marac.audit_entry e ON e.area_id = :area AND e.id = taken.entry_id
+            ORDER BY e.at, e.id
+            """;
+
+    private final AreaKeys areaKeys;
+
+    public Sequencer(AreaKeys areaKeys) {
+        this.areaKeys = areaKeys;
+    }
+
+    /**
+     * Sequences one batch.
+     *
+     * @return how many entries got a place; less than a full batch means that the queue was empty for a moment
+     */
+    public int sequence(Handle handle, UUID area, Instant now) {
+        LogStore store = new LogStore(handle, area);
+        long size = store.lockHead();
+        List<StagedEntry> staged = take(handle, area);
+        if (staged.isEmpty()) {
+            return 0;
+        }
+        EntryMac mac = EntryMac.of(areaKeys.secret(handle, area, Purpose.AUDIT_MAC));
+        staged.forEach(entry -> mac.check(entry.entry(), entry.mac()));
+        Map<UUID, Long> next = store.nextCaseSeqs(casesOf(staged));
+        List<Hash> leaves = new ArrayList<>(staged.size());
+        List<byte[]> caseSeqs = new ArrayList<>(staged.size());
+        for (StagedEntry entry : staged) {
+            List<CaseSeq> seqs = number(entry, next);
+            byte[] leaf = LeafV1.encode(entry.entry(), seqs);
+            leaves.add(LeafV1.hash(leaf));
+            // The leaf is the entry followed by its case numbers; the rest of it is stored with the entry.
+            caseSeqs.add(java.util.Arrays.copyOfRange(leaf, entry.entry().length, leaf.length));
+        }
+        store.saveCaseSeqs(next);
+        RightEdge.Appended appended = RightEdge.read(size, store::tile).append(leaves);
+        store.saveTiles(appended.changed());
+        store.saveBatch(size, staged.stream().map(StagedEntry::id).toList(), caseSeqs, now.atOffset(ZoneOffset.UTC));
+        store.moveHead(size + leaves.size(), now.atOffset(ZoneOffset.UTC));
+        return leaves.size();
+    }
+
+    /** Whether a batch of this size may have left entries in the queue. */
+    public static boolean mayHaveMore(int sequenced) {
+        return sequenced == BATCH;
+    }
+
+    private static List<StagedEntry> take(Handle handle, UUID area) {
+        return handle.createQuery(TAKE)
+                .bind("area", area)
+                .bind("batch", BATCH)
+                .map((row, context) -> new StagedEntry(
+                        row.getObject("id", UUID.class), row.getBytes("entry"), row.getBytes("mac"), cases(row)))
+                .list();
+    }
+
+    private static UUID[] cases(java.sql.ResultSet row) throws SQLException {
+        java.sql.Array array = row.getArray("cases");
+        return array == null ? new UUID[0] : (UUID[]) array.getArray();
+    }
+
+    private static Map<UUID, Integer> casesOf(List<StagedEntry> staged) {
+        Map<UUID, Integer> cases = new TreeMap<>();
+        for (StagedEntry entry : staged) {
+            for (int ordinal : LedgerLeaf.caseOrdinals(EntryV1.parse(entry.entry()))) {
+                cases.merge(caseAt(entry, ordinal), 1, Integer::sum);
+            }
+        }
+        return cases;
+    }
+
+    private static List<CaseSeq> number(StagedEntry entry, Map<UUID, Long> next) {
+        List<CaseSeq> seqs = new ArrayList<>();
+        for (int ordinal : LedgerLeaf.caseOrdinals(EntryV1.parse(entry.entry()))) {
+            long seq = next.merge(caseAt(entry, ordinal), 1L, Long::sum) - 1;
+            seqs.add(new CaseSeq(ordinal, seq));
+        }
+        return seqs;
+    }
+
+    private static UUID caseAt(StagedEntry entry, int ordinal) {
+        UUID[] cases = entry.casesByOrdinal();
+        UUID caseId = ordinal < cases.length ? cases[ordinal] : null;
+        if (caseId == null) {
+            throw new IllegalStateException("an entry's opening is missing");
+        }
+        return caseId;
+    }
+}

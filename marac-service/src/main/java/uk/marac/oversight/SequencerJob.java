@@ -1,0 +1,85 @@
+package uk.marac.oversight;
+
+import io.dropwizard.lifecycle.Managed;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Job;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AreaId;
+import uk.marac.ledger.Sequencer;
+
+/** Every 250 ms: gives each area's staged entries their places, then signs the head in a transaction of its own. */
+public final class SequencerJob implements Managed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SequencerJob.class);
+    private static final long PERIOD_MILLIS = 250;
+
+    private final Gate gate;
+    private final Clock clock;
+    private final ScheduledExecutorService executor =
+            Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "log-sequencer"));
+    private volatile Instant lastRun;
+
+    public SequencerJob(Gate gate, Clock clock) {
+        this.gate = gate;
+        this.clock = clock;
+        this.lastRun = clock.instant();
+    }
+
+    @Override
+    public void start() {
+        var unused = executor.scheduleWithFixedDelay(this::runSafely, 0, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() throws InterruptedException {
+        executor.shutdown();
+        executor.awaitTermination(10, TimeUnit.SECONDS);
+        runSafely();
+    }
+
+    /** When all areas were last sequenced without a fault. */
+    public Instant lastRun() {
+        return lastRun;
+    }
+
+    /** Empties every area's queue and signs what is new. */
+    public void run() {
+        for (AreaId area : gate.areas()) {
+            Target log = Target.area(area);
+            int sequenced = 0;
+            int batch;
+            do {
+                batch = gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::sequenceLog);
+                sequenced += batch;
+            } while (Sequencer.mayHaveMore(batch));
+            if (sequenced > 0) {
+                gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::signLog);
+            }
+        }
+        lastRun = clock.instant();
+    }
+
+    private void runSafely() {
+        try {
+            run();
+        } catch (RuntimeException e) {
+            // Acts go on staging; the health check and the metrics raise the alarm.
+            LOG.error("the log could not be sequenced: {}", e.getClass().getName());
+        }
+    }
+
+    private Actor actor() {
+        return Job.SEQUENCER.actor(UUID.randomUUID(), clock.instant());
+    }
+}

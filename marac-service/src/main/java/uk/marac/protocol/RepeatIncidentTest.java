@@ -1,0 +1,7 @@
+package uk.marac.protocol;
+
+/** Which new incidents make a repeat. */
+public enum RepeatIncidentTest {
+    ANY_ABUSE,
+    CRIMINAL_TYPES
+}

@@ -1,0 +1,60 @@
+package uk.marac.vault;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import uk.marac.keys.SecretBox;
+import uk.marac.keys.ring.AreaKey;
+import uk.marac.keys.ring.Purpose;
+
+/** The audit keys of cases, which outlive the cases' own keys, and of the area for what concerns no case. */
+public final class AuditKeys {
+
+    private static final int FIRST = 1;
+
+    private final Handle handle;
+    private final UUID area;
+    private final AreaKeys areaKeys;
+    private final Map<UUID, SecretBox> boxes = new HashMap<>();
+
+    public AuditKeys(Handle handle, UUID area, AreaKeys areaKeys) {
+        this.handle = handle;
+        this.area = area;
+        this.areaKeys = areaKeys;
+    }
+
+    /** Fetches the keys of these cases, and of the area where its id is among them; makes those that are missing. */
+    public void load(Collection<UUID> scopes) {
+        List<UUID> missing = new ArrayList<>(scopes);
+        missing.removeAll(boxes.keySet());
+        if (missing.isEmpty()) {
+            return;
+        }
+        AreaKey areaKey = areaKeys.of(handle, area);
+        KeyStore store = new KeyStore(handle, area);
+        for (KeyStore.SecretRow row : store.secrets(Purpose.AUDIT_DETAIL.name(), missing)) {
+            boxes.put(
+                    row.scope(),
+                    new SecretBox(
+                            areaKey.unwrapSecret(Purpose.AUDIT_DETAIL, row.scope(), row.version(), row.wrapped())));
+        }
+        missing.removeAll(boxes.keySet());
+        for (UUID scope : missing) {
+            var made = areaKey.newSecret(Purpose.AUDIT_DETAIL, scope, FIRST);
+            store.putSecret(Purpose.AUDIT_DETAIL.name(), scope, FIRST, made.wrapped());
+            boxes.put(scope, new SecretBox(made.key()));
+        }
+    }
+
+    public SecretBox box(UUID scope) {
+        SecretBox box = boxes.get(scope);
+        if (box == null) {
+            throw new IllegalStateException("audit key was not loaded");
+        }
+        return box;
+    }
+}

@@ -1,0 +1,117 @@
+package uk.marac.vault;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import uk.marac.keys.Compartment;
+import uk.marac.keys.ring.WrappedKey;
+
+/** Wrapped keys in schema {@code keystore}, reached only through its functions: the service's role cannot read its tables. */
+final class KeyStore {
+
+    /** A wrapped data key and the generation of its compartment's key that it is. */
+    record DataKeyRow(Compartment compartment, int generation, WrappedKey wrapped) {}
+
+    /** A wrapped secret of an area; the scope is the case, or the area itself. */
+    record SecretRow(UUID scope, int version, WrappedKey wrapped) {}
+
+    private static final UUID NONE = new UUID(0, 0);
+
+    private final Handle handle;
+    private final UUID area;
+
+    KeyStore(Handle handle, UUID area) {
+        this.handle = handle;
+        this.area = area;
+    }
+
+    List<SecretRow> areaKeys() {
+        return handle.createQuery("SELECT version, wrapped FROM keystore.area_keys(:area)")
+                .bind("area", area)
+                .map((row, context) ->
+                        new SecretRow(area, row.getInt("version"), WrappedKey.parse(row.getBytes("wrapped"))))
+                .list();
+    }
+
+    void putAreaKey(int version, WrappedKey wrapped) {
+        handle.createQuery("SELECT keystore.put_area_key(:area, :version, :wrapped)")
+                .bind("area", area)
+                .bind("version", version)
+                .bind("wrapped", wrapped.bytes())
+                .mapTo(String.class)
+                .list();
+    }
+
+    List<DataKeyRow> dataKeys(Collection<Compartment> compartments) {
+        return handle.createQuery("SELECT kind, scope, agency, generation, wrapped"
+                        + " FROM keystore.data_keys(:area, :kinds, :scopes, :agencies)")
+                .bind("area", area)
+                .bindArray(
+                        "kinds",
+                        String.class,
+                        compartments.stream().map(c -> c.kind().name()).toList())
+                .bindArray(
+                        "scopes",
+                        UUID.class,
+                        compartments.stream().map(Compartment::scope).toList())
+                .bindArray(
+                        "agencies",
+                        UUID.class,
+                        compartments.stream().map(KeyStore::agency).toList())
+                .map((row, context) -> new DataKeyRow(
+                        compartment(row), row.getInt("generation"), WrappedKey.parse(row.getBytes("wrapped"))))
+                .list();
+    }
+
+    void putDataKey(Compartment compartment, int generation, WrappedKey wrapped) {
+        handle.createQuery("SELECT keystore.put_data_key(:area, :kind, :scope, :agency, :generation, :wrapped)")
+                .bind("area", area)
+                .bind("kind", compartment.kind().name())
+                .bind("scope", compartment.scope())
+                .bind("agency", agency(compartment))
+                .bind("generation", generation)
+                .bind("wrapped", wrapped.bytes())
+                .mapTo(String.class)
+                .list();
+    }
+
+    List<SecretRow> secrets(String purpose, Collection<UUID> scopes) {
+        return handle.createQuery("SELECT scope, version, wrapped FROM keystore.secrets(:area, :purpose, :scopes)")
+                .bind("area", area)
+                .bind("purpose", purpose)
+                .bindArray("scopes", UUID.class, scopes)
+                .map((row, context) -> new SecretRow(
+                        row.getObject("scope", UUID.class),
+                        row.getInt("version"),
+                        WrappedKey.parse(row.getBytes("wrapped"))))
+                .list();
+    }
+
+    void putSecret(String purpose, UUID scope, int version, WrappedKey wrapped) {
+        handle.createQuery("SELECT keystore.put_secret(:area, :purpose, :scope, :version, :wrapped)")
+                .bind("area", area)
+                .bind("purpose", purpose)
+                .bind("scope", scope)
+                .bind("version", version)
+                .bind("wrapped", wrapped.bytes())
+                .mapTo(String.class)
+                .list();
+    }
+
+    private static UUID agency(Compartment compartment) {
+        UUID agency = compartment.agency();
+        return agency == null ? NONE : agency;
+    }
+
+    private static Compartment compartment(java.sql.ResultSet row) throws SQLException {
+        UUID scope = row.getObject("scope", UUID.class);
+        return switch (Compartment.Kind.valueOf(row.getString("kind"))) {
+            case AREA -> Compartment.ofArea(scope);
+            case CASE -> Compartment.ofCase(scope);
+            case PERSON -> Compartment.ofPerson(scope);
+            case AGENCY -> Compartment.ofAgency(scope, row.getObject("agency", UUID.class));
+        };
+    }
+}

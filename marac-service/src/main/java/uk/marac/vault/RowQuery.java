@@ -1,0 +1,89 @@
+package uk.marac.vault;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import uk.marac.id.Id;
+
+/** A selection of rows of one sealed table by its clear columns; the table's alias is {@code t}, its area is implied. */
+public final class RowQuery<R extends Record> {
+
+    private final VaultSession session;
+    private final Handle handle;
+    private final UUID area;
+    private final TableModel<R> model;
+    private final Map<String, Object> bindings = new HashMap<>();
+    private String where = "true";
+    private String tail = "";
+
+    RowQuery(VaultSession session, Handle handle, UUID area, TableModel<R> model) {
+        this.session = session;
+        this.handle = handle;
+        this.area = area;
+        this.model = model;
+    }
+
+    /** A condition in SQL over {@code t}; values only ever as bindings. */
+    public RowQuery<R> where(String condition) {
+        this.where = condition;
+        return this;
+    }
+
+    public RowQuery<R> withId(Id id) {
+        return where("t.id = :id").bind("id", id);
+    }
+
+    public RowQuery<R> bind(String name, Object value) {
+        bindings.put(name, value);
+        return this;
+    }
+
+    public RowQuery<R> bindAll(Map<String, Object> values) {
+        bindings.putAll(values);
+        return this;
+    }
+
+    /** Order, limit or lock, in SQL. */
+    public RowQuery<R> tail(String sql) {
+        this.tail = sql;
+        return this;
+    }
+
+    public List<R> list() {
+        Query query = handle.createQuery(Statements.select(model, where, tail)).bind("area", area);
+        bindings.forEach((name, value) -> bind(query, name, value));
+        return session.open(
+                query.map((row, context) -> StoredRow.read(model, row)).list());
+    }
+
+    /** The one row, or none. */
+    public Optional<R> find() {
+        List<R> rows = list();
+        if (rows.size() > 1) {
+            throw new IllegalStateException("more than one row of " + model.name());
+        }
+        return rows.stream().findFirst();
+    }
+
+    private void bind(Query query, String name, Object value) {
+        if (value instanceof Collection<?> ids) {
+            query.bindArray(name, UUID.class, ids.stream().map(RowQuery::plain).toList());
+            return;
+        }
+        try {
+            query.bind(name, ClearCodec.toSql(handle.getConnection(), value));
+        } catch (SQLException e) {
+            throw new IllegalStateException("a value could not be bound: " + name);
+        }
+    }
+
+    private static Object plain(Object id) {
+        return id instanceof Id typed ? typed.value() : id;
+    }
+}

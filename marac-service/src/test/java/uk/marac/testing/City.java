@@ -1,0 +1,128 @@
+package uk.marac.testing;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import uk.marac.access.Role;
+import uk.marac.agency.AgencyKind;
+import uk.marac.agency.AgencyRequest;
+import uk.marac.agency.MemberRequest;
+import uk.marac.gate.Actor;
+import uk.marac.id.AgencyId;
+import uk.marac.id.AreaId;
+
+/** An area of its own with agencies and a member of every role, for one test or one class of tests. */
+public final class City {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    public final TestService service;
+    public final AreaId area;
+    private final Map<AgencyKind, AgencyId> agencies = new EnumMap<>(AgencyKind.class);
+    private final Map<Person, UUID> subjects = new EnumMap<>(Person.class);
+
+    /** Who there is, and for which agency. */
+    public enum Person {
+        ADMINISTRATOR(Role.ADMINISTRATOR, AgencyKind.OTHER),
+        COORDINATOR(Role.COORDINATOR, AgencyKind.OTHER),
+        CHAIR(Role.CHAIR, AgencyKind.POLICE),
+        POLICE(Role.REPRESENTATIVE, AgencyKind.POLICE),
+        HOUSING(Role.REPRESENTATIVE, AgencyKind.HOUSING),
+        HEALTH(Role.REPRESENTATIVE, AgencyKind.PRIMARY_CARE),
+        CHILDREN(Role.REPRESENTATIVE, AgencyKind.CHILDRENS_SOCIAL_CARE),
+        PROBATION(Role.REPRESENTATIVE, AgencyKind.PROBATION),
+        IDVA(Role.IDVA, AgencyKind.IDVA_SERVICE),
+        DISCLOSURE_OFFICER(Role.DISCLOSURE_OFFICER, AgencyKind.OTHER),
+        AUDITOR(Role.AUDITOR, AgencyKind.OTHER);
+
+        private final Role role;
+        private final AgencyKind agency;
+
+        Person(Role role, AgencyKind agency) {
+            this.role = role;
+            this.agency = agency;
+        }
+
+        public Role role() {
+            return role;
+        }
+
+        public AgencyKind agency() {
+            return agency;
+        }
+    }
+
+    private City(TestService service, AreaId area) {
+        this.service = service;
+        this.area = area;
+    }
+
+    /** A new area in the shared service. */
+    public static City open() {
+        return open(TestService.shared());
+    }
+
+    public static City open(TestService service) {
+        Actor operator = service.operator();
+        String code = "city-" + COUNT.incrementAndGet() + "-"
+                + UUID.randomUUID().toString().substring(0, 8);
+        City city = new City(service, service.wiring.areas.open(operator, code, "A city", "CT"));
+        for (Person person : Person.values()) {
+            AgencyId agency = city.agencies.computeIfAbsent(
+                    person.agency,
+                    kind -> new AgencyId(service.wiring.agencies.add(
+                            operator, city.area, new AgencyRequest(kind, kind.name() + " of the city"), null)));
+            city.subjects.put(person, city.appoint(agency, person.role, "Member " + person));
+        }
+        return city;
+    }
+
+    /** Appoints somebody and returns their subject. */
+    public UUID appoint(AgencyId agency, Role role, String name) {
+        UUID subject = UUID.randomUUID();
+        var unused = service.wiring.members.appoint(
+                service.operator(), area, new MemberRequest(subject, agency, role, false, name, null), null);
+        return subject;
+    }
+
+    public AgencyId agency(AgencyKind kind) {
+        AgencyId agency = agencies.get(kind);
+        if (agency == null) {
+            throw new IllegalArgumentException("no such agency in this city: " + kind);
+        }
+        return agency;
+    }
+
+    public UUID subject(Person person) {
+        UUID subject = subjects.get(person);
+        if (subject == null) {
+            throw new IllegalArgumentException("nobody is " + person);
+        }
+        return subject;
+    }
+
+    /** A caller signed in as usual. */
+    public Api as(Person person) {
+        return as(subject(person));
+    }
+
+    public Api as(UUID subject) {
+        return new Api(service.address(), service.issuer.token(subject));
+    }
+
+    /** A caller who has just signed in again, strongly. */
+    public Api steppedUp(Person person) {
+        return new Api(
+                service.address(), service.issuer.token(subject(person), claims -> claims.claim("acr", "stepped-up")));
+    }
+
+    public Api withoutToken() {
+        return new Api(service.address(), null);
+    }
+
+    /** An address in this area: {@code path("/agencies")}. */
+    public String path(String rest) {
+        return "/areas/" + area + rest;
+    }
+}

@@ -1,0 +1,124 @@
+package uk.marac.testing;
+
+import io.dropwizard.testing.DropwizardTestSupport;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.UUID;
+import uk.marac.MaracApplication;
+import uk.marac.MaracConfiguration;
+import uk.marac.Wiring;
+import uk.marac.gate.Actor;
+import uk.marac.identity.TestIssuer;
+import uk.marac.keys.ring.KeyRing;
+import uk.marac.keys.seal.v1.RowSealerV1;
+import uk.marac.migrations.testing.TestDatabase;
+import uk.marac.operator.Operator;
+
+/** The service on a real port with a database of its own. One is shared by all tests of a JVM; areas keep them apart. */
+public final class TestService implements AutoCloseable {
+
+    private static final char[] RING_PASSWORD = "for-tests-only".toCharArray();
+
+    public final TestDatabase database;
+    public final TestIssuer issuer = new TestIssuer();
+    public final Wiring wiring;
+    private final Path directory;
+    private final DropwizardTestSupport<MaracConfiguration> application;
+
+    public static TestService shared() {
+        return Shared.SERVICE;
+    }
+
+    public TestService() {
+        this(TestDatabase.fresh());
+    }
+
+    /** On a database whose schema is up to date. */
+    public TestService(TestDatabase database) {
+        this.database = database;
+        try {
+            this.directory = Files.createTempDirectory("marac-test");
+            KeyRing.create(directory.resolve("ring.bcfks"), RING_PASSWORD).close();
+            Files.writeString(directory.resolve("ring-password"), new String(RING_PASSWORD));
+            Files.writeString(directory.resolve("database-password"), TestDatabase.PASSWORD);
+            Files.writeString(directory.resolve("config.yml"), configuration());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.wiring = new Wiring(
+                database.service(),
+                KeyRing.open(directory.resolve("ring.bcfks"), RING_PASSWORD),
+                new RowSealerV1(),
+                MaracApplication.json(),
+                new uk.marac.gate.StepUp(2, java.time.Duration.ofMinutes(5)),
+                "test.invalid",
+                Clock.systemUTC());
+        wiring.areas.install(operator());
+        this.application = new DropwizardTestSupport<>(
+                MaracApplication.class, directory.resolve("config.yml").toString());
+        try {
+            application.before();
+        } catch (Exception e) {
+            throw new IllegalStateException("the service did not start", e);
+        }
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + application.getLocalPort());
+    }
+
+    public URI adminAddress() {
+        return URI.create("http://127.0.0.1:" + application.getAdminPort());
+    }
+
+    public Path configurationFile() {
+        return directory.resolve("config.yml");
+    }
+
+    public Actor operator() {
+        return Operator.actor(UUID.randomUUID(), Clock.systemUTC().instant());
+    }
+
+    @Override
+    public void close() {
+        application.after();
+        issuer.close();
+        database.close();
+    }
+
+    private String configuration() {
+        return """
+                database:
+                  url: %s
+                  user: %s
+                  password: file:%s
+                keys:
+                  ring: %s
+                  password: file:%s
+                oidc:
+                  issuer: %s
+                logOrigin: test.invalid
+                server:
+                  applicationConnectors: [{type: http, port: 0, bindHost: 127.0.0.1}]
+                  adminConnectors: [{type: http, port: 0, bindHost: 127.0.0.1}]
+                  registerDefaultExceptionMappers: false
+                  requestLog: {appenders: []}
+                logging:
+                  level: WARN
+                """.formatted(
+                        database.jdbcUrl().replaceAll("\\?.*", ""),
+                        TestDatabase.SERVICE_LOGIN,
+                        directory.resolve("database-password"),
+                        directory.resolve("ring.bcfks"),
+                        directory.resolve("ring-password"),
+                        issuer.uri());
+    }
+
+    private static final class Shared {
+        static final TestService SERVICE = new TestService();
+    }
+}
