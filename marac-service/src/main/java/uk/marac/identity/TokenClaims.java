@@ -9,6 +9,7 @@ import java.util.Date;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.identity.keycloak.LevelTimes;
 
 /** The claims of an access token whose signature is good. */
 final class TokenClaims {
@@ -62,12 +63,10 @@ final class TokenClaims {
     }
 
     private Instant authenticatedAt(JWTClaimsSet claims) throws ParseException, TokenRefused {
-        Date time = claims.getDateClaim("auth_time");
-        if (time == null) {
-            return Instant.EPOCH;
-        }
-        require(!time.toInstant().minus(skew).isAfter(clock.instant()), TokenFault.AUTHENTICATION_TIME);
-        return time.toInstant();
+        Date standard = claims.getDateClaim("auth_time");
+        Instant time = standard == null ? LevelTimes.latest(claims).orElse(Instant.EPOCH) : standard.toInstant();
+        require(!time.minus(skew).isAfter(clock.instant()), TokenFault.AUTHENTICATION_TIME);
+        return time;
     }
 
     private static void require(boolean holds, TokenFault otherwise) throws TokenRefused {

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -202,6 +203,20 @@ class TokenVerifierTest {
         assertThat(verifier.verify(token(claims -> claims.claim("auth_time", null)))
                         .authenticatedAt())
                 .isEqualTo(Instant.EPOCH);
+    }
+
+    @Test
+    void a_direct_grant_says_when_each_level_was_reached_and_the_standard_claim_counts_first() throws TokenRefused {
+        Instant reached = NOW.minusSeconds(40);
+        Map<String, Object> times = Map.of("1", NOW.minusSeconds(90).getEpochSecond(), "2", reached.getEpochSecond());
+        String direct = token(claims -> claims.claim("auth_time", null).claim("level_times", times));
+        assertThat(verifier.verify(direct).authenticatedAt()).isEqualTo(reached);
+        assertThat(verifier.verify(token(claims -> claims.claim("level_times", times)))
+                        .authenticatedAt())
+                .isEqualTo(NOW);
+        String future = token(claims -> claims.claim("auth_time", null)
+                .claim("level_times", Map.of("1", NOW.plusSeconds(120).getEpochSecond())));
+        assertRefused(future, TokenFault.AUTHENTICATION_TIME);
     }
 
     @Test
