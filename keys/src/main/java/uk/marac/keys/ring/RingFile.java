@@ -26,9 +26,9 @@ final class RingFile {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
-    // One of OWASP's equal choices for scrypt, the one that needs 32 MiB; the file remembers it.
+    // The password is a generated one out of a secret file; 32 MiB for each guess is for those that are not.
     private static final ScryptConfig SCRYPT =
-            new ScryptConfig.Builder(1 << 15, 8, 3).withSaltLength(32).build();
+            new ScryptConfig.Builder(1 << 15, 8, 1).withSaltLength(32).build();
 
     /** A change of the key store. */
     interface Change {
@@ -86,7 +86,10 @@ final class RingFile {
         try {
             try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
                 OutputStream out = Channels.newOutputStream(channel);
-                store.store(out, password);
+                // The store's own default is PBKDF2 with few rounds; each write must ask for scrypt.
+                store.store(new BCFKSLoadStoreParameter.Builder(out, password)
+                        .withStorePBKDFConfig(SCRYPT)
+                        .build());
                 out.flush();
                 channel.force(true);
             }
@@ -102,9 +105,7 @@ final class RingFile {
 
     private static KeyStore empty() throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("BCFKS", new BouncyCastleProvider());
-        store.load(new BCFKSLoadStoreParameter.Builder()
-                .withStorePBKDFConfig(SCRYPT)
-                .build());
+        store.load(null, null);
         return store;
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,17 @@ class KeyRingTest {
         Files.write(file, bytes);
         refused(Reason.RING_FILE, () -> KeyRing.open(file, PASSWORD));
         refused(Reason.RING_FILE, () -> KeyRing.open(folder.resolve("absent"), PASSWORD));
+    }
+
+    @Test
+    void the_password_is_stretched_with_scrypt() throws IOException {
+        String scrypt = "06092b06010401da47040b";
+        String pbkdf2 = "06092a864886f70d01050c";
+        ring.addEpoch();
+
+        assertThat(HexFormat.of().formatHex(Files.readAllBytes(file)))
+                .contains(scrypt)
+                .doesNotContain(pbkdf2);
     }
 
     @Test
