@@ -1,0 +1,5 @@
+/** Actions agreed at a meeting, each owned by one agency, and what came of them. Uses meeting, casefile and agency. */
+@NullMarked
+package uk.marac.action;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,20 @@
+package uk.marac.casefile;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.keys.Compartment;
+import uk.marac.vault.Clear;
+import uk.marac.vault.SealedTable;
+
+/** A case; a repeat names the case it repeats. */
+@SealedTable(name = "marac_case", compartment = Compartment.Kind.CASE, scope = "id")
+public record CaseRow(
+        AreaId areaId,
+        CaseId id,
+        long version,
+        @Clear CaseState state,
+        @Clear Instant openedAt,
+        @Clear @Nullable String caseNumber,
+        @Clear @Nullable CaseId earlierCaseId) {}

@@ -1,0 +1,11 @@
+package uk.marac.casefile;
+
+/** Where a case stands. */
+public enum CaseState {
+    REFERRED,
+    OPEN,
+    LISTED,
+    HEARD,
+    CLOSED,
+    NOT_ACCEPTED
+}

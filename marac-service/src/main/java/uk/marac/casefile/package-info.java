@@ -1,0 +1,5 @@
+/** Cases: their number, state and people. Uses the Gate and person; the features of the meeting use it. */
+@NullMarked
+package uk.marac.casefile;
+
+import org.jspecify.annotations.NullMarked;

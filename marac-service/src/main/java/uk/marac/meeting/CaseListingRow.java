@@ -1,0 +1,31 @@
+package uk.marac.meeting;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ListingId;
+import uk.marac.id.MeetingId;
+import uk.marac.keys.Compartment;
+import uk.marac.vault.Clear;
+import uk.marac.vault.Confidential;
+import uk.marac.vault.Narrative;
+import uk.marac.vault.Sealed;
+import uk.marac.vault.SealedTable;
+
+/** A case on one meeting's agenda. */
+@SealedTable(name = "case_listing", compartment = Compartment.Kind.CASE)
+public record CaseListingRow(
+        AreaId areaId,
+        ListingId id,
+        long version,
+        @Clear CaseId caseId,
+        @Clear MeetingId meetingId,
+        @Clear @Nullable ListingOutcome outcome,
+        @Clear Instant listedAt,
+        @Clear int position,
+        @Sealed(0) @Nullable Narrative placeReason,
+        @Sealed(1) Confidential<Integer> slotMinutes,
+        @Sealed(2) @Nullable Narrative outcomeReason,
+        @Sealed(3) @Nullable Narrative riskSummary,
+        @Sealed(4) @Nullable Narrative victimToldBy) {}

@@ -1,0 +1,9 @@
+package uk.marac.meeting;
+
+/** What came of a case at a meeting. */
+public enum ListingOutcome {
+    HEARD,
+    DEFERRED,
+    NOT_REACHED,
+    WITHDRAWN
+}

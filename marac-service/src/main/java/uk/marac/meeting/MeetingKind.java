@@ -1,0 +1,7 @@
+package uk.marac.meeting;
+
+/** Kinds of meeting. */
+public enum MeetingKind {
+    MARAC,
+    EMERGENCY
+}

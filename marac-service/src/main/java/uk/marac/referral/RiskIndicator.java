@@ -1,0 +1,10 @@
+package uk.marac.referral;
+
+/** What practitioners pull out by eye; never weighted, always named. */
+public enum RiskIndicator {
+    STRANGULATION,
+    THREATS_TO_KILL,
+    STALKING,
+    SEPARATION,
+    ESCALATION
+}
