@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
-import uk.marac.keys.SecretMac;
+import uk.marac.keys.MacKey;
 import uk.marac.keys.ring.Purpose;
 
 /** Requests made twice under one idempotency key. Keeps keyed hashes only: neither key nor body can be read or guessed. */
@@ -16,11 +16,11 @@ final class Replays {
             (row, context) -> new Earlier(row.getBytes("body_mac"), row.getObject("result_id", UUID.class));
 
     private final WriteTx tx;
-    private final SecretMac mac;
+    private final MacKey mac;
 
     Replays(WriteTx tx) {
         this.tx = tx;
-        this.mac = new SecretMac(tx.secret(Purpose.REQUEST_MAC));
+        this.mac = new MacKey(tx.secret(Purpose.REQUEST_MAC));
     }
 
     /**
@@ -30,8 +30,8 @@ final class Replays {
      * @throws IdempotencyKeyReused if the earlier request had another body
      */
     Optional<UUID> claim(Idempotency idempotency, UUID result) {
-        byte[] key = mac.of("idempotency key", idempotency.key().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        byte[] body = mac.of("idempotency body", idempotency.body());
+        byte[] key = mac.mac("idempotency key", idempotency.key().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        byte[] body = mac.mac("idempotency body", idempotency.body());
         int claimed = tx.execute("""
                         INSERT INTO marac.idempotency (area_id, actor_id, route, key_mac, body_mac, result_id, at)
                         VALUES (:area, :actor, :route, :key, :body, :result, :now)

@@ -1,7 +1,5 @@
 package uk.marac.ledger;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -83,21 +81,20 @@ final class LogStore {
     }
 
     void saveBatch(long first, List<UUID> entryIds, List<byte[]> caseSeqs, OffsetDateTime at) {
-        try {
-            Connection connection = handle.getConnection();
-            handle.createUpdate("""
-                            INSERT INTO marac.log_batch (area_id, first, entry_ids, case_seqs, at)
-                            VALUES (:area, :first, :entries, :seqs, :at)
-                            """)
-                    .bind("area", area)
-                    .bind("first", first)
-                    .bind("entries", connection.createArrayOf("uuid", entryIds.toArray()))
-                    .bind("seqs", connection.createArrayOf("bytea", caseSeqs.toArray(byte[][]::new)))
-                    .bind("at", at)
-                    .execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("a batch could not be written");
-        }
+        handle.createUpdate("""
+                        INSERT INTO marac.log_batch (area_id, first, entry_ids, case_seqs, at)
+                        VALUES (:area, :first, :entries, :seqs, :at)
+                        """)
+                .bind("area", area)
+                .bind("first", first)
+                .bindArray("entries", UUID.class, entryIds)
+                .bind(
+                        "seqs",
+                        (position, statement, context) -> statement.setArray(
+                                position,
+                                statement.getConnection().createArrayOf("bytea", caseSeqs.toArray(byte[][]::new))))
+                .bind("at", at)
+                .execute();
     }
 
     /** The next number of each case; 1 for a case that has none yet. */

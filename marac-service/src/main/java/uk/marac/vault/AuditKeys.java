@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import uk.marac.keys.SecretBox;
+import uk.marac.keys.box.BoxKey;
 import uk.marac.keys.ring.AreaKey;
 import uk.marac.keys.ring.Purpose;
 
@@ -19,7 +19,7 @@ public final class AuditKeys {
     private final Handle handle;
     private final UUID area;
     private final AreaKeys areaKeys;
-    private final Map<UUID, SecretBox> boxes = new HashMap<>();
+    private final Map<UUID, BoxKey> boxes = new HashMap<>();
 
     public AuditKeys(Handle handle, UUID area, AreaKeys areaKeys) {
         this.handle = handle;
@@ -39,19 +39,18 @@ public final class AuditKeys {
         for (KeyStore.SecretRow row : store.secrets(Purpose.AUDIT_DETAIL.name(), missing)) {
             boxes.put(
                     row.scope(),
-                    new SecretBox(
-                            areaKey.unwrapSecret(Purpose.AUDIT_DETAIL, row.scope(), row.version(), row.wrapped())));
+                    new BoxKey(areaKey.unwrapSecret(Purpose.AUDIT_DETAIL, row.scope(), row.version(), row.wrapped())));
         }
         missing.removeAll(boxes.keySet());
         for (UUID scope : missing) {
             var made = areaKey.newSecret(Purpose.AUDIT_DETAIL, scope, FIRST);
             store.putSecret(Purpose.AUDIT_DETAIL.name(), scope, FIRST, made.wrapped());
-            boxes.put(scope, new SecretBox(made.key()));
+            boxes.put(scope, new BoxKey(made.key()));
         }
     }
 
-    public SecretBox box(UUID scope) {
-        SecretBox box = boxes.get(scope);
+    public BoxKey box(UUID scope) {
+        BoxKey box = boxes.get(scope);
         if (box == null) {
             throw new IllegalStateException("audit key was not loaded");
         }

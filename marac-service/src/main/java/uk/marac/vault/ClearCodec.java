@@ -3,7 +3,6 @@ package uk.marac.vault;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.sql.Array;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,8 +11,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.Id;
 import uk.marac.keys.seal.ClearValues;
@@ -44,13 +45,27 @@ final class ClearCodec {
         } else if (value instanceof Instant instant) {
             values.instant(name, instant.truncatedTo(ChronoUnit.MICROS));
         } else if (value instanceof List<?> list) {
-            values.uuids(name, list.stream().map(item -> ((Id) item).value()).toList());
+            values.uuids(
+                    name,
+                    list.stream()
+                            .map(item -> item instanceof Id id ? id.value() : (UUID) item)
+                            .toList());
         } else {
             throw new IllegalStateException("no clear form for column " + name);
         }
     }
 
-    static @Nullable Object toSql(Connection connection, @Nullable Object value) throws SQLException {
+    /** Binds a value in the form that its column has. */
+    static void bind(SqlStatement<?> statement, String name, @Nullable Object value) {
+        if (value instanceof Collection<?> ids) {
+            statement.bindArray(
+                    name, UUID.class, ids.stream().map(ClearCodec::toSql).toList());
+        } else {
+            statement.bind(name, toSql(value));
+        }
+    }
+
+    private static @Nullable Object toSql(@Nullable Object value) {
         if (value instanceof Id id) {
             return id.value();
         }
@@ -59,10 +74,6 @@ final class ClearCodec {
         }
         if (value instanceof Instant instant) {
             return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-        }
-        if (value instanceof List<?> list) {
-            return connection.createArrayOf(
-                    "uuid", list.stream().map(item -> ((Id) item).value()).toArray());
         }
         return value;
     }

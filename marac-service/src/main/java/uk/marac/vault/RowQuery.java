@@ -1,7 +1,5 @@
 package uk.marac.vault;
 
-import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +55,7 @@ public final class RowQuery<R extends Record> {
 
     public List<R> list() {
         Query query = handle.createQuery(Statements.select(model, where, tail)).bind("area", area);
-        bindings.forEach((name, value) -> bind(query, name, value));
+        bindings.forEach((name, value) -> ClearCodec.bind(query, name, value));
         return session.open(
                 query.map((row, context) -> StoredRow.read(model, row)).list());
     }
@@ -69,21 +67,5 @@ public final class RowQuery<R extends Record> {
             throw new IllegalStateException("more than one row of " + model.name());
         }
         return rows.stream().findFirst();
-    }
-
-    private void bind(Query query, String name, Object value) {
-        if (value instanceof Collection<?> ids) {
-            query.bindArray(name, UUID.class, ids.stream().map(RowQuery::plain).toList());
-            return;
-        }
-        try {
-            query.bind(name, ClearCodec.toSql(handle.getConnection(), value));
-        } catch (SQLException e) {
-            throw new IllegalStateException("a value could not be bound: " + name);
-        }
-    }
-
-    private static Object plain(Object id) {
-        return id instanceof Id typed ? typed.value() : id;
     }
 }

@@ -1,6 +1,5 @@
 package uk.marac.vault;
 
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -154,14 +153,8 @@ public final class VaultSession implements AutoCloseable {
 
     private <R extends Record> void bind(
             Update update, TableModel<R> model, Object[] values, SealedRow sealed, long version) {
-        try {
-            for (ClearColumn column : model.clear()) {
-                update.bind(
-                        column.name(),
-                        ClearCodec.toSql(handle.getConnection(), values[model.indexOf(column.component())]));
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("a list could not be bound: " + model.name());
+        for (ClearColumn column : model.clear()) {
+            ClearCodec.bind(update, column.name(), values[model.indexOf(column.component())]);
         }
         for (int i = 0; i < model.sealed().size(); i++) {
             update.bind(model.sealed().get(i).name(), sealed.fields().get(i));
