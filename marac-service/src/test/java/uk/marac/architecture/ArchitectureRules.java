@@ -1,0 +1,158 @@
+package uk.marac.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import uk.marac.keys.SecretAccess;
+import uk.marac.keys.ring.KeyRing;
+import uk.marac.vault.AreaKeys;
+import uk.marac.vault.AuditKeys;
+import uk.marac.vault.Vault;
+import uk.marac.vault.VaultSession;
+
+/** The rules, by name. */
+final class ArchitectureRules {
+
+    private static final Set<Class<?>> CLOCKS =
+            Set.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
+
+    private ArchitectureRules() {}
+
+    static Map<String, ArchRule> all() {
+        Map<String, ArchRule> rules = new TreeMap<>();
+        rules.put(
+                "only the Gate opens a transaction",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("uk.marac.gate")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(Jdbi.class)
+                        .because("an act without an actor, a permission and an entry must not be possible"));
+        rules.put(
+                "only gate, vault and ledger hold a connection",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("uk.marac.gate", "uk.marac.vault", "uk.marac.ledger")
+                        .should()
+                        .dependOnClassesThat()
+                        .areAssignableTo(Handle.class)
+                        .because("a feature sees rows through Tx, which knows who asks"));
+        rules.put(
+                "only gate and ledger open the vault",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("uk.marac", "uk.marac.gate", "uk.marac.vault", "uk.marac.ledger")
+                        .should()
+                        .dependOnClassesThat(oneOf(Vault.class, VaultSession.class, AreaKeys.class, AuditKeys.class))
+                        .because("keys are opened for a decided access only"));
+        rules.put(
+                "nobody takes raw key bytes",
+                noClasses()
+                        .should()
+                        .dependOnClassesThat(oneOf(SecretAccess.class))
+                        .because("raw keys do not leave the keys module"));
+        rules.put(
+                "only the console and the vault hold the key ring",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("uk.marac", "uk.marac.vault", "uk.marac.operator", "uk.marac.demo")
+                        .should()
+                        .dependOnClassesThat(oneOf(KeyRing.class))
+                        .because("the ring opens everything"));
+        rules.put(
+                "the time is a parameter",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackage("uk.marac.demo")
+                        .should()
+                        .accessTargetWhere(target(
+                                "reads the clock",
+                                access -> access.getName().equals("now")
+                                        && CLOCKS.stream().anyMatch(access.getOwner()::isEquivalentTo)))
+                        .because("what holds on the anniversary must be tested on the anniversary"));
+        rules.put(
+                "identifiers are drawn in one place",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("uk.marac", "uk.marac.identity", "uk.marac.operator", "uk.marac.demo")
+                        .and()
+                        .haveSimpleNameNotEndingWith("Job")
+                        .should()
+                        .accessTargetWhere(target(
+                                "draws an id",
+                                access -> access.getName().equals("randomUUID")
+                                        && access.getOwner().isEquivalentTo(UUID.class)))
+                        .because("an act's ids come from its transaction"));
+        rules.put(
+                "nothing is printed outside the console",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("uk.marac.operator", "uk.marac.demo")
+                        .should()
+                        .accessTargetWhere(target(
+                                "prints",
+                                access -> access.getOwner().isEquivalentTo(System.class)
+                                        && List.of("out", "err").contains(access.getName())))
+                        .because("what is printed is not redacted"));
+        return rules;
+    }
+
+    static final ArchRule LAYERS = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "uk.marac.id",
+                    "uk.marac.vault",
+                    "uk.marac.ledger",
+                    "uk.marac.access",
+                    "uk.marac.gate",
+                    "uk.marac.identity",
+                    "uk.marac.web")
+            .should()
+            .dependOnClassesThat(describe(
+                    "belong to a feature",
+                    type -> type.getPackageName().startsWith("uk.marac.")
+                            && !type.getPackageName().startsWith("uk.marac.keys")
+                            && !resideInAnyPackage(
+                                            "uk.marac.id..",
+                                            "uk.marac.vault..",
+                                            "uk.marac.ledger..",
+                                            "uk.marac.access..",
+                                            "uk.marac.gate..",
+                                            "uk.marac.identity..",
+                                            "uk.marac.web..")
+                                    .test(type)))
+            .because("the foundation knows no feature");
+
+    static final ArchRule NO_CYCLES = slices().matching("uk.marac.(*)..")
+            .should()
+            .beFreeOfCycles()
+            .because("a package that needs another which needs it is one package in two places");
+
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> oneOf(Class<?>... types) {
+        return describe(
+                "are " + List.of(types), candidate -> List.of(types).stream().anyMatch(candidate::isEquivalentTo));
+    }
+
+    private static DescribedPredicate<JavaAccess<?>> target(
+            String description, java.util.function.Predicate<AccessTarget> predicate) {
+        return describe(description, access -> predicate.test(access.getTarget()));
+    }
+}
