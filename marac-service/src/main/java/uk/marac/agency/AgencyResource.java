@@ -4,12 +4,14 @@ import io.dropwizard.auth.Auth;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -17,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
+import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.web.Created;
+import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
 
 /** Agencies over HTTP. */
@@ -50,5 +54,16 @@ public final class AgencyResource {
             @NotNull @Valid AgencyRequest request) {
         var id = agencies.add(actor, area, request, keys.of(key, "POST /areas/{area}/agencies", null, request));
         return Created.at("/areas/{area}/agencies/{id}", area, id);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Requires(Permission.CLOSE_AGENCY)
+    public void close(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") AgencyId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        agencies.close(actor, area, id, EntityTags.expected(ifMatch));
     }
 }

@@ -16,4 +16,9 @@ public record AgencyRow(
         long version,
         @Clear AgencyKind kind,
         @Clear String name,
-        @Clear @Nullable Instant closedAt) {}
+        @Clear @Nullable Instant closedAt) {
+
+    AgencyRow closed(Instant at) {
+        return new AgencyRow(areaId, id, version, kind, name, at);
+    }
+}

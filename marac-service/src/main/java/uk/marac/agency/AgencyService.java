@@ -10,6 +10,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
+import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
 
 /** The agencies of an area. */
@@ -17,6 +18,7 @@ public final class AgencyService {
 
     private final Gate gate;
     private final AgencyDao agencies = new AgencyDao();
+    private final MemberDao members = new MemberDao();
 
     public AgencyService(Gate gate) {
         this.gate = gate;
@@ -35,6 +37,19 @@ public final class AgencyService {
                 throw ProblemException.conflict("name", "is the name of another agency of this area");
             }
             tx.insert(new AgencyRow(area, new AgencyId(id), 1, request.kind(), request.name(), null));
+        });
+    }
+
+    /** An agency leaves the MARAC: its members are out at their next request. Its statements stay its own. */
+    public void close(Actor actor, AreaId area, AgencyId id, long expectedVersion) {
+        gate.write(actor, Permission.CLOSE_AGENCY, Target.of(area, id), tx -> {
+            AgencyRow agency = agencies.find(tx, id).orElseThrow(tx::refuse);
+            EntityTags.check(expectedVersion, agency.version());
+            if (agency.closedAt() != null) {
+                throw ProblemException.conflict("agency", "has left already");
+            }
+            members.liveOf(tx, id).forEach(member -> tx.update(member.until(tx.now())));
+            return tx.update(agency.closed(tx.now()));
         });
     }
 }

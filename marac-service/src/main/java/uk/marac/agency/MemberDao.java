@@ -22,6 +22,14 @@ public final class MemberDao {
         return tx.rows(MembershipRow.class).withId(id).find();
     }
 
+    public List<MembershipRow> liveOf(Tx tx, AgencyId agency) {
+        return tx.rows(MembershipRow.class)
+                .where("t.agency_id = :agency AND " + LIVE)
+                .bind("agency", agency)
+                .bind("now", tx.now())
+                .list();
+    }
+
     public boolean isLive(Tx tx, UUID subject, AgencyId agency, Role role) {
         return !tx.rows(MembershipRow.class)
                 .where("t.subject = :subject AND t.agency_id = :agency AND t.role = :role AND " + LIVE)

@@ -26,6 +26,7 @@ public enum Permission {
     VIEW_OWN_STANDING(TargetKind.AREA, member(Role.values())),
     VIEW_AGENCIES(TargetKind.AREA, member(Role.values())),
     MANAGE_AGENCIES(TargetKind.AREA, member(ADMINISTRATOR), operator()),
+    CLOSE_AGENCY(TargetKind.AGENCY, Freshness.STEP_UP, member(ADMINISTRATOR)),
     VIEW_MEMBERS(TargetKind.AREA, member(ADMINISTRATOR, COORDINATOR, AUDITOR)),
     APPOINT_MEMBER(TargetKind.AREA, Freshness.STEP_UP, member(ADMINISTRATOR), operator()),
     END_MEMBERSHIP(TargetKind.MEMBERSHIP, Freshness.STEP_UP, member(ADMINISTRATOR)),

@@ -74,6 +74,19 @@ class MembershipTest {
                 .expect(422);
     }
 
+    @Test
+    void when_an_agency_leaves_its_members_are_out_and_the_others_stay() {
+        Api administrator = city.steppedUp(Person.ADMINISTRATOR);
+        String housing = city.path("/agencies/" + city.agency(AgencyKind.HOUSING));
+        city.as(Person.ADMINISTRATOR).delete(housing, 1).expect(401);
+        administrator.delete(housing, 1).expect(204);
+
+        city.as(Person.HOUSING).get(city.path("/agencies")).expect(404);
+        city.as(Person.POLICE).get(city.path("/agencies")).expect(200);
+        administrator.delete(housing, 2).expect(409);
+        administrator.post(city.path("/members"), request(UUID.randomUUID())).expect(422);
+    }
+
     private Map<String, Object> request(UUID subject) {
         return Map.of(
                 "subject",

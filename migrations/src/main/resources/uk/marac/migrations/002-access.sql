@@ -21,7 +21,7 @@ COMMENT ON COLUMN marac.agency.id IS 'The id; clear because it is random';
 COMMENT ON COLUMN marac.agency.version IS 'Counts the writes; clear because a write names the version it changes';
 COMMENT ON COLUMN marac.agency.kind IS 'Kind of agency, as POLICE. clear because it says nothing of a person.';
 COMMENT ON COLUMN marac.agency.name IS 'Name of the organisation. clear because it is public.';
-COMMENT ON COLUMN marac.agency.closed_at IS 'When it left the MARAC. clear because it decides access.';
+COMMENT ON COLUMN marac.agency.closed_at IS 'When it left the MARAC; clear because nobody is appointed for it after that';
 COMMENT ON COLUMN marac.agency.seal IS 'Seal of the row over every clear column and sealed field.';
 
 --changeset marac:002-membership splitStatements:false stripComments:false
