@@ -5,15 +5,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
+import org.jspecify.annotations.Nullable;
 import uk.marac.access.BreakGlassRow;
 import uk.marac.access.InvolvementRow;
 import uk.marac.access.MembershipRow;
+import uk.marac.id.AgencyId;
 import uk.marac.vault.VaultSession;
 
 /** Decides one access: the actor's standing, the permission's grounds, and the seals of the rows that they stand on. */
 final class Doorkeeper {
 
-    private record Justification(Ground ground, UUID row) {}
+    private record Justification(
+            Ground ground, UUID row, @Nullable UUID agency) {}
 
     private static final String LIVE =
             "t.subject = :actor AND t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)";
@@ -29,7 +32,7 @@ final class Doorkeeper {
      *
      * @param lock whether to lock the target and the memberships until the transaction ends
      */
-    Standing admit(Handle handle, VaultSession session, Access access, boolean lock) {
+    Admission admit(Handle handle, VaultSession session, Access access, boolean lock) {
         if (access.permission().target() != access.target().kind()) {
             throw new IllegalArgumentException(
                     access.permission() + " is not about a " + access.target().kind());
@@ -45,7 +48,8 @@ final class Doorkeeper {
         if (access.permission().needsStepUp() && access.actor().kind() == Actor.Kind.PERSON) {
             stepUp.check(access.actor(), access.at());
         }
-        return standing;
+        UUID agency = justification.agency();
+        return new Admission(standing, agency == null ? null : new AgencyId(agency));
     }
 
     /** Opens the involvements on which a list stood, so that a forged one shows nothing. */
@@ -101,11 +105,13 @@ final class Doorkeeper {
                     case BREAK_GLASS -> "b.id";
                     default -> "t.id";
                 };
+        String agency = ground.standsOnMembership() ? "m.agency_id" : "NULL::uuid";
         String own = kind == TargetKind.AREA ? "t.id = :area" : "t.area_id = :area AND t.id = :target";
         String from = kind == TargetKind.AREA
                 ? "(SELECT id, id AS area_id FROM marac.area) t"
                 : "marac." + kind.table() + " t";
-        Query query = handle.createQuery("SELECT " + row + " FROM " + from + ground.from() + " WHERE " + own + " AND "
+        Query query = handle.createQuery("SELECT " + row + " AS row, " + agency + " AS agency FROM " + from
+                        + ground.from() + " WHERE " + own + " AND "
                         + ground.where(kind) + " LIMIT 1"
                         + (lock && kind != TargetKind.AREA ? " FOR NO KEY UPDATE OF t" : ""))
                 .bind("area", access.target().area().value());
@@ -113,7 +119,9 @@ final class Doorkeeper {
             query.bind("target", access.target().id());
         }
         bindStanding(query, access, standing, ground, kind);
-        return query.mapTo(UUID.class).findOne().map(id -> new Justification(ground, id));
+        return query.map((found, context) -> new Justification(
+                        ground, found.getObject("row", UUID.class), found.getObject("agency", UUID.class)))
+                .findOne();
     }
 
     private static void bindStanding(Query query, Access access, Standing standing, Ground ground, TargetKind kind) {

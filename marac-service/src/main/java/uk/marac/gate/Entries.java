@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.MembershipRow;
+import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.keys.Bytes;
 import uk.marac.keys.ledger.entry.ActorKind;
@@ -29,7 +29,7 @@ final class Entries {
             UUID entryId,
             AreaId log,
             Access access,
-            Standing standing,
+            Admission admission,
             Outcome outcome,
             @Nullable String failure,
             Traces traces) {
@@ -43,6 +43,7 @@ final class Entries {
                     new Detail(CommitmentTag.TARGET, Bytes.of(access.target().id()), null));
         }
         Actor actor = access.actor();
+        AgencyId agency = admission.agency();
         ledger.append(
                 handle,
                 new Act(
@@ -51,20 +52,12 @@ final class Entries {
                         log.value(),
                         actor.id(),
                         ActorKind.valueOf(actor.kind().name()),
-                        agency(standing),
+                        agency == null ? null : agency.value(),
                         access.permission().name(),
                         outcome,
                         failure,
                         actor.requestId()),
                 traces.writes(),
                 details);
-    }
-
-    private static @Nullable UUID agency(Standing standing) {
-        return standing.memberships().stream()
-                .map(MembershipRow::agencyId)
-                .map(agency -> agency.value())
-                .findFirst()
-                .orElse(null);
     }
 }

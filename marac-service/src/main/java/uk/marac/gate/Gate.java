@@ -69,10 +69,17 @@ public final class Gate {
             Access access = new Access(operator, Permission.OPEN_AREA, Target.area(AreaId.INSTALLATION), now());
             UUID entryId = core.ids().get();
             try (VaultSession session = core.vault().open(handle, AreaId.INSTALLATION.value(), entryId)) {
-                WriteTx tx = new WriteTx(handle, session, entryId, access, new Standing(List.of()), core);
+                WriteTx tx = new WriteTx(handle, session, entryId, access, Admission.NONE.standing(), core);
                 tx.openArea(AreaId.INSTALLATION, "installation", "Installation", logOrigin);
                 entries.append(
-                        handle, entryId, AreaId.INSTALLATION, access, tx.standing(), Outcome.DONE, null, Traces.of(tx));
+                        handle,
+                        entryId,
+                        AreaId.INSTALLATION,
+                        access,
+                        Admission.NONE,
+                        Outcome.DONE,
+                        null,
+                        Traces.of(tx));
             }
             return true;
         });
@@ -91,17 +98,24 @@ public final class Gate {
             Done<T> done = database.read(target.area(), handle -> {
                 try (VaultSession session =
                         core.vault().open(handle, target.area().value(), entryId)) {
-                    Standing standing = doorkeeper.admit(handle, session, access, false);
-                    Tx tx = new Tx(handle, session, entryId, access, standing, core);
+                    Admission admission = doorkeeper.admit(handle, session, access, false);
+                    Tx tx = new Tx(handle, session, entryId, access, admission.standing(), core);
                     T result = work.apply(tx);
-                    doorkeeper.verifyListed(session, access, standing);
-                    return new Done<>(result, standing, Traces.of(tx));
+                    doorkeeper.verifyListed(session, access, admission.standing());
+                    return new Done<>(result, admission, Traces.of(tx));
                 }
             });
             if (permission.leavesEntry()) {
                 database.write(target.area(), handle -> {
                     entries.append(
-                            handle, entryId, target.area(), access, done.standing(), Outcome.DONE, null, done.traces());
+                            handle,
+                            entryId,
+                            target.area(),
+                            access,
+                            done.admission(),
+                            Outcome.DONE,
+                            null,
+                            done.traces());
                     return entryId;
                 });
             }
@@ -130,12 +144,12 @@ public final class Gate {
             return database.write(target.area(), handle -> {
                 try (VaultSession session =
                         core.vault().open(handle, target.area().value(), entryId)) {
-                    Standing standing = doorkeeper.admit(handle, session, access, true);
-                    WriteTx tx = new WriteTx(handle, session, entryId, access, standing, core);
+                    Admission admission = doorkeeper.admit(handle, session, access, true);
+                    WriteTx tx = new WriteTx(handle, session, entryId, access, admission.standing(), core);
                     T result = work.apply(tx);
                     if (permission.leavesEntry()) {
                         entries.append(
-                                handle, entryId, target.area(), access, standing, Outcome.DONE, null, Traces.of(tx));
+                                handle, entryId, target.area(), access, admission, Outcome.DONE, null, Traces.of(tx));
                     }
                     return result;
                 }
@@ -182,8 +196,7 @@ public final class Gate {
                     access.target().area(),
                     handle -> Areas.logOf(handle, access.target().area()));
             database.write(log, handle -> {
-                entries.append(
-                        handle, core.ids().get(), log, access, new Standing(List.of()), outcome, kind, Traces.NONE);
+                entries.append(handle, core.ids().get(), log, access, Admission.NONE, outcome, kind, Traces.NONE);
                 return log;
             });
         } catch (RuntimeException e) {

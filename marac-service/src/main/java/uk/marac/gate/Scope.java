@@ -1,6 +1,7 @@
 package uk.marac.gate;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,7 +20,13 @@ public record Scope(String sql, Map<String, Object> bindings) {
         List<UUID> memberships = standing.memberships().stream()
                 .map(membership -> membership.id().value())
                 .toList();
-        return new Scope(sql, Map.of("memberships", memberships, "actor", actor.id(), "now", now));
+        Map<String, Object> bindings = new HashMap<>();
+        Map.of("memberships", memberships, "actor", actor.id(), "now", now).forEach((name, value) -> {
+            if (sql.contains(":" + name)) {
+                bindings.put(name, value);
+            }
+        });
+        return new Scope(sql, Map.copyOf(bindings));
     }
 
     private static String exists(Ground ground, TargetKind kind) {

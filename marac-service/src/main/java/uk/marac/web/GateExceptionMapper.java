@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
+import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.marac.gate.IdempotencyKeyReused;
@@ -41,6 +42,10 @@ public final class GateExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof IdempotencyKeyReused) {
             return Problem.response(ProblemType.IDEMPOTENCY_KEY_REUSED, List.of());
+        }
+        if (failure instanceof ConnectionException) {
+            LOG.error("the database cannot be reached");
+            return Problem.response(ProblemType.UNAVAILABLE, List.of());
         }
         // The class and the place only: a message could carry what somebody wrote.
         LOG.error("act failed: {} at {}", failure.getClass().getName(), place(failure));

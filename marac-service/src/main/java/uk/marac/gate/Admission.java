@@ -1,0 +1,15 @@
+package uk.marac.gate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.marac.id.AgencyId;
+
+/**
+ * That somebody was let in.
+ *
+ * @param agency the agency whose membership was the reason; null for jobs and the operator
+ */
+record Admission(Standing standing, @Nullable AgencyId agency) {
+
+    static final Admission NONE = new Admission(new Standing(List.of()), null);
+}
