@@ -14,6 +14,10 @@ import uk.marac.gate.StepUp;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
 import uk.marac.operator.AreaService;
+import uk.marac.oversight.AuditResource;
+import uk.marac.oversight.AuditService;
+import uk.marac.oversight.BreakGlassResource;
+import uk.marac.oversight.BreakGlassService;
 import uk.marac.oversight.SequencerJob;
 import uk.marac.protocol.ProtocolResource;
 import uk.marac.protocol.ProtocolService;
@@ -30,6 +34,8 @@ public final class Wiring {
     public final ProtocolService protocol;
     public final AreaService areas;
     public final SequencerJob sequencer;
+    public final BreakGlassService breakGlass;
+    public final AuditService audit;
     private final IdempotencyKeys idempotencyKeys;
 
     public Wiring(
@@ -46,6 +52,8 @@ public final class Wiring {
         this.protocol = new ProtocolService(gate, json);
         this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
         this.sequencer = new SequencerJob(gate, clock);
+        this.breakGlass = new BreakGlassService(gate, protocol);
+        this.audit = new AuditService(gate);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
@@ -54,6 +62,8 @@ public final class Wiring {
         return List.of(
                 new AgencyResource(agencies, idempotencyKeys),
                 new MemberResource(members, idempotencyKeys),
-                new ProtocolResource(protocol));
+                new ProtocolResource(protocol),
+                new BreakGlassResource(breakGlass, idempotencyKeys),
+                new AuditResource(audit));
     }
 }

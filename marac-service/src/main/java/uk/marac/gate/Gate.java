@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.id.AreaId;
 import uk.marac.keys.ledger.entry.Outcome;
 import uk.marac.keys.seal.SealException;
+import uk.marac.ledger.AuditReader;
 import uk.marac.ledger.Checkpoints;
 import uk.marac.ledger.Ledger;
 import uk.marac.ledger.Sequencer;
@@ -44,7 +45,7 @@ public final class Gate {
     public Gate(DataSource pool, Vault vault, StepUp stepUp, Clock clock, Supplier<UUID> ids) {
         AreaKeys areaKeys = vault.areaKeys();
         this.database = new Database(pool);
-        this.core = new Core(vault, new Sequencer(areaKeys), new Checkpoints(areaKeys), ids);
+        this.core = new Core(vault, new Sequencer(areaKeys), new Checkpoints(areaKeys), new AuditReader(areaKeys), ids);
         this.entries = new Entries(new Ledger(areaKeys));
         this.doorkeeper = new Doorkeeper(stepUp);
         this.clock = clock;

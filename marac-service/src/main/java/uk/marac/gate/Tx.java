@@ -79,6 +79,11 @@ public sealed class Tx permits WriteTx {
         return core.vault().areaKeys().secret(handle, area().value(), purpose);
     }
 
+    /** What the area's log holds, for those who watch over it. */
+    public AuditLog log() {
+        return new AuditLog(handle, area().value(), core);
+    }
+
     /** Puts a sensitive detail of the act into its entry: a commitment there, the value sealed beside it. */
     public void note(CommitmentTag tag, byte[] value) {
         details.add(new Detail(tag, value, null));

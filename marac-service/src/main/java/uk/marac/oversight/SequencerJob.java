@@ -3,7 +3,9 @@ package uk.marac.oversight;
 import io.dropwizard.lifecycle.Managed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +30,7 @@ public final class SequencerJob implements Managed {
     private final Clock clock;
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "log-sequencer"));
+    private final Set<AreaId> signed = ConcurrentHashMap.newKeySet();
     private volatile Instant lastRun;
 
     public SequencerJob(Gate gate, Clock clock) {
@@ -53,21 +56,38 @@ public final class SequencerJob implements Managed {
         return lastRun;
     }
 
-    /** Empties every area's queue and signs what is new. */
+    /**
+     * Empties every area's queue and signs what is new. A fault in one area's log does not keep the others waiting.
+     *
+     * @throws RuntimeException the first fault, after all areas had their turn
+     */
     public void run() {
+        RuntimeException fault = null;
         for (AreaId area : gate.areas()) {
-            Target log = Target.area(area);
-            int sequenced = 0;
-            int batch;
-            do {
-                batch = gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::sequenceLog);
-                sequenced += batch;
-            } while (Sequencer.mayHaveMore(batch));
-            if (sequenced > 0) {
-                gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::signLog);
+            try {
+                run(Target.area(area));
+            } catch (RuntimeException e) {
+                fault = fault == null ? e : fault;
             }
         }
+        if (fault != null) {
+            throw fault;
+        }
         lastRun = clock.instant();
+    }
+
+    private void run(Target log) {
+        int sequenced = 0;
+        int batch;
+        do {
+            batch = gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::sequenceLog);
+            sequenced += batch;
+        } while (Sequencer.mayHaveMore(batch));
+        // The first time too: an instance may have stopped between a batch and its signature.
+        if (sequenced > 0 || !signed.contains(log.area())) {
+            gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::signLog);
+            signed.add(log.area());
+        }
     }
 
     private void runSafely() {

@@ -1,0 +1,48 @@
+package uk.marac.gate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import uk.marac.keys.ledger.note.LogProof;
+import uk.marac.keys.ledger.note.VerifierKey;
+import uk.marac.ledger.AuditQuery;
+import uk.marac.ledger.AuditedEntry;
+import uk.marac.ledger.StoredCheckpoint;
+
+/** One area's log as a transaction sees it: entries, proofs, checkpoints. Reads only. */
+public final class AuditLog {
+
+    private final Handle handle;
+    private final UUID area;
+    private final Core core;
+
+    AuditLog(Handle handle, UUID area, Core core) {
+        this.handle = handle;
+        this.area = area;
+        this.core = core;
+    }
+
+    /** Empty where the page would begin after an entry that is not there. */
+    public Optional<List<AuditedEntry>> page(AuditQuery query) {
+        return core.auditReader().page(handle, area, query);
+    }
+
+    public Optional<AuditedEntry> find(UUID entryId) {
+        return core.auditReader().find(handle, area, entryId);
+    }
+
+    /** Empty until a checkpoint covers the leaf. */
+    public Optional<LogProof> proof(long index) {
+        return core.auditReader().proof(handle, area, index);
+    }
+
+    public Optional<StoredCheckpoint> newestCheckpoint() {
+        return core.checkpoints().newest(handle, area);
+    }
+
+    /** What an outsider needs to check the log's checkpoints. */
+    public List<VerifierKey> verifierKeys() {
+        return core.checkpoints().verifierKeys(handle, area);
+    }
+}

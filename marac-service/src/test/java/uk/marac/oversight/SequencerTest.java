@@ -1,0 +1,179 @@
+package uk.marac.oversight;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.marac.Wiring;
+import uk.marac.access.Role;
+import uk.marac.casefile.CaseRow;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.id.CaseId;
+import uk.marac.keys.ledger.NotVerifiedException;
+import uk.marac.keys.ledger.note.SignedNote;
+import uk.marac.keys.ledger.note.TrustPolicy;
+import uk.marac.keys.ledger.note.VerifierKey;
+import uk.marac.oversight.AuditEntryView.CaseNumberView;
+import uk.marac.testing.Cases;
+import uk.marac.testing.Installation;
+
+@Tag("database")
+class SequencerTest {
+
+    private final Installation town = new Installation();
+    private final Actor auditor = town.member(Role.AUDITOR);
+    private final Actor coordinator = town.member(Role.COORDINATOR);
+
+    @AfterEach
+    void close() {
+        town.close();
+    }
+
+    @Test
+    void every_entry_gets_one_place_and_places_have_no_gap() {
+        town.wiring.sequencer.run();
+        long first = placed();
+        town.addAgency("Housing of the town");
+        town.wiring.sequencer.run();
+        town.wiring.sequencer.run();
+
+        assertThat(staged()).isZero();
+        assertThat(placed()).isEqualTo(first + 1);
+        assertEveryEntryIsPlacedOnce();
+    }
+
+    @Test
+    void each_case_is_numbered_from_one_without_a_gap() {
+        CaseId one = Cases.open(town.wiring, town.operator(), town.area, town.agency);
+        CaseId other = Cases.open(town.wiring, town.operator(), town.area, town.agency);
+        view(one);
+        town.wiring.sequencer.run();
+        view(other);
+        view(one);
+        town.wiring.sequencer.run();
+
+        assertThat(numbers(one)).containsExactly(1L, 2L, 3L);
+        assertThat(numbers(other)).containsExactly(1L, 2L);
+    }
+
+    @Test
+    void a_checkpoint_verifies_with_the_logs_keys_and_not_with_another_logs() {
+        town.wiring.sequencer.run();
+        SignedNote note = SignedNote.parse(
+                town.wiring.audit.checkpoint(auditor, town.area).getBytes(UTF_8));
+        List<VerifierKey> keys = town.wiring
+                .audit
+                .verifierKeys(auditor, town.area)
+                .lines()
+                .map(VerifierKey::parse)
+                .toList();
+
+        var trusted = new TrustPolicy(town.logOrigin, keys, List.of(), 0).open(note);
+        assertThat(trusted.checkpoint().size()).isEqualTo(placed());
+
+        assertThatThrownBy(() -> new TrustPolicy("installation.invalid/village", keys, List.of(), 0).open(note))
+                .isInstanceOf(NotVerifiedException.class);
+    }
+
+    @Test
+    void two_instances_take_turns_while_acts_go_on() throws Exception {
+        Wiring second = town.wiring(Clock.systemUTC());
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(3);
+        try {
+            List<Future<?>> sequencers = new ArrayList<>();
+            for (Wiring instance : List.of(town.wiring, second)) {
+                Callable<Void> loop = () -> {
+                    while (!done.get()) {
+                        instance.sequencer.run();
+                    }
+                    return null;
+                };
+                sequencers.add(threads.submit(loop));
+            }
+            try {
+                for (int i = 0; i < 60; i++) {
+                    town.addAgency("Agency " + i);
+                }
+            } finally {
+                done.set(true);
+            }
+            for (Future<?> sequencer : sequencers) {
+                sequencer.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        town.wiring.sequencer.run();
+
+        assertThat(staged()).isZero();
+        assertEveryEntryIsPlacedOnce();
+    }
+
+    @Test
+    void an_entry_edited_before_it_has_its_place_stops_the_batch_and_only_that_log() {
+        town.wiring.sequencer.run();
+        long before = placed();
+        town.addAgency("Housing of the town");
+        String log = "area_id = '" + town.area + "'";
+        town.asSuperuser("UPDATE marac.audit_entry SET entry = set_byte(entry, 60, get_byte(entry, 60) # 1) WHERE "
+                + log + " AND id IN (SELECT entry_id FROM marac.audit_staged WHERE " + log + ")");
+
+        assertThatThrownBy(town.wiring.sequencer::run).isInstanceOf(NotVerifiedException.class);
+        assertThat(placed()).isEqualTo(before);
+        assertThat(staged()).isEqualTo(1);
+
+        var other = town.wiring.areas.open(town.operator(), "village", "A village", "VL");
+        assertThatThrownBy(town.wiring.sequencer::run).isInstanceOf(NotVerifiedException.class);
+        assertThat(town.count("SELECT size FROM marac.log_head WHERE area_id = '" + other + "'"))
+                .isPositive();
+    }
+
+    private void view(CaseId id) {
+        var unused = town.wiring.gate.read(
+                coordinator, Permission.VIEW_CASE, Target.of(town.area, id), tx -> tx.rows(CaseRow.class)
+                        .withId(id)
+                        .find());
+    }
+
+    private List<Long> numbers(CaseId id) {
+        return town.wiring.audit.page(auditor, town.area, id, null, null).entries().stream()
+                .flatMap(entry -> entry.cases().stream())
+                .filter(named -> named.caseId().equals(id))
+                .map(CaseNumberView::seq)
+                .toList();
+    }
+
+    private void assertEveryEntryIsPlacedOnce() {
+        String log = " WHERE area_id = '" + town.area + "'";
+        assertThat(town.count("SELECT count(DISTINCT id) FROM (SELECT unnest(entry_ids) AS id FROM marac.log_batch"
+                        + log + ") placed"))
+                .isEqualTo(placed());
+        assertThat(town.count("SELECT count(*) FROM marac.audit_entry" + log)).isEqualTo(placed());
+        assertThat(town.count("SELECT sum(cardinality(entry_ids)) FROM marac.log_batch" + log))
+                .isEqualTo(placed());
+        assertThat(town.count("SELECT max(first + cardinality(entry_ids)) FROM marac.log_batch" + log))
+                .isEqualTo(placed());
+    }
+
+    private long placed() {
+        return town.count("SELECT size FROM marac.log_head WHERE area_id = '" + town.area + "'");
+    }
+
+    private long staged() {
+        return town.count("SELECT count(*) FROM marac.audit_staged WHERE area_id = '" + town.area + "'");
+    }
+}

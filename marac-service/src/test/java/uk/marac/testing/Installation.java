@@ -1,0 +1,114 @@
+package uk.marac.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import uk.marac.MaracApplication;
+import uk.marac.Wiring;
+import uk.marac.access.Role;
+import uk.marac.agency.AgencyKind;
+import uk.marac.agency.AgencyRequest;
+import uk.marac.agency.MemberRequest;
+import uk.marac.gate.Actor;
+import uk.marac.gate.StepUp;
+import uk.marac.id.AgencyId;
+import uk.marac.id.AreaId;
+import uk.marac.keys.ring.KeyRing;
+import uk.marac.keys.seal.v1.RowSealerV1;
+import uk.marac.migrations.testing.TestDatabase;
+import uk.marac.operator.Operator;
+
+/** One area in a database of its own, with no server and no job running: nothing happens but what the test does. */
+public final class Installation implements AutoCloseable {
+
+    private static final char[] PASSWORD = "for-tests-only".toCharArray();
+    private static final String ORIGIN = "installation.invalid";
+
+    public final TestDatabase database = TestDatabase.fresh();
+    public final Wiring wiring;
+    public final AreaId area;
+    public final String logOrigin = ORIGIN + "/town";
+    public final AgencyId agency;
+    private final KeyRing ring;
+
+    public Installation() {
+        try {
+            Path file = Files.createTempDirectory("marac-test").resolve("ring.bcfks");
+            this.ring = KeyRing.create(file, PASSWORD);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.wiring = wiring(Clock.systemUTC());
+        wiring.areas.install(operator());
+        this.area = wiring.areas.open(operator(), "town", "A town", "TN");
+        this.agency = addAgency("Police of the town");
+    }
+
+    /** Another instance of the service on the same database, by another clock. */
+    public Wiring wiring(Clock clock) {
+        return new Wiring(
+                database.service(),
+                ring,
+                new RowSealerV1(),
+                MaracApplication.json(),
+                new StepUp(2, Duration.ofMinutes(5)),
+                ORIGIN,
+                clock);
+    }
+
+    public Actor operator() {
+        return Operator.actor(UUID.randomUUID(), Clock.systemUTC().instant());
+    }
+
+    public AgencyId addAgency(String name) {
+        return new AgencyId(wiring.agencies.add(operator(), area, new AgencyRequest(AgencyKind.POLICE, name), null));
+    }
+
+    /** A new member, freshly and strongly signed in. */
+    public Actor member(Role role) {
+        return member(role, agency);
+    }
+
+    /** A new member of an agency, freshly and strongly signed in. */
+    public Actor member(Role role, AgencyId agency) {
+        UUID subject = UUID.randomUUID();
+        var unused = wiring.members.appoint(
+                operator(), area, new MemberRequest(subject, agency, role, false, "Member " + role, null), null);
+        return Actor.person(subject, UUID.randomUUID(), 2, Clock.systemUTC().instant());
+    }
+
+    /** What somebody with all powers over the database does, whom neither grants nor row security stop. */
+    public void asSuperuser(String sql) {
+        try (Connection connection = database.admin().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The number that a query returns, with all powers over the database. */
+    public long count(String sql) {
+        try (Connection connection = database.admin().getConnection();
+                Statement statement = connection.createStatement();
+                var result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        ring.close();
+        database.close();
+    }
+}
