@@ -9,10 +9,16 @@ import uk.marac.agency.AgencyResource;
 import uk.marac.agency.AgencyService;
 import uk.marac.agency.MemberResource;
 import uk.marac.agency.MemberService;
+import uk.marac.agenda.AgendaResource;
+import uk.marac.agenda.AgendaService;
+import uk.marac.agenda.CirculationService;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
+import uk.marac.meeting.ListingService;
+import uk.marac.meeting.MeetingResource;
+import uk.marac.meeting.MeetingService;
 import uk.marac.operator.AreaService;
 import uk.marac.oversight.AuditResource;
 import uk.marac.oversight.AuditService;
@@ -32,6 +38,10 @@ public final class Wiring {
     public final AgencyService agencies;
     public final MemberService members;
     public final ProtocolService protocol;
+    public final MeetingService meetings;
+    public final ListingService listings;
+    public final AgendaService agendas;
+    public final CirculationService circulation;
     public final AreaService areas;
     public final SequencerJob sequencer;
     public final BreakGlassService breakGlass;
@@ -50,6 +60,10 @@ public final class Wiring {
         this.agencies = new AgencyService(gate);
         this.members = new MemberService(gate);
         this.protocol = new ProtocolService(gate, json);
+        this.meetings = new MeetingService(gate);
+        this.listings = new ListingService(gate, protocol);
+        this.agendas = new AgendaService(gate, protocol);
+        this.circulation = new CirculationService(gate);
         this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
         this.sequencer = new SequencerJob(gate, clock);
         this.breakGlass = new BreakGlassService(gate, protocol);
@@ -64,6 +78,8 @@ public final class Wiring {
                 new MemberResource(members, idempotencyKeys),
                 new ProtocolResource(protocol),
                 new BreakGlassResource(breakGlass, idempotencyKeys),
-                new AuditResource(audit));
+                new AuditResource(audit),
+                new MeetingResource(meetings, listings, idempotencyKeys),
+                new AgendaResource(agendas, circulation));
     }
 }

@@ -17,4 +17,9 @@ public record CaseRow(
         @Clear CaseState state,
         @Clear Instant openedAt,
         @Clear @Nullable String caseNumber,
-        @Clear @Nullable CaseId earlierCaseId) {}
+        @Clear @Nullable CaseId earlierCaseId) {
+
+    public CaseRow in(CaseState next) {
+        return new CaseRow(areaId, id, version, next, openedAt, caseNumber, earlierCaseId);
+    }
+}

@@ -28,4 +28,23 @@ public record CaseListingRow(
         @Sealed(1) Confidential<Integer> slotMinutes,
         @Sealed(2) @Nullable Narrative outcomeReason,
         @Sealed(3) @Nullable Narrative riskSummary,
-        @Sealed(4) @Nullable Narrative victimToldBy) {}
+        @Sealed(4) @Nullable Narrative victimToldBy) {
+
+    /** At its place on the frozen agenda. */
+    public CaseListingRow placed(int place, Narrative why) {
+        return new CaseListingRow(
+                areaId,
+                id,
+                version,
+                caseId,
+                meetingId,
+                outcome,
+                listedAt,
+                place,
+                why,
+                slotMinutes,
+                outcomeReason,
+                riskSummary,
+                victimToldBy);
+    }
+}

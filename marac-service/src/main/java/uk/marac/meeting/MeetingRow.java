@@ -22,4 +22,26 @@ public record MeetingRow(
         @Clear int agendaNumber,
         @Clear @Nullable Instant closedAt,
         @Clear @Nullable Instant circulatedAt,
-        @Sealed(0) Narrative venue) {}
+        @Sealed(0) Narrative venue) {
+
+    /** In another state. */
+    public MeetingRow in(MeetingState next) {
+        return new MeetingRow(areaId, id, version, kind, startsAt, next, agendaNumber, closedAt, circulatedAt, venue);
+    }
+
+    /** With its agenda frozen. */
+    public MeetingRow agendaClosed(MeetingState next, Instant at) {
+        return new MeetingRow(areaId, id, version, kind, startsAt, next, agendaNumber + 1, at, circulatedAt, venue);
+    }
+
+    /** With its agenda sent to the agencies. */
+    public MeetingRow agendaSent(MeetingState next, Instant at) {
+        return new MeetingRow(areaId, id, version, kind, startsAt, next, agendaNumber, closedAt, at, venue);
+    }
+
+    /** With a frozen agenda that something was added to. */
+    public MeetingRow agendaChanged() {
+        return new MeetingRow(
+                areaId, id, version, kind, startsAt, state, agendaNumber + 1, closedAt, circulatedAt, venue);
+    }
+}

@@ -1,0 +1,75 @@
+package uk.marac.agenda;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseRow;
+import uk.marac.meeting.CaseListingRow;
+import uk.marac.person.AddressRow;
+import uk.marac.person.PartyRole;
+import uk.marac.person.PersonRow;
+import uk.marac.referral.ReferralRow;
+import uk.marac.referral.ReferralState;
+import uk.marac.referral.RiskIndicator;
+import uk.marac.vault.Narrative;
+
+/**
+ * One listed case with everything that an agenda says of it.
+ *
+ * @param addresses only those that are not confidential
+ * @param referrals oldest first
+ */
+public record AgendaCase(
+        CaseListingRow listing,
+        CaseRow file,
+        List<PersonRow> people,
+        List<AddressRow> addresses,
+        List<ReferralRow> referrals,
+        boolean carriedOver) {
+
+    PlaceFacts facts() {
+        return new PlaceFacts(
+                people.stream().anyMatch(person -> person.role() == PartyRole.CHILD),
+                people.stream()
+                        .anyMatch(
+                                person -> Boolean.TRUE.equals(person.pregnant().value())),
+                carriedOver,
+                indicators(),
+                file.earlierCaseId() != null,
+                referrals.isEmpty() ? file.openedAt() : referrals.get(0).submittedAt(),
+                Objects.requireNonNullElse(file.caseNumber(), ""));
+    }
+
+    /** The frozen reason, or what it would be now. */
+    Narrative reason() {
+        Narrative frozen = listing.placeReason();
+        return frozen == null ? new Narrative(AgendaOrder.reason(facts())) : frozen;
+    }
+
+    /** The referral that brought the case in; an accepted one before any other. */
+    @Nullable
+    ReferralRow firstReferral() {
+        return referrals.stream()
+                .min(Comparator.comparing(AgendaCase::isNotAccepted).thenComparing(ReferralRow::submittedAt))
+                .orElse(null);
+    }
+
+    List<AddressRow> addressesOf(PersonRow person) {
+        return addresses.stream()
+                .filter(address -> address.personId().equals(person.id()))
+                .toList();
+    }
+
+    private Set<RiskIndicator> indicators() {
+        Set<RiskIndicator> named = EnumSet.noneOf(RiskIndicator.class);
+        referrals.forEach(referral -> named.addAll(referral.indicators().value()));
+        return named;
+    }
+
+    private static boolean isNotAccepted(ReferralRow referral) {
+        return referral.state() != ReferralState.ACCEPTED;
+    }
+}

@@ -1,0 +1,115 @@
+package uk.marac.agenda;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.marac.casefile.CaseRow;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Scope;
+import uk.marac.gate.Tx;
+import uk.marac.id.CaseId;
+import uk.marac.id.MeetingId;
+import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.ListingOutcome;
+import uk.marac.meeting.MeetingDao;
+import uk.marac.meeting.MeetingRow;
+import uk.marac.meeting.MeetingState;
+import uk.marac.person.AddressRow;
+import uk.marac.person.PersonRow;
+import uk.marac.referral.ReferralRow;
+import uk.marac.referral.ReferralState;
+
+/** Agendas in a fixed number of statements, however many cases there are. */
+public final class AgendaDao {
+
+    private static final Comparator<AgendaCase> BY_POSITION =
+            Comparator.comparingInt(item -> item.listing().position());
+    private static final Comparator<AgendaCase> BY_FACTS = Comparator.comparing(AgendaCase::facts, new AgendaOrder());
+
+    private final MeetingDao meetings = new MeetingDao();
+
+    /** What the actor may see of the agenda, in its order. */
+    public List<AgendaCase> visible(Tx tx, MeetingRow meeting) {
+        Scope scope = tx.scope(Permission.VIEW_LISTING);
+        List<CaseListingRow> listings = tx.rows(CaseListingRow.class)
+                .where("t.meeting_id = :meeting AND " + scope.sql())
+                .bind("meeting", meeting.id())
+                .bindAll(scope.bindings())
+                .list();
+        return ordered(tx, meeting, listings);
+    }
+
+    /** The whole agenda in its order, for work that shows none of it. */
+    List<AgendaCase> whole(Tx tx, MeetingRow meeting) {
+        return ordered(tx, meeting, meetings.listings(tx, meeting.id()));
+    }
+
+    private static List<AgendaCase> ordered(Tx tx, MeetingRow meeting, List<CaseListingRow> listings) {
+        List<CaseListingRow> standing = listings.stream()
+                .filter(listing -> listing.position() > 0 || listing.outcome() != ListingOutcome.WITHDRAWN)
+                .toList();
+        return load(tx, meeting.id(), standing).stream()
+                .sorted(meeting.state() == MeetingState.PLANNED ? BY_FACTS : BY_POSITION)
+                .toList();
+    }
+
+    private static List<AgendaCase> load(Tx tx, MeetingId meeting, List<CaseListingRow> listings) {
+        List<CaseId> ids = listings.stream().map(CaseListingRow::caseId).toList();
+        Map<CaseId, CaseRow> files =
+                tx.rows(CaseRow.class).where("t.id = ANY(:cases)").bind("cases", ids).list().stream()
+                        .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+        Map<CaseId, List<PersonRow>> people = grouped(
+                tx.rows(PersonRow.class)
+                        .where("t.case_id = ANY(:cases)")
+                        .bind("cases", ids)
+                        .tail("ORDER BY t.id")
+                        .list(),
+                PersonRow::caseId);
+        Map<CaseId, List<AddressRow>> addresses = grouped(
+                tx.rows(AddressRow.class)
+                        .where("t.case_id = ANY(:cases) AND NOT t.confidential")
+                        .bind("cases", ids)
+                        .tail("ORDER BY t.stated_at DESC, t.id")
+                        .list(),
+                AddressRow::caseId);
+        Map<CaseId, List<ReferralRow>> referrals = grouped(
+                tx
+                        .rows(ReferralRow.class)
+                        .where("t.case_id = ANY(:cases)")
+                        .bind("cases", ids)
+                        .tail("ORDER BY t.submitted_at, t.id")
+                        .list()
+                        .stream()
+                        .filter(referral -> referral.state() != ReferralState.WITHDRAWN)
+                        .toList(),
+                ReferralRow::caseId);
+        Set<CaseId> carriedOver = tx
+                .rows(CaseListingRow.class)
+                .where("t.case_id = ANY(:cases) AND t.meeting_id <> :meeting"
+                        + " AND t.outcome IN ('DEFERRED', 'NOT_REACHED')")
+                .bind("cases", ids)
+                .bind("meeting", meeting)
+                .list()
+                .stream()
+                .map(CaseListingRow::caseId)
+                .collect(Collectors.toUnmodifiableSet());
+        return listings.stream()
+                .map(listing -> new AgendaCase(
+                        listing,
+                        files.computeIfAbsent(listing.caseId(), id -> {
+                            throw tx.refuse();
+                        }),
+                        people.getOrDefault(listing.caseId(), List.of()),
+                        addresses.getOrDefault(listing.caseId(), List.of()),
+                        referrals.getOrDefault(listing.caseId(), List.of()),
+                        carriedOver.contains(listing.caseId())))
+                .toList();
+    }
+
+    private static <R> Map<CaseId, List<R>> grouped(List<R> rows, Function<R, CaseId> by) {
+        return rows.stream().collect(Collectors.groupingBy(by));
+    }
+}

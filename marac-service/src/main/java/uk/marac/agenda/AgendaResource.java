@@ -1,0 +1,67 @@
+package uk.marac.agenda;
+
+import io.dropwizard.auth.Auth;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Requires;
+import uk.marac.id.AreaId;
+import uk.marac.id.MeetingId;
+import uk.marac.web.EntityTags;
+
+/** Agendas over HTTP. */
+@Path("/areas/{area}/meetings/{id}/agenda")
+@Produces(MediaType.APPLICATION_JSON)
+public final class AgendaResource {
+
+    private final AgendaService agendas;
+    private final CirculationService circulation;
+
+    public AgendaResource(AgendaService agendas, CirculationService circulation) {
+        this.agendas = agendas;
+        this.circulation = circulation;
+    }
+
+    @GET
+    @Requires(Permission.VIEW_AGENDA)
+    public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") MeetingId id) {
+        return agendas.view(actor, area, id).ok();
+    }
+
+    @POST
+    @Path("/closing")
+    @Requires(Permission.CLOSE_AGENDA)
+    public Response close(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") MeetingId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return changed(circulation.close(actor, area, id, EntityTags.expected(ifMatch)));
+    }
+
+    @POST
+    @Path("/circulation")
+    @Requires(Permission.CIRCULATE_AGENDA)
+    public Response circulate(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") MeetingId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        return changed(circulation.circulate(actor, area, id, EntityTags.expected(ifMatch)));
+    }
+
+    private static Response changed(long version) {
+        return Response.noContent()
+                .header(HttpHeaders.ETAG, EntityTags.of(version))
+                .build();
+    }
+}

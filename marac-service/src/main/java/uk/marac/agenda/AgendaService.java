@@ -1,0 +1,97 @@
+package uk.marac.agenda;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.marac.agency.AgencyDao;
+import uk.marac.agency.AgencyRow;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
+import uk.marac.id.AgencyId;
+import uk.marac.id.AreaId;
+import uk.marac.id.MeetingId;
+import uk.marac.meeting.ListingOutcome;
+import uk.marac.meeting.MeetingDao;
+import uk.marac.meeting.MeetingRow;
+import uk.marac.protocol.ProtocolService;
+import uk.marac.referral.ReferralRow;
+import uk.marac.web.Tagged;
+import uk.marac.web.ViewTag;
+
+/** Shows a meeting's agenda to each reader as far as they may see it. */
+public final class AgendaService {
+
+    private final Gate gate;
+    private final ProtocolService protocol;
+    private final MeetingDao meetings = new MeetingDao();
+    private final AgendaDao agendas = new AgendaDao();
+    private final AgencyDao agencies = new AgencyDao();
+
+    public AgendaService(Gate gate, ProtocolService protocol) {
+        this.gate = gate;
+        this.protocol = protocol;
+    }
+
+    public Tagged<AgendaView> view(Actor actor, AreaId area, MeetingId id) {
+        return gate.read(actor, Permission.VIEW_AGENDA, Target.of(area, id), tx -> {
+            MeetingRow meeting = meetings.get(tx, id);
+            List<AgendaCase> cases = agendas.visible(tx, meeting);
+            return new Tagged<>(view(tx, meeting, cases), tag(tx, meeting, cases));
+        });
+    }
+
+    private AgendaView view(Tx tx, MeetingRow meeting, List<AgendaCase> cases) {
+        Map<AgencyId, String> names =
+                agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name));
+        List<AgendaView.Item> items = new ArrayList<>();
+        for (AgendaCase item : cases) {
+            items.add(item(items.size() + 1, item, names));
+        }
+        int planned = cases.stream()
+                .filter(item -> item.listing().outcome() != ListingOutcome.WITHDRAWN)
+                .mapToInt(item -> item.listing().slotMinutes().value())
+                .sum();
+        int available = protocol.inForce(tx).settings().meetingMinutes();
+        return new AgendaView(
+                meeting.id(), meeting.state(), meeting.agendaNumber(), planned, available, planned > available, items);
+    }
+
+    private static AgendaView.Item item(int place, AgendaCase item, Map<AgencyId, String> names) {
+        AgencyId referrer = referrer(item);
+        return new AgendaView.Item(
+                place,
+                item.listing().id(),
+                item.file().id(),
+                item.file().caseNumber(),
+                item.file().earlierCaseId() == null ? AgendaView.Occurrence.NEW : AgendaView.Occurrence.REPEAT,
+                ListedPerson.of(item),
+                referrer,
+                referrer == null ? null : names.get(referrer),
+                item.listing().slotMinutes(),
+                item.reason(),
+                item.listing().outcome());
+    }
+
+    private static @Nullable AgencyId referrer(AgendaCase item) {
+        ReferralRow referral = item.firstReferral();
+        return referral == null ? null : referral.agencyId();
+    }
+
+    private static String tag(Tx tx, MeetingRow meeting, List<AgendaCase> cases) {
+        ViewTag tag = new ViewTag().with(meeting.id(), meeting.agendaNumber());
+        tag.with(meeting.id(), meeting.state().ordinal());
+        for (AgendaCase item : cases) {
+            tag.with(item.listing().id(), item.listing().version());
+            tag.with(item.file().id(), item.file().version());
+            item.people().forEach(person -> tag.with(person.id(), person.version()));
+            item.addresses().forEach(address -> tag.with(address.id(), address.version()));
+            item.referrals().forEach(referral -> tag.with(referral.id(), referral.version()));
+        }
+        return tag.of(tx, "agenda");
+    }
+}

@@ -1,0 +1,55 @@
+package uk.marac.agenda;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.marac.id.AgencyId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ListingId;
+import uk.marac.id.MeetingId;
+import uk.marac.meeting.ListingOutcome;
+import uk.marac.meeting.MeetingState;
+import uk.marac.vault.Confidential;
+import uk.marac.vault.Narrative;
+
+/**
+ * An agenda as its reader may see it: what they may not see is not counted either.
+ *
+ * @param number version of the frozen agenda, 0 before it is closed
+ * @param minutesPlanned for the cases shown
+ * @param minutesAvailable for all cases of a meeting, by the protocol
+ * @param overCapacity more is planned than there is time for
+ */
+public record AgendaView(
+        MeetingId meeting,
+        MeetingState state,
+        int number,
+        int minutesPlanned,
+        int minutesAvailable,
+        boolean overCapacity,
+        List<Item> items) {
+
+    /** Whether a case repeats an earlier one. */
+    public enum Occurrence {
+        NEW,
+        REPEAT
+    }
+
+    /**
+     * One case.
+     *
+     * @param place from 1, among the cases shown
+     * @param reason why it stands here
+     */
+    public record Item(
+            int place,
+            ListingId listing,
+            CaseId caseId,
+            @Nullable String caseNumber,
+            Occurrence occurrence,
+            List<ListedPerson> people,
+            @Nullable AgencyId referringAgency,
+            @Nullable String referringAgencyName,
+            Confidential<Integer> slotMinutes,
+            Narrative reason,
+            @Nullable ListingOutcome outcome) {}
+}

@@ -1,0 +1,71 @@
+package uk.marac.agenda;
+
+import java.util.List;
+import uk.marac.casefile.CaseState;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.id.AreaId;
+import uk.marac.id.MeetingId;
+import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.Involving;
+import uk.marac.meeting.MeetingDao;
+import uk.marac.meeting.MeetingEvent;
+import uk.marac.meeting.MeetingRow;
+import uk.marac.meeting.MeetingStates;
+import uk.marac.vault.Narrative;
+import uk.marac.web.EntityTags;
+
+/** Closes agendas and sends them out. */
+public final class CirculationService {
+
+    private final Gate gate;
+    private final MeetingDao meetings = new MeetingDao();
+    private final AgendaDao agendas = new AgendaDao();
+
+    public CirculationService(Gate gate) {
+        this.gate = gate;
+    }
+
+    /**
+     * Freezes the order and the reasons, and lists the cases.
+     *
+     * @param expected the meeting's version when the coordinator last looked
+     * @return the meeting's new version
+     */
+    public long close(Actor actor, AreaId area, MeetingId id, long expected) {
+        return gate.write(actor, Permission.CLOSE_AGENDA, Target.of(area, id), tx -> {
+            MeetingRow meeting = meetings.get(tx, id);
+            EntityTags.check(expected, meeting.version());
+            var next = MeetingStates.move(meeting.state(), MeetingEvent.CLOSE_AGENDA);
+            int place = 0;
+            for (AgendaCase item : agendas.whole(tx, meeting)) {
+                place++;
+                tx.update(item.listing().placed(place, new Narrative(AgendaOrder.reason(item.facts()))));
+                if (item.file().state() != CaseState.LISTED) {
+                    tx.update(item.file().in(CaseState.LISTED));
+                }
+            }
+            return tx.update(meeting.agendaClosed(next, tx.now()));
+        });
+    }
+
+    /**
+     * Sends the frozen agenda: from now on every agency of the meeting is involved in every case on it.
+     *
+     * @return the meeting's new version
+     */
+    public long circulate(Actor actor, AreaId area, MeetingId id, long expected) {
+        return gate.write(actor, Permission.CIRCULATE_AGENDA, Target.of(area, id), tx -> {
+            MeetingRow meeting = meetings.get(tx, id);
+            EntityTags.check(expected, meeting.version());
+            var next = MeetingStates.move(meeting.state(), MeetingEvent.CIRCULATE_AGENDA);
+            List<CaseListingRow> live = meetings.listings(tx, id).stream()
+                    .filter(listing -> listing.outcome() == null)
+                    .toList();
+            Involving.listed(tx, live, meetings.agencies(tx, id));
+            return tx.update(meeting.agendaSent(next, tx.now()));
+        });
+    }
+}

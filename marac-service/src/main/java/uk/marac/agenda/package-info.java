@@ -1,0 +1,8 @@
+/**
+ * Agendas: in which order a meeting hears its cases and why, frozen when the agenda is closed, sent when it is
+ * circulated. Uses meeting, casefile, person, referral, agency and protocol; research uses it.
+ */
+@NullMarked
+package uk.marac.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package uk.marac.meeting;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import uk.marac.access.InvolvementGround;
+import uk.marac.access.InvolvementRow;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AgencyId;
+import uk.marac.id.InvolvementId;
+
+/** Lets the agencies of a meeting see the cases on its agenda: from its circulation on, never before. */
+public final class Involving {
+
+    private record Pair(Object listing, AgencyId agency) {}
+
+    private Involving() {}
+
+    /** Involves every agency in every listing; one that is involved by the same listing already is left as it is. */
+    public static void listed(WriteTx tx, List<CaseListingRow> listings, List<AgencyId> agencies) {
+        Set<Pair> already = new HashSet<>();
+        tx.rows(InvolvementRow.class)
+                .where("t.source_id = ANY(:listings)")
+                .bind("listings", listings.stream().map(CaseListingRow::id).toList())
+                .list()
+                .forEach(row -> already.add(new Pair(row.sourceId(), row.agencyId())));
+        for (CaseListingRow listing : listings) {
+            for (AgencyId agency : agencies) {
+                if (already.add(new Pair(listing.id().value(), agency))) {
+                    tx.insert(new InvolvementRow(
+                            tx.area(),
+                            new InvolvementId(tx.newId()),
+                            1,
+                            listing.caseId(),
+                            agency,
+                            InvolvementGround.LISTED,
+                            listing.id().value(),
+                            tx.now(),
+                            null));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package uk.marac.meeting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.marac.agency.AgencyRow;
+import uk.marac.gate.Tx;
+import uk.marac.id.AgencyId;
+import uk.marac.id.ListingId;
+import uk.marac.id.MeetingId;
+
+/** Meetings, their agencies and their listings by clear columns. */
+public final class MeetingDao {
+
+    /** @throws uk.marac.gate.Refused if there is none */
+    public MeetingRow get(Tx tx, MeetingId id) {
+        return tx.rows(MeetingRow.class).withId(id).find().orElseThrow(tx::refuse);
+    }
+
+    public List<MeetingRow> all(Tx tx) {
+        return tx.rows(MeetingRow.class).tail("ORDER BY t.starts_at, t.id").list();
+    }
+
+    /** @throws uk.marac.gate.Refused if there is none */
+    public CaseListingRow listing(Tx tx, ListingId id) {
+        return tx.rows(CaseListingRow.class).withId(id).find().orElseThrow(tx::refuse);
+    }
+
+    /** Every listing of the meeting, whoever asks; only for work that shows none of it. */
+    public List<CaseListingRow> listings(Tx tx, MeetingId meeting) {
+        return tx.rows(CaseListingRow.class)
+                .where("t.meeting_id = :meeting")
+                .bind("meeting", meeting)
+                .tail("ORDER BY t.position, t.listed_at, t.id")
+                .list();
+    }
+
+    public List<AgencyId> agencies(Tx tx, MeetingId meeting) {
+        return tx
+                .rows(MeetingAgencyRow.class)
+                .where("t.meeting_id = :meeting")
+                .bind("meeting", meeting)
+                .tail("ORDER BY t.agency_id")
+                .list()
+                .stream()
+                .map(MeetingAgencyRow::agencyId)
+                .toList();
+    }
+
+    Map<MeetingId, List<AgencyId>> agenciesOfAll(Tx tx) {
+        return tx.rows(MeetingAgencyRow.class).tail("ORDER BY t.agency_id").list().stream()
+                .collect(Collectors.groupingBy(
+                        MeetingAgencyRow::meetingId,
+                        Collectors.mapping(MeetingAgencyRow::agencyId, Collectors.toList())));
+    }
+
+    Set<AgencyId> openAgencies(Tx tx) {
+        return tx.rows(AgencyRow.class).where("t.closed_at IS NULL").list().stream()
+                .map(AgencyRow::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
