@@ -13,6 +13,7 @@ import uk.marac.identity.BearerCredential;
 import uk.marac.identity.StepUpChallenge;
 import uk.marac.identity.TokenVerifier;
 import uk.marac.keys.seal.v1.RowSealerV1;
+import uk.marac.matching.MatcherHealth;
 import uk.marac.operator.CreateRingCommand;
 import uk.marac.operator.MigrateCommand;
 import uk.marac.operator.OpenAreaCommand;
@@ -63,8 +64,10 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 configuration.logOrigin(),
                 Clock.systemUTC());
         environment.lifecycle().manage(wiring.sequencer);
+        environment.lifecycle().manage(wiring.matcher);
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, Clock.systemUTC()));
+        environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher));
         web(environment.jersey(), configuration);
         wiring.resources().forEach(environment.jersey()::register);
     }

@@ -12,10 +12,16 @@ import uk.marac.agency.MemberService;
 import uk.marac.agenda.AgendaResource;
 import uk.marac.agenda.AgendaService;
 import uk.marac.agenda.CirculationService;
+import uk.marac.attachment.AttachmentResource;
+import uk.marac.attachment.AttachmentService;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
+import uk.marac.matching.MatchIndex;
+import uk.marac.matching.MatchResource;
+import uk.marac.matching.MatchService;
+import uk.marac.matching.MatcherJob;
 import uk.marac.meeting.ListingService;
 import uk.marac.meeting.MeetingResource;
 import uk.marac.meeting.MeetingService;
@@ -27,6 +33,8 @@ import uk.marac.oversight.BreakGlassService;
 import uk.marac.oversight.SequencerJob;
 import uk.marac.protocol.ProtocolResource;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.repeat.RepeatResource;
+import uk.marac.repeat.RepeatService;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.Vault;
 import uk.marac.web.IdempotencyKeys;
@@ -44,6 +52,11 @@ public final class Wiring {
     public final CirculationService circulation;
     public final AreaService areas;
     public final SequencerJob sequencer;
+    public final MatchIndex matchIndex = new MatchIndex();
+    public final MatcherJob matcher;
+    public final MatchService matches;
+    public final RepeatService repeats;
+    public final AttachmentService attachments;
     public final BreakGlassService breakGlass;
     public final AuditService audit;
     private final IdempotencyKeys idempotencyKeys;
@@ -68,6 +81,10 @@ public final class Wiring {
         this.sequencer = new SequencerJob(gate, clock);
         this.breakGlass = new BreakGlassService(gate, protocol);
         this.audit = new AuditService(gate);
+        this.matcher = new MatcherJob(gate, matchIndex, clock);
+        this.matches = new MatchService(gate);
+        this.repeats = new RepeatService(gate, protocol);
+        this.attachments = new AttachmentService(gate);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
@@ -77,6 +94,9 @@ public final class Wiring {
                 new AgencyResource(agencies, idempotencyKeys),
                 new MemberResource(members, idempotencyKeys),
                 new ProtocolResource(protocol),
+                new MatchResource(matches),
+                new RepeatResource(repeats),
+                new AttachmentResource(attachments, idempotencyKeys),
                 new BreakGlassResource(breakGlass, idempotencyKeys),
                 new AuditResource(audit),
                 new MeetingResource(meetings, listings, idempotencyKeys),

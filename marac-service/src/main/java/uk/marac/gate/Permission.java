@@ -38,9 +38,11 @@ public enum Permission {
     VIEW_REFERRAL(TargetKind.REFERRAL, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA), involved(IDVA)),
     ATTACH_DOCUMENT(TargetKind.REFERRAL, member(COORDINATOR), ownAgency(REPRESENTATIVE, IDVA)),
     VIEW_ATTACHMENT(TargetKind.ATTACHMENT, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA)),
+    TAKE_MATCH_QUEUE(TargetKind.AREA, job(Job.MATCHER)),
     MATCH_PEOPLE(TargetKind.REFERRAL, job(Job.MATCHER)),
     VIEW_MATCHES(TargetKind.REFERRAL, member(COORDINATOR)),
     DETERMINE_REPEAT(TargetKind.REFERRAL, member(COORDINATOR)),
+    UNDO_PERSON_LINK(TargetKind.PERSON_LINK, member(COORDINATOR)),
     SCREEN_REFERRAL(TargetKind.REFERRAL, member(COORDINATOR)),
 
     LIST_CASES(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
@@ -121,8 +123,8 @@ public enum Permission {
         return freshness == Freshness.STEP_UP;
     }
 
-    /** The sequencer's own work is the log itself; an entry about each batch would never end. */
+    /** A job that looks every second for work leaves an entry of the work, not of the looking. */
     boolean leavesEntry() {
-        return this != SEQUENCE_LOG;
+        return this != SEQUENCE_LOG && this != TAKE_MATCH_QUEUE;
     }
 }

@@ -16,6 +16,7 @@ import uk.marac.id.MeetingId;
 import uk.marac.id.MembershipId;
 import uk.marac.id.MinutesId;
 import uk.marac.id.PersonId;
+import uk.marac.id.PersonLinkId;
 import uk.marac.id.ReferralId;
 import uk.marac.id.ResearchReturnId;
 
@@ -27,6 +28,7 @@ public enum TargetKind {
     CASE(CaseId.class, "marac_case", "id", null),
     REFERRAL(ReferralId.class, "referral", "case_id", "agency_id"),
     PERSON(PersonId.class, "person", "case_id", null),
+    PERSON_LINK(PersonLinkId.class, "person_link", "case_id", null),
     ADDRESS(AddressId.class, "address", "case_id", null),
     ATTACHMENT(AttachmentId.class, "attachment", "case_id", "agency_id"),
     MEETING(MeetingId.class, "meeting", null, null),

@@ -7,12 +7,14 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import uk.marac.id.AreaId;
+import uk.marac.id.AttachmentId;
 import uk.marac.id.CaseId;
 import uk.marac.keys.Secret;
 import uk.marac.keys.ledger.entry.CommitmentTag;
 import uk.marac.keys.ring.Purpose;
 import uk.marac.ledger.Detail;
 import uk.marac.vault.RowQuery;
+import uk.marac.vault.SealedContent;
 import uk.marac.vault.VaultSession;
 
 /**
@@ -82,6 +84,11 @@ public sealed class Tx permits WriteTx {
     /** What the area's log holds, for those who watch over it. */
     public AuditLog log() {
         return new AuditLog(handle, area().value(), core);
+    }
+
+    /** @throws uk.marac.vault.RowTampered unless the content is what was sealed, to the last byte */
+    public byte[] openContent(CaseId about, AttachmentId document, SealedContent sealed, int length) {
+        return vault.openContent(about.value(), document.value(), sealed, length);
     }
 
     /** Puts a sensitive detail of the act into its entry: a commitment there, the value sealed beside it. */

@@ -7,7 +7,10 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 import uk.marac.id.AreaId;
+import uk.marac.id.AttachmentId;
+import uk.marac.id.CaseId;
 import uk.marac.ledger.StoredCheckpoint;
+import uk.marac.vault.SealedContent;
 import uk.marac.vault.VaultSession;
 
 /** A transaction that may write. Work and entry commit together or not at all. */
@@ -28,6 +31,11 @@ public final class WriteTx extends Tx {
 
     public <R extends Record> void delete(R row) {
         vault.delete(row);
+    }
+
+    /** Seals a document under its case's key; the caller stores it and binds its digest into a row. */
+    public SealedContent sealContent(CaseId about, AttachmentId document, byte[] content) {
+        return vault.sealContent(about.value(), document.value(), content);
     }
 
     /** Plain SQL on tables that are not sealed rows: postings of the index, content of attachments. */

@@ -84,6 +84,16 @@ public final class VaultSession implements AutoCloseable {
         noteWrite(model, model.uuid(values, "id"), version + 1, new byte[32], RowOp.DELETE);
     }
 
+    /** Seals a document under its case's key. */
+    public SealedContent sealContent(UUID caseId, UUID document, byte[] content) {
+        return new ContentSealer(area, keys).seal(caseId, document, content);
+    }
+
+    /** @throws RowTampered unless it is what was sealed, to the last byte */
+    public byte[] openContent(UUID caseId, UUID document, SealedContent sealed, int length) {
+        return new ContentSealer(area, keys).open(caseId, document, sealed, length);
+    }
+
     public List<RowWrite> writes() {
         return List.copyOf(writes);
     }

@@ -1,0 +1,7 @@
+package uk.marac.matching;
+
+/** How sure the comparison is. A person confirms either. */
+public enum MatchBand {
+    SAME,
+    POSSIBLE
+}

@@ -1,0 +1,27 @@
+package uk.marac.matching;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.marac.id.CaseId;
+
+/** That an earlier case seems to be of the same people, or of the same perpetrator. */
+public record Proposal(
+        MatchKind kind,
+        CaseId earlierCase,
+        MatchBand band,
+        List<PersonMatch> people,
+        ProposalState state,
+        @Nullable UUID decidedBy,
+        @Nullable Instant decidedAt) {
+
+    Proposal decided(ProposalState decision, UUID by, Instant at) {
+        return new Proposal(kind, earlierCase, band, people, decision, by, at);
+    }
+
+    /** An alert about a perpetrator waits for no decision. */
+    boolean isUndecided() {
+        return kind == MatchKind.SAME_PEOPLE && state == ProposalState.PROPOSED;
+    }
+}

@@ -1,0 +1,67 @@
+package uk.marac.repeat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ReferralId;
+import uk.marac.keys.Compartment;
+import uk.marac.protocol.RepeatAnchor;
+import uk.marac.vault.Clear;
+import uk.marac.vault.Confidential;
+import uk.marac.vault.Narrative;
+import uk.marac.vault.Sealed;
+import uk.marac.vault.SealedTable;
+
+/** A coordinator's determination about one version of a referral, with all that a later count needs to judge it again. */
+@SealedTable(name = "repeat_determination", compartment = Compartment.Kind.CASE)
+public record RepeatDeterminationRow(
+        AreaId areaId,
+        ReferralId id,
+        long version,
+        @Clear CaseId caseId,
+        @Sealed(0) Confidential<Long> referralVersion,
+        @Sealed(1) Confidential<RepeatVerdict> verdict,
+        @Sealed(2) @Nullable Confidential<RepeatVerdict> proposed,
+        @Sealed(3) Confidential<RepeatReason> why,
+        @Sealed(4) @Nullable Confidential<CaseId> earlierCase,
+        @Sealed(5) Confidential<RepeatAnchor> anchor,
+        @Sealed(6) @Nullable Confidential<LocalDate> anchorOn,
+        @Sealed(7) Confidential<Integer> protocolNumber,
+        @Sealed(8) Confidential<UUID> confirmedBy,
+        @Sealed(9) Confidential<Instant> confirmedAt,
+        @Sealed(10) @Nullable Narrative willBeDifferent,
+        @Sealed(11) @Nullable Narrative reason) {
+
+    static RepeatDeterminationRow of(
+            AreaId area,
+            ReferralId id,
+            long version,
+            CaseId caseId,
+            long referralVersion,
+            DeterminationRequest request,
+            RepeatFinding finding,
+            int protocolNumber,
+            UUID by,
+            Instant at) {
+        return new RepeatDeterminationRow(
+                area,
+                id,
+                version,
+                caseId,
+                new Confidential<>(referralVersion),
+                new Confidential<>(request.verdict()),
+                Confidential.ofNullable(finding.proposed()),
+                new Confidential<>(finding.why()),
+                Confidential.ofNullable(request.earlierCase()),
+                new Confidential<>(finding.anchor()),
+                Confidential.ofNullable(finding.anchorOn()),
+                new Confidential<>(protocolNumber),
+                new Confidential<>(by),
+                new Confidential<>(at),
+                Narrative.ofNullable(request.whatWillBeDifferent()),
+                Narrative.ofNullable(request.reason()));
+    }
+}

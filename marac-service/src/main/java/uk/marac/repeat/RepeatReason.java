@@ -1,0 +1,15 @@
+package uk.marac.repeat;
+
+/** Why the rule proposes what it proposes. */
+public enum RepeatReason {
+    WITHIN_WINDOW,
+    AFTER_WINDOW,
+    /** Not later than the incident of the earlier referral: the same one told again. */
+    NOT_A_FURTHER_INCIDENT,
+    NOT_OF_CRIMINAL_TYPE,
+    /** The protocol asks for a criminal type, and nobody has said. */
+    CRIMINAL_TYPE_NOT_STATED,
+    /** The earlier case was not accepted, or under the other anchor not yet heard. */
+    NO_ANCHOR,
+    NO_EARLIER_CASE
+}

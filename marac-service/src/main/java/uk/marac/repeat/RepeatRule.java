@@ -1,0 +1,62 @@
+package uk.marac.repeat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import uk.marac.protocol.OperatingProtocol;
+import uk.marac.protocol.RepeatAnchor;
+import uk.marac.protocol.RepeatIncidentTest;
+
+/**
+ * The protocol's repeat rule. Decided by the date of the incident, in days as London counts them; the anniversary is the
+ * last day of the window, and of 29 February it is 28 February.
+ */
+public record RepeatRule(int windowMonths, RepeatAnchor anchor, RepeatIncidentTest test) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    public static RepeatRule of(OperatingProtocol protocol) {
+        return new RepeatRule(protocol.repeatWindowMonths(), protocol.repeatAnchor(), protocol.repeatIncidentTest());
+    }
+
+    RepeatFinding withoutEarlierCase() {
+        return new RepeatFinding(RepeatVerdict.NEW, RepeatReason.NO_EARLIER_CASE, anchor, null, null);
+    }
+
+    RepeatFinding apply(Incident incident, EarlierEvents earlier) {
+        Instant from = anchor == RepeatAnchor.LAST_REFERRAL ? earlier.referredAt() : earlier.discussedAt();
+        if (from == null) {
+            return new RepeatFinding(null, RepeatReason.NO_ANCHOR, anchor, null, null);
+        }
+        LocalDate anchorOn = LocalDate.ofInstant(from, LONDON);
+        LocalDate lastDay = anchorOn.plusMonths(windowMonths);
+        RepeatReason why = reason(incident, earlier, lastDay);
+        return new RepeatFinding(verdict(why), why, anchor, anchorOn, lastDay);
+    }
+
+    private RepeatReason reason(Incident incident, EarlierEvents earlier, LocalDate lastDay) {
+        if (!incident.on().isAfter(earlier.incidentOn())) {
+            return RepeatReason.NOT_A_FURTHER_INCIDENT;
+        }
+        if (incident.on().isAfter(lastDay)) {
+            return RepeatReason.AFTER_WINDOW;
+        }
+        if (test == RepeatIncidentTest.ANY_ABUSE) {
+            return RepeatReason.WITHIN_WINDOW;
+        }
+        Boolean criminal = incident.criminalType();
+        if (criminal == null) {
+            return RepeatReason.CRIMINAL_TYPE_NOT_STATED;
+        }
+        return criminal ? RepeatReason.WITHIN_WINDOW : RepeatReason.NOT_OF_CRIMINAL_TYPE;
+    }
+
+    private static @Nullable RepeatVerdict verdict(RepeatReason why) {
+        return switch (why) {
+            case WITHIN_WINDOW -> RepeatVerdict.REPEAT;
+            case CRIMINAL_TYPE_NOT_STATED, NO_ANCHOR -> null;
+            default -> RepeatVerdict.NEW;
+        };
+    }
+}

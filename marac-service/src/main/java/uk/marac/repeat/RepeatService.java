@@ -1,0 +1,160 @@
+package uk.marac.repeat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseRow;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ReferralId;
+import uk.marac.matching.Matches;
+import uk.marac.matching.Proposal;
+import uk.marac.protocol.ProtocolService;
+import uk.marac.protocol.ProtocolView;
+import uk.marac.referral.ReferralRow;
+import uk.marac.referral.ReferralState;
+import uk.marac.vault.Confidential;
+import uk.marac.web.EntityTags;
+import uk.marac.web.ProblemException;
+
+/** Determinations whether referrals are repeats. */
+public final class RepeatService {
+
+    private final Gate gate;
+    private final ProtocolService protocol;
+    private final Matches matches = new Matches();
+    private final RepeatProposals proposals = new RepeatProposals();
+
+    public RepeatService(Gate gate, ProtocolService protocol) {
+        this.gate = gate;
+        this.protocol = protocol;
+    }
+
+    public RepeatView view(Actor actor, AreaId area, ReferralId id) {
+        return gate.read(actor, Permission.VIEW_MATCHES, Target.of(area, id), tx -> {
+            ReferralRow referral = referral(tx, id);
+            ProtocolView inForce = protocol.inForce(tx);
+            RepeatRule rule = RepeatRule.of(inForce.settings());
+            Optional<RepeatDeterminationRow> determination = determination(tx, id);
+            CaseId determined = determination
+                    .map(row -> Confidential.valueOf(row.earlierCase()))
+                    .orElse(null);
+            List<EarlierCaseView> earlier = proposals.views(tx, rule, referral, determined);
+            return new RepeatView(
+                    matches.isSearched(tx, id),
+                    RepeatProposals.overall(earlier),
+                    inForce.number(),
+                    rule.anchor(),
+                    rule.windowMonths(),
+                    referral.incidentOn().value(),
+                    referral.incidentBasis().value(),
+                    earlier,
+                    determination
+                            .map(row -> DeterminationView.of(row, referral.version()))
+                            .orElse(null),
+                    referral.version());
+        });
+    }
+
+    /**
+     * Determines a referral that waits, and confirms or rejects what was proposed about its people.
+     *
+     * @param expected version of the referral that the coordinator read
+     * @throws ProblemException 409 if the referral does not wait, 422 for each field that is missing or does not fit
+     */
+    public void determine(Actor actor, AreaId area, ReferralId id, long expected, DeterminationRequest request) {
+        gate.write(actor, Permission.DETERMINE_REPEAT, Target.of(area, id), tx -> {
+            ReferralRow referral = referral(tx, id);
+            EntityTags.check(expected, referral.version());
+            if (referral.state() != ReferralState.SUBMITTED) {
+                throw ProblemException.conflict("state", "only a referral that waits can be determined");
+            }
+            decide(tx, referral, request);
+            return id;
+        });
+    }
+
+    private void decide(WriteTx tx, ReferralRow referral, DeterminationRequest request) {
+        CaseId chosen = request.earlierCase();
+        if (chosen != null
+                && (chosen.equals(referral.caseId())
+                        || proposals.visible(tx, chosen).isEmpty())) {
+            throw ProblemException.invalid("earlierCase", "is not a case that you may see");
+        }
+        ProtocolView inForce = protocol.inForce(tx);
+        RepeatRule rule = RepeatRule.of(inForce.settings());
+        RepeatFinding finding = chosen == null
+                ? rule.withoutEarlierCase()
+                : proposals.finding(tx, rule, referral, request.criminalType(), chosen);
+        List<Proposal> shown = shown(tx, referral);
+        DeterminationRules.check(request, rule, finding, shown);
+        matches.decide(
+                tx,
+                referral,
+                shown.stream().map(Proposal::earlierCase).collect(Collectors.toSet()),
+                chosen,
+                why(request));
+        store(tx, referral, request, finding, inForce.number());
+        CaseRow own = tx.rows(CaseRow.class).withId(referral.caseId()).find().orElseThrow(tx::refuse);
+        tx.update(repeating(own, request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
+    }
+
+    /** Proposals about cases that this coordinator may see; the others wait for somebody who may. */
+    private List<Proposal> shown(Tx tx, ReferralRow referral) {
+        List<Proposal> all = proposals.ofSamePeople(tx, referral);
+        Set<CaseId> visible = all.stream()
+                .map(Proposal::earlierCase)
+                .filter(earlier -> proposals.visible(tx, earlier).isPresent())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(proposal -> visible.contains(proposal.earlierCase()))
+                .toList();
+    }
+
+    private static void store(
+            WriteTx tx, ReferralRow referral, DeterminationRequest request, RepeatFinding finding, int protocolNumber) {
+        Optional<RepeatDeterminationRow> earlier = determination(tx, referral.id());
+        RepeatDeterminationRow row = RepeatDeterminationRow.of(
+                referral.areaId(),
+                referral.id(),
+                earlier.map(RepeatDeterminationRow::version).orElse(1L),
+                referral.caseId(),
+                referral.version(),
+                request,
+                finding,
+                protocolNumber,
+                tx.actor().id(),
+                tx.now());
+        if (earlier.isPresent()) {
+            tx.update(row);
+        } else {
+            tx.insert(row);
+        }
+    }
+
+    static Optional<RepeatDeterminationRow> determination(Tx tx, ReferralId id) {
+        return tx.rows(RepeatDeterminationRow.class).withId(id).find();
+    }
+
+    private static ReferralRow referral(Tx tx, ReferralId id) {
+        return tx.rows(ReferralRow.class).withId(id).find().orElseThrow(tx::refuse);
+    }
+
+    private static CaseRow repeating(CaseRow row, @Nullable CaseId earlier) {
+        return new CaseRow(
+                row.areaId(), row.id(), row.version(), row.state(), row.openedAt(), row.caseNumber(), earlier);
+    }
+
+    private static String why(DeterminationRequest request) {
+        String reason = request.reason();
+        return request.verdict() + (reason == null || reason.isBlank() ? "" : ": " + reason);
+    }
+}
