@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import uk.marac.action.ActionResource;
+import uk.marac.action.ActionService;
+import uk.marac.action.AgreementResource;
 import uk.marac.agency.AgencyResource;
 import uk.marac.agency.AgencyService;
 import uk.marac.agency.MemberResource;
@@ -14,8 +17,17 @@ import uk.marac.agenda.AgendaService;
 import uk.marac.agenda.CirculationService;
 import uk.marac.attachment.AttachmentResource;
 import uk.marac.attachment.AttachmentService;
+import uk.marac.attendance.AttendanceResource;
+import uk.marac.attendance.AttendanceService;
+import uk.marac.attendance.DeclarationResource;
+import uk.marac.attendance.DeclarationService;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
+import uk.marac.hearing.ClosingResource;
+import uk.marac.hearing.OpeningResource;
+import uk.marac.hearing.OutcomeResource;
+import uk.marac.hearing.OutcomeService;
+import uk.marac.hearing.SittingService;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
 import uk.marac.matching.MatchIndex;
@@ -90,7 +102,16 @@ public final class Wiring {
 
     /** Every endpoint of the API. */
     public List<Object> resources() {
+        SittingService sittings = new SittingService(gate);
+        ActionService actions = new ActionService(gate);
         return List.of(
+                new DeclarationResource(new DeclarationService(gate)),
+                new AttendanceResource(new AttendanceService(gate)),
+                new OpeningResource(sittings),
+                new ClosingResource(sittings),
+                new OutcomeResource(new OutcomeService(gate)),
+                new ActionResource(actions),
+                new AgreementResource(actions, idempotencyKeys),
                 new AgencyResource(agencies, idempotencyKeys),
                 new MemberResource(members, idempotencyKeys),
                 new ProtocolResource(protocol),

@@ -10,6 +10,7 @@ import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.keys.Compartment;
 import uk.marac.vault.Clear;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
@@ -33,4 +34,60 @@ public record ActionRow(
         @Sealed(2) Narrative measure,
         @Sealed(3) @Nullable Narrative ownerName,
         @Sealed(4) @Nullable Narrative outcome,
-        @Sealed(5) @Nullable Narrative evidence) {}
+        @Sealed(5) @Nullable Narrative evidence,
+        @Sealed(6) Confidential<Boolean> perpetratorDirected,
+        @Sealed(7) @Nullable Narrative reason) {
+
+    /** With what its owner reports of it. */
+    ActionRow reported(
+            ActionState next,
+            Instant at,
+            @Nullable String whatCame,
+            @Nullable String whatShowsIt,
+            @Nullable String whyNot) {
+        return new ActionRow(
+                areaId,
+                id,
+                version,
+                caseId,
+                listingId,
+                agencyId,
+                next,
+                dueOn,
+                agreedAt,
+                at,
+                confirmedAt,
+                description,
+                riskLowered,
+                measure,
+                ownerName,
+                Narrative.ofNullable(whatCame),
+                Narrative.ofNullable(whatShowsIt),
+                perpetratorDirected,
+                Narrative.ofNullable(whyNot));
+    }
+
+    /** In another state, with what was reported left as it is. */
+    ActionRow in(ActionState next, @Nullable Instant confirmed) {
+        return new ActionRow(
+                areaId,
+                id,
+                version,
+                caseId,
+                listingId,
+                agencyId,
+                next,
+                dueOn,
+                agreedAt,
+                outcomeAt,
+                confirmed,
+                description,
+                riskLowered,
+                measure,
+                ownerName,
+                outcome,
+                evidence,
+                perpetratorDirected,
+                reason);
+    }
+}

@@ -1,4 +1,7 @@
-/** Actions agreed at a meeting, each owned by one agency, and what came of them. Uses meeting, casefile and agency. */
+/**
+ * Actions agreed at a meeting, each owned by one agency, and what came of them. Uses meeting,
+ * attendance, casefile and agency.
+ */
 @NullMarked
 package uk.marac.action;
 

@@ -27,8 +27,8 @@ public record CaseListingRow(
         @Sealed(0) @Nullable Narrative placeReason,
         @Sealed(1) Confidential<Integer> slotMinutes,
         @Sealed(2) @Nullable Narrative outcomeReason,
-        @Sealed(3) @Nullable Narrative riskSummary,
-        @Sealed(4) @Nullable Narrative victimToldBy) {
+        @Sealed(3) @Nullable Confidential<RiskSummary> riskSummary,
+        @Sealed(4) @Nullable Confidential<VictimTold> victimToldBy) {
 
     /** At its place on the frozen agenda. */
     public CaseListingRow placed(int place, Narrative why) {
@@ -46,5 +46,27 @@ public record CaseListingRow(
                 outcomeReason,
                 riskSummary,
                 victimToldBy);
+    }
+
+    /** With what came of it at the meeting. */
+    public CaseListingRow concluded(
+            ListingOutcome conclusion,
+            @Nullable String reason,
+            @Nullable RiskSummary summary,
+            @Nullable VictimTold told) {
+        return new CaseListingRow(
+                areaId,
+                id,
+                version,
+                caseId,
+                meetingId,
+                conclusion,
+                listedAt,
+                position,
+                placeReason,
+                slotMinutes,
+                Narrative.ofNullable(reason),
+                Confidential.ofNullable(summary),
+                Confidential.ofNullable(told));
     }
 }

@@ -3,9 +3,11 @@ package uk.marac.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.marac.agency.AgencyRow;
 import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
@@ -16,6 +18,21 @@ public final class MeetingDao {
     /** @throws uk.marac.gate.Refused if there is none */
     public MeetingRow get(Tx tx, MeetingId id) {
         return tx.rows(MeetingRow.class).withId(id).find().orElseThrow(tx::refuse);
+    }
+
+    /**
+     * A meeting that stays in its state until this transaction ends.
+     *
+     * @throws uk.marac.gate.Refused if there is none
+     */
+    public MeetingRow hold(WriteTx tx, MeetingId id) {
+        // A statement of its own: a row that waited for its lock would be compared with a head of before the wait.
+        tx.query("SELECT t.id FROM marac.meeting t WHERE t.area_id = :area AND t.id = :id FOR SHARE")
+                .bind("area", tx.area().value())
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .list();
+        return get(tx, id);
     }
 
     public List<MeetingRow> all(Tx tx) {

@@ -1,10 +1,5 @@
 package uk.marac.meeting;
 
-import static uk.marac.meeting.MeetingEvent.CIRCULATE_AGENDA;
-import static uk.marac.meeting.MeetingEvent.CLOSE;
-import static uk.marac.meeting.MeetingEvent.CLOSE_AGENDA;
-import static uk.marac.meeting.MeetingEvent.ISSUE_MINUTES;
-import static uk.marac.meeting.MeetingEvent.OPEN;
 import static uk.marac.meeting.MeetingState.AGENDA_CLOSED;
 import static uk.marac.meeting.MeetingState.AGENDA_SENT;
 import static uk.marac.meeting.MeetingState.HELD;
@@ -12,28 +7,44 @@ import static uk.marac.meeting.MeetingState.IN_SESSION;
 import static uk.marac.meeting.MeetingState.MINUTES_ISSUED;
 import static uk.marac.meeting.MeetingState.PLANNED;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import uk.marac.state.StateTable;
+import uk.marac.state.StateTable.Step;
 import uk.marac.web.ProblemException;
 
 /** Every move that a meeting can make, as a table; a move that is not in it cannot be made. */
 public final class MeetingStates {
 
-    private static final Map<MeetingState, Map<MeetingEvent, MeetingState>> MOVES = Map.of(
-            PLANNED, Map.of(CLOSE_AGENDA, AGENDA_CLOSED),
-            AGENDA_CLOSED, Map.of(CIRCULATE_AGENDA, AGENDA_SENT),
-            AGENDA_SENT, Map.of(OPEN, IN_SESSION),
-            IN_SESSION, Map.of(CLOSE, HELD),
-            HELD, Map.of(ISSUE_MINUTES, MINUTES_ISSUED),
-            MINUTES_ISSUED, Map.of());
+    public static final StateTable<MeetingState, MeetingEvent> TABLE = new StateTable<>(
+            "A meeting",
+            List.of(
+                    new Step<>(PLANNED, MeetingEvent.CLOSE_AGENDA, AGENDA_CLOSED, "coordinator"),
+                    new Step<>(AGENDA_CLOSED, MeetingEvent.CIRCULATE_AGENDA, AGENDA_SENT, "coordinator"),
+                    new Step<>(
+                            AGENDA_SENT,
+                            MeetingEvent.OPEN,
+                            IN_SESSION,
+                            "coordinator or chair, who has signed this meeting's declaration"),
+                    new Step<>(
+                            IN_SESSION,
+                            MeetingEvent.CLOSE,
+                            HELD,
+                            "coordinator or chair, who has signed; every listing has an outcome"),
+                    new Step<>(HELD, MeetingEvent.ISSUE_MINUTES, MINUTES_ISSUED, "coordinator or chair; number 1"),
+                    new Step<>(
+                            MINUTES_ISSUED,
+                            MeetingEvent.ISSUE_MINUTES,
+                            MINUTES_ISSUED,
+                            "coordinator or chair; a correction, the next number")));
 
     private static final Set<MeetingState> OVER = Set.of(HELD, MINUTES_ISSUED);
 
     private MeetingStates() {}
 
     public static Optional<MeetingState> after(MeetingState state, MeetingEvent event) {
-        return Optional.ofNullable(MOVES.getOrDefault(state, Map.of()).get(event));
+        return TABLE.after(state, event);
     }
 
     /** @throws ProblemException 409 if the meeting cannot make this move now */

@@ -25,7 +25,8 @@ class MeetingStatesTest {
                         "AGENDA_CLOSED CIRCULATE_AGENDA AGENDA_SENT",
                         "AGENDA_SENT OPEN IN_SESSION",
                         "IN_SESSION CLOSE HELD",
-                        "HELD ISSUE_MINUTES MINUTES_ISSUED");
+                        "HELD ISSUE_MINUTES MINUTES_ISSUED",
+                        "MINUTES_ISSUED ISSUE_MINUTES MINUTES_ISSUED");
     }
 
     @Test

@@ -1,0 +1,102 @@
+package uk.marac.action;
+
+import java.util.Set;
+import uk.marac.access.InvolvementGround;
+import uk.marac.access.InvolvementRow;
+import uk.marac.agency.AgencyDao;
+import uk.marac.attendance.Declarations;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.ActionId;
+import uk.marac.id.InvolvementId;
+import uk.marac.id.ListingId;
+import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.MeetingDao;
+import uk.marac.meeting.MeetingState;
+import uk.marac.vault.Confidential;
+import uk.marac.vault.Narrative;
+import uk.marac.web.ProblemException;
+
+/**
+ * Agrees an action: one agency owns it, and is involved in the case from then on. The involvement lasts until the case
+ * closes, not only until the action is done, because the owner answers for it at the review; it ends at once when another
+ * action takes the place.
+ */
+final class ActionAgreement {
+
+    private static final Set<MeetingState> AGREEABLE = Set.of(MeetingState.IN_SESSION, MeetingState.HELD);
+
+    private final ActionDao actions = new ActionDao();
+    private final AgencyDao agencies = new AgencyDao();
+    private final Declarations declarations = new Declarations();
+    private final MeetingDao meetings = new MeetingDao();
+
+    void agree(WriteTx tx, ActionId id, ListingId listingId, ActionRequest request) {
+        CaseListingRow listing =
+                tx.rows(CaseListingRow.class).withId(listingId).find().orElseThrow(tx::refuse);
+        if (!AGREEABLE.contains(meetings.hold(tx, listing.meetingId()).state())) {
+            throw ProblemException.conflict(
+                    "state", "actions are agreed in session, or after it until minutes are issued");
+        }
+        declarations.require(tx, listing.meetingId());
+        check(tx, request);
+        ActionId superseded = request.supersedes();
+        if (superseded != null) {
+            supersede(tx, superseded, listing);
+        }
+        tx.insert(new ActionRow(
+                tx.area(),
+                id,
+                1,
+                listing.caseId(),
+                listingId,
+                request.ownerAgency(),
+                ActionState.OPEN,
+                request.dueOn(),
+                tx.now(),
+                null,
+                null,
+                new Narrative(request.description()),
+                new Narrative(request.riskLowered()),
+                new Narrative(request.measure()),
+                Narrative.ofNullable(request.ownerName()),
+                null,
+                null,
+                new Confidential<>(request.perpetratorDirected()),
+                null));
+        tx.insert(new InvolvementRow(
+                tx.area(),
+                new InvolvementId(tx.newId()),
+                1,
+                listing.caseId(),
+                request.ownerAgency(),
+                InvolvementGround.OWNS_ACTION,
+                id.value(),
+                tx.now(),
+                null));
+    }
+
+    private void check(WriteTx tx, ActionRequest request) {
+        if (agencies.find(tx, request.ownerAgency())
+                .filter(agency -> agency.closedAt() == null)
+                .isEmpty()) {
+            throw ProblemException.invalid("ownerAgency", "is not an open agency of this area");
+        }
+        if (request.dueOn().isBefore(Fulfilment.dayOf(tx.now()))) {
+            throw ProblemException.invalid("dueOn", "must not be in the past");
+        }
+    }
+
+    private void supersede(WriteTx tx, ActionId id, CaseListingRow listing) {
+        ActionRow earlier = actions.find(tx, id)
+                .filter(row -> row.caseId().equals(listing.caseId()))
+                .orElseThrow(() -> ProblemException.invalid("supersedes", "is not an action of this case"));
+        ActionState next = ActionStates.after(earlier, ActionAct.SUPERSEDE)
+                .orElseThrow(() -> ProblemException.conflict("supersedes", "is settled already"));
+        tx.update(earlier.in(next, earlier.confirmedAt()));
+        tx.rows(InvolvementRow.class)
+                .where("t.source_id = :action AND t.valid_until IS NULL")
+                .bind("action", id)
+                .list()
+                .forEach(involvement -> tx.update(involvement.until(tx.now())));
+    }
+}

@@ -1,0 +1,116 @@
+package uk.marac.action;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.marac.access.Role;
+import uk.marac.casefile.Involvements;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Idempotency;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
+import uk.marac.id.ActionId;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ListingId;
+import uk.marac.web.EntityTags;
+import uk.marac.web.ProblemException;
+
+/** Actions after they are agreed: who sees them, and what their owners report. */
+public final class ActionService {
+
+    private final Gate gate;
+    private final ActionDao actions = new ActionDao();
+    private final ActionAgreement agreement = new ActionAgreement();
+
+    public ActionService(Gate gate) {
+        this.gate = gate;
+    }
+
+    /** @throws ProblemException 409 outside the session, 422 for an owner or a day that cannot be */
+    public UUID agree(
+            Actor actor, AreaId area, ListingId listing, ActionRequest request, @Nullable Idempotency idempotency) {
+        return gate.create(
+                actor,
+                Permission.AGREE_ACTION,
+                Target.of(area, listing),
+                idempotency,
+                (tx, id) -> agreement.agree(tx, new ActionId(id), listing, request));
+    }
+
+    public List<ActionView> list(Actor actor, AreaId area, ActionFilter filter) {
+        return gate.list(actor, Permission.LIST_ACTIONS, area, tx -> {
+            List<ActionRow> rows = actions.listed(tx);
+            Map<CaseId, String> numbers = actions.caseNumbers(tx, rows);
+            return rows.stream()
+                    .map(row -> ActionView.of(row, numbers.get(row.caseId()), tx.now()))
+                    .filter(view -> filter.state() == null || view.state() == filter.state())
+                    .filter(view -> filter.overdue() == null || view.overdue() == filter.overdue())
+                    .toList();
+        });
+    }
+
+    public ActionView view(Actor actor, AreaId area, ActionId id) {
+        return gate.read(actor, Permission.VIEW_ACTION, Target.of(area, id), tx -> {
+            ActionRow row = find(tx, id);
+            if (!maySee(tx, row)) {
+                throw tx.refuse();
+            }
+            return ActionView.of(row, actions.caseNumbers(tx, List.of(row)).get(row.caseId()), tx.now());
+        });
+    }
+
+    /**
+     * Records what the owner reports.
+     *
+     * @return the new version
+     * @throws ProblemException 409 if the action cannot go to that state, 422 where evidence or reason is missing
+     */
+    public long report(Actor actor, AreaId area, ActionId id, long expectedVersion, ActionOutcomeRequest request) {
+        return gate.write(actor, Permission.RECORD_ACTION_OUTCOME, Target.of(area, id), tx -> {
+            ActionRow row = find(tx, id);
+            EntityTags.check(expectedVersion, row.version());
+            ActionAct act = ActionAct.reporting(request.state())
+                    .orElseThrow(() -> ProblemException.invalid("state", "is not for the owner to report"));
+            ActionState next = ActionStates.after(row, act)
+                    .orElseThrow(() -> ProblemException.conflict("state", "cannot follow " + row.state()));
+            require(act == ActionAct.COMPLETE, "evidence", request.evidence());
+            require(
+                    act == ActionAct.REPORT_NOT_POSSIBLE || act == ActionAct.REPORT_NOT_DONE,
+                    "reason",
+                    request.reason());
+            return tx.update(row.reported(next, tx.now(), request.outcome(), request.evidence(), request.reason()));
+        });
+    }
+
+    /** Confirms that an action was not possible; until then it counts as not done. */
+    public long confirm(Actor actor, AreaId area, ActionId id, long expectedVersion) {
+        return gate.write(actor, Permission.CONFIRM_NOT_POSSIBLE, Target.of(area, id), tx -> {
+            ActionRow row = find(tx, id);
+            EntityTags.check(expectedVersion, row.version());
+            ActionState next = ActionStates.after(row, ActionAct.CONFIRM_NOT_POSSIBLE)
+                    .orElseThrow(() -> ProblemException.conflict("state", "is not reported as not possible"));
+            return tx.update(row.in(next, tx.now()));
+        });
+    }
+
+    private ActionRow find(Tx tx, ActionId id) {
+        return actions.find(tx, id).orElseThrow(tx::refuse);
+    }
+
+    /** An agency whose only reason is an action of its own sees no other's. */
+    private static boolean maySee(Tx tx, ActionRow row) {
+        return tx.standing().has(Role.COORDINATOR, Role.CHAIR)
+                || tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA).contains(row.agencyId())
+                || !Involvements.beyondActions(tx, List.of(row.caseId())).isEmpty();
+    }
+
+    private static void require(boolean needed, String field, @Nullable String text) {
+        if (needed && (text == null || text.isBlank())) {
+            throw ProblemException.invalid(field, "is required for this state");
+        }
+    }
+}

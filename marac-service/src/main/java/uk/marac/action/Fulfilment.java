@@ -1,0 +1,39 @@
+package uk.marac.action;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** How an action counts when it is reviewed: what could not be done is told apart from what an agency did not do. */
+public enum Fulfilment {
+    OUTSTANDING,
+    DONE,
+    NOT_POSSIBLE,
+    NOT_DONE,
+    SUPERSEDED;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** NOT_POSSIBLE counts only once coordinator or chair has confirmed it. */
+    public static Fulfilment of(ActionRow action) {
+        return switch (action.state()) {
+            case OPEN, IN_PROGRESS -> OUTSTANDING;
+            case COMPLETE -> DONE;
+            case NOT_POSSIBLE -> action.confirmedAt() == null ? NOT_DONE : NOT_POSSIBLE;
+            case NOT_DONE -> NOT_DONE;
+            case SUPERSEDED -> SUPERSEDED;
+        };
+    }
+
+    /** Overdue from the day after the one it is due: outstanding, or said to be impossible and not confirmed. */
+    public static boolean isOverdue(ActionRow action, Instant now) {
+        boolean settled = of(action) != OUTSTANDING
+                && !(action.state() == ActionState.NOT_POSSIBLE && action.confirmedAt() == null);
+        return !settled && action.dueOn().isBefore(dayOf(now));
+    }
+
+    /** The day in London. */
+    public static LocalDate dayOf(Instant time) {
+        return time.atZone(LONDON).toLocalDate();
+    }
+}

@@ -1,0 +1,32 @@
+package uk.marac.casefile;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import uk.marac.access.InvolvementGround;
+import uk.marac.access.InvolvementRow;
+import uk.marac.access.Role;
+import uk.marac.gate.Tx;
+import uk.marac.id.CaseId;
+
+/** How the actor's agencies are involved in cases. */
+public final class Involvements {
+
+    private Involvements() {}
+
+    /** Of these cases those in which an agency of the actor is involved by more than an action that it owns. */
+    public static Set<CaseId> beyondActions(Tx tx, Collection<CaseId> cases) {
+        return tx
+                .rows(InvolvementRow.class)
+                .where("t.case_id = ANY(:cases) AND t.agency_id = ANY(:agencies) AND t.ground <> :owns"
+                        + " AND t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                .bind("cases", cases)
+                .bind("agencies", tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA))
+                .bind("owns", InvolvementGround.OWNS_ACTION)
+                .bind("now", tx.now())
+                .list()
+                .stream()
+                .map(InvolvementRow::caseId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

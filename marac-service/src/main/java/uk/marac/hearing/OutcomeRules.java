@@ -1,0 +1,79 @@
+package uk.marac.hearing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.marac.access.Role;
+import uk.marac.action.ActionDao;
+import uk.marac.gate.Tx;
+import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.ListingOutcome;
+import uk.marac.meeting.MeetingState;
+import uk.marac.meeting.RiskSummary;
+import uk.marac.web.FieldError;
+import uk.marac.web.ProblemException;
+
+/** What must be said for each outcome, and when it may be said. */
+final class OutcomeRules {
+
+    private final ActionDao actions = new ActionDao();
+
+    /** After the session the words may be corrected, for the next number of the minutes, but not the outcome. */
+    void checkState(MeetingState state, CaseListingRow listing, ListingOutcome outcome) {
+        boolean correction = state == MeetingState.HELD || state == MeetingState.MINUTES_ISSUED;
+        if (state != MeetingState.IN_SESSION && !(correction && listing.outcome() == outcome)) {
+            throw ProblemException.conflict("state", "an outcome is recorded while the meeting is in session");
+        }
+    }
+
+    void checkComplete(Tx tx, CaseListingRow listing, OutcomeRequest request) {
+        List<FieldError> errors = new ArrayList<>();
+        if (request.outcome() == ListingOutcome.HEARD) {
+            checkHeard(tx, listing, request, errors);
+        } else {
+            if (request.riskSummary() != null || request.victimTold() != null) {
+                errors.add(new FieldError("riskSummary", "is said of a case that was heard"));
+            }
+            if (request.outcome() != ListingOutcome.NOT_REACHED && isBlank(request.reason())) {
+                errors.add(new FieldError("reason", "is required when a case is not heard"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    private void checkHeard(Tx tx, CaseListingRow listing, OutcomeRequest request, List<FieldError> errors) {
+        RiskSummary summary = request.riskSummary();
+        if (summary == null) {
+            errors.add(new FieldError("riskSummary", "is required when a case was heard"));
+        } else if (isBlank(summary.noPerpetratorAction()) && !actions.aimsAtPerpetrator(tx, listing.id())) {
+            errors.add(new FieldError(
+                    "riskSummary.noPerpetratorAction", "is required where no action is directed at the perpetrator"));
+        }
+        if (request.victimTold() == null) {
+            errors.add(new FieldError("victimTold", "is required when a case was heard"));
+        }
+    }
+
+    /** A case may be put off once by whoever records; again only by the chair. */
+    void checkDeferral(Tx tx, CaseListingRow listing, ListingOutcome outcome) {
+        if (outcome != ListingOutcome.DEFERRED || tx.standing().has(Role.CHAIR)) {
+            return;
+        }
+        boolean again = !tx.rows(CaseListingRow.class)
+                .where("t.case_id = :case AND t.id <> :id AND t.outcome = :deferred")
+                .bind("case", listing.caseId())
+                .bind("id", listing.id())
+                .bind("deferred", ListingOutcome.DEFERRED)
+                .list()
+                .isEmpty();
+        if (again) {
+            throw ProblemException.conflict("outcome", "this case was deferred before; a second time is for the chair");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

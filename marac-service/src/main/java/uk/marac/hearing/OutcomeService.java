@@ -1,0 +1,72 @@
+package uk.marac.hearing;
+
+import uk.marac.attendance.Declarations;
+import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseState;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ListingId;
+import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.ListingOutcome;
+import uk.marac.meeting.MeetingDao;
+import uk.marac.meeting.MeetingRow;
+import uk.marac.web.EntityTags;
+import uk.marac.web.ProblemException;
+
+/** Records what came of each case. */
+public final class OutcomeService {
+
+    private final Gate gate;
+    private final OutcomeRules rules = new OutcomeRules();
+    private final Declarations declarations = new Declarations();
+    private final MeetingDao meetings = new MeetingDao();
+
+    public OutcomeService(Gate gate) {
+        this.gate = gate;
+    }
+
+    public OutcomeView view(Actor actor, AreaId area, ListingId id) {
+        return gate.read(
+                actor, Permission.RECORD_LISTING_OUTCOME, Target.of(area, id), tx -> OutcomeView.of(listing(tx, id)));
+    }
+
+    /**
+     * Records or corrects an outcome.
+     *
+     * @return the listing's new version
+     * @throws ProblemException 409 outside the session or without the actor's signature, 422 where something is not said
+     */
+    public long record(Actor actor, AreaId area, ListingId id, long expectedVersion, OutcomeRequest request) {
+        return gate.write(actor, Permission.RECORD_LISTING_OUTCOME, Target.of(area, id), tx -> {
+            CaseListingRow listing = listing(tx, id);
+            EntityTags.check(expectedVersion, listing.version());
+            MeetingRow meeting = meetings.hold(tx, listing.meetingId());
+            rules.checkState(meeting.state(), listing, request.outcome());
+            declarations.require(tx, meeting.id());
+            rules.checkComplete(tx, listing, request);
+            rules.checkDeferral(tx, listing, request.outcome());
+            moveCase(tx, listing.caseId(), request.outcome());
+            return tx.update(listing.concluded(
+                    request.outcome(), request.reason(), request.riskSummary(), request.victimTold()));
+        });
+    }
+
+    private static CaseListingRow listing(Tx tx, ListingId id) {
+        return tx.rows(CaseListingRow.class).withId(id).find().orElseThrow(tx::refuse);
+    }
+
+    /** A case that was not heard is open again, so that the next agenda finds it. */
+    private static void moveCase(WriteTx tx, CaseId id, ListingOutcome outcome) {
+        CaseRow row = tx.rows(CaseRow.class).withId(id).find().orElseThrow(tx::refuse);
+        CaseState next = outcome == ListingOutcome.HEARD ? CaseState.HEARD : CaseState.OPEN;
+        if (row.state() != next && row.state() != CaseState.CLOSED) {
+            tx.update(row.in(next));
+        }
+    }
+}
