@@ -1,0 +1,11 @@
+package uk.marac.cli;
+
+import picocli.CommandLine.Command;
+
+/** What an auditor does with the files that the service's log gives out; nothing of it needs the service. */
+@Command(
+        name = "audit",
+        mixinStandardHelpOptions = true,
+        description = "Check the log's checkpoints and proofs, offline.",
+        subcommands = {VerifyCheckpointCommand.class, VerifyProofCommand.class})
+final class AuditCommand {}

@@ -1,0 +1,5 @@
+/** The command line program. Depends on keys and picocli only, so that an auditor can read all that it trusts. */
+@NullMarked
+package uk.marac.cli;
+
+import org.jspecify.annotations.NullMarked;
