@@ -3,12 +3,14 @@ package uk.marac.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.marac.migrations.testing.DatabaseExtension;
 import uk.marac.migrations.testing.TestDatabase;
 
 @ExtendWith(DatabaseExtension.class)
+@Tag("database")
 class AgencyScopeTest {
 
     private static final UUID POLICE = new UUID(1, 0);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import uk.marac.migrations.testing.TestDatabase;
 
 /** The key store as the service sees it: functions only, and one area at a time. */
 @ExtendWith(DatabaseExtension.class)
+@Tag("database")
 class KeystoreTest {
 
     private static final UUID HERE = new UUID(1, 1);

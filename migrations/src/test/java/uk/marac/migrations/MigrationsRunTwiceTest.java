@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.marac.migrations.testing.DatabaseExtension;
 import uk.marac.migrations.testing.TestDatabase;
 
 @ExtendWith(DatabaseExtension.class)
+@Tag("database")
 class MigrationsRunTwiceTest {
 
     @Test

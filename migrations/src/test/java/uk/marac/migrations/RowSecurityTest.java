@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import uk.marac.migrations.testing.DatabaseExtension;
 import uk.marac.migrations.testing.TestDatabase;
 
 @ExtendWith(DatabaseExtension.class)
+@Tag("database")
 class RowSecurityTest {
 
     private static final UUID HERE = new UUID(1, 1);

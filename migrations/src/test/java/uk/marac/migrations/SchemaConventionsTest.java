@@ -3,6 +3,7 @@ package uk.marac.migrations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -10,6 +11,7 @@ import uk.marac.migrations.testing.DatabaseExtension;
 import uk.marac.migrations.testing.TestDatabase;
 
 @ExtendWith(DatabaseExtension.class)
+@Tag("database")
 class SchemaConventionsTest {
 
     @ParameterizedTest
