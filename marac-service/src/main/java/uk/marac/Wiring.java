@@ -21,6 +21,8 @@ import uk.marac.attendance.AttendanceResource;
 import uk.marac.attendance.AttendanceService;
 import uk.marac.attendance.DeclarationResource;
 import uk.marac.attendance.DeclarationService;
+import uk.marac.casefile.CaseResource;
+import uk.marac.casefile.CaseService;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.hearing.ClosingResource;
@@ -47,6 +49,12 @@ import uk.marac.protocol.ProtocolResource;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.repeat.RepeatResource;
 import uk.marac.repeat.RepeatService;
+import uk.marac.referral.ReferralResource;
+import uk.marac.referral.ReferralService;
+import uk.marac.referral.ScreeningService;
+import uk.marac.risk.RiskAssessments;
+import uk.marac.risk.RiskInstrumentResource;
+import uk.marac.risk.RiskInstruments;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.Vault;
 import uk.marac.web.IdempotencyKeys;
@@ -62,6 +70,10 @@ public final class Wiring {
     public final ListingService listings;
     public final AgendaService agendas;
     public final CirculationService circulation;
+    public final RiskInstruments riskInstruments;
+    public final ReferralService referrals;
+    public final ScreeningService screening;
+    public final CaseService cases;
     public final AreaService areas;
     public final SequencerJob sequencer;
     public final MatchIndex matchIndex = new MatchIndex();
@@ -89,6 +101,10 @@ public final class Wiring {
         this.listings = new ListingService(gate, protocol);
         this.agendas = new AgendaService(gate, protocol);
         this.circulation = new CirculationService(gate);
+        this.riskInstruments = new RiskInstruments(gate, RiskInstruments.shipped());
+        this.referrals = new ReferralService(gate, protocol, new RiskAssessments(riskInstruments), List.of());
+        this.screening = new ScreeningService(gate, protocol, List.of());
+        this.cases = new CaseService(gate);
         this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
         this.sequencer = new SequencerJob(gate, clock);
         this.breakGlass = new BreakGlassService(gate, protocol);
@@ -121,6 +137,9 @@ public final class Wiring {
                 new BreakGlassResource(breakGlass, idempotencyKeys),
                 new AuditResource(audit),
                 new MeetingResource(meetings, listings, idempotencyKeys),
-                new AgendaResource(agendas, circulation));
+                new AgendaResource(agendas, circulation),
+                new RiskInstrumentResource(riskInstruments),
+                new ReferralResource(referrals, screening, idempotencyKeys),
+                new CaseResource(cases, idempotencyKeys));
     }
 }

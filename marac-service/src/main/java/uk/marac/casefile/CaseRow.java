@@ -22,4 +22,13 @@ public record CaseRow(
     public CaseRow in(CaseState next) {
         return new CaseRow(areaId, id, version, next, openedAt, caseNumber, earlierCaseId);
     }
+
+    public CaseRow numbered(String number) {
+        return new CaseRow(areaId, id, version, state, openedAt, number, earlierCaseId);
+    }
+
+    /** This case as a repeat of another. */
+    public CaseRow repeating(CaseId earlier) {
+        return new CaseRow(areaId, id, version, state, openedAt, caseNumber, earlier);
+    }
 }

@@ -29,7 +29,7 @@ public enum TargetKind {
     REFERRAL(ReferralId.class, "referral", "case_id", "agency_id"),
     PERSON(PersonId.class, "person", "case_id", null),
     PERSON_LINK(PersonLinkId.class, "person_link", "case_id", null),
-    ADDRESS(AddressId.class, "address", "case_id", null),
+    ADDRESS(AddressId.class, "address", "case_id", "agency_id"),
     ATTACHMENT(AttachmentId.class, "attachment", "case_id", "agency_id"),
     MEETING(MeetingId.class, "meeting", null, null),
     LISTING(ListingId.class, "case_listing", "case_id", null),

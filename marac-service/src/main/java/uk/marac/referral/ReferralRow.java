@@ -33,8 +33,78 @@ public record ReferralRow(
         @Sealed(2) Confidential<IncidentBasis> incidentBasis,
         @Sealed(3) Narrative narrative,
         @Sealed(4) Confidential<List<RiskIndicator>> indicators,
-        @Sealed(5) Narrative victimAware,
+        @Sealed(5) Confidential<VictimAwareness> victimAware,
         @Sealed(6) @Nullable Narrative afraidOf,
         @Sealed(7) Narrative referrerName,
         @Sealed(8) @Nullable Narrative decisionReason,
-        @Sealed(9) @Nullable Narrative redirectedTo) {}
+        @Sealed(9) @Nullable Narrative redirectedTo,
+        @Sealed(10) @Nullable Narrative judgementReason,
+        @Sealed(11) @Nullable Narrative safeToTalkTo,
+        @Sealed(12) @Nullable Narrative unsafeToTalkTo,
+        @Sealed(13) Confidential<List<String>> missing) {
+
+    /** What was asked, as a new row or as the next version of one that was returned. */
+    static ReferralRow submitted(
+            AreaId area,
+            ReferralId id,
+            long version,
+            CaseId caseId,
+            AgencyId agency,
+            Instant at,
+            UUID by,
+            ReferralRequest request) {
+        return new ReferralRow(
+                area,
+                id,
+                version,
+                caseId,
+                agency,
+                ReferralState.SUBMITTED,
+                at,
+                by,
+                null,
+                new Confidential<>(request.criteria().stream().sorted().toList()),
+                new Confidential<>(request.incidentOn()),
+                new Confidential<>(request.incidentBasis()),
+                new Narrative(request.narrative()),
+                new Confidential<>(request.indicators().stream().sorted().toList()),
+                new Confidential<>(new VictimAwareness(request.victimAware(), request.victimUnawareReason())),
+                Narrative.ofNullable(request.afraidOf()),
+                new Narrative(request.referrerName()),
+                null,
+                null,
+                Narrative.ofNullable(request.judgementReason()),
+                Narrative.ofNullable(request.safeToTalkTo()),
+                Narrative.ofNullable(request.unsafeToTalkTo()),
+                new Confidential<>(List.of()));
+    }
+
+    /** This referral as somebody decided about it. */
+    ReferralRow decided(
+            ReferralState next, Instant at, String reason, List<String> lacking, @Nullable String elsewhere) {
+        return new ReferralRow(
+                areaId,
+                id,
+                version,
+                caseId,
+                agencyId,
+                next,
+                submittedAt,
+                submittedBy,
+                at,
+                criteria,
+                incidentOn,
+                incidentBasis,
+                narrative,
+                indicators,
+                victimAware,
+                afraidOf,
+                referrerName,
+                new Narrative(reason),
+                Narrative.ofNullable(elsewhere),
+                judgementReason,
+                safeToTalkTo,
+                unsafeToTalkTo,
+                new Confidential<>(List.copyOf(lacking)));
+    }
+}

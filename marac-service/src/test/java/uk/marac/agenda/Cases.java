@@ -34,6 +34,7 @@ import uk.marac.referral.ReferralCriterion;
 import uk.marac.referral.ReferralRow;
 import uk.marac.referral.ReferralState;
 import uk.marac.referral.RiskIndicator;
+import uk.marac.referral.VictimAwareness;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.vault.Confidential;
@@ -199,11 +200,15 @@ public final class Cases {
                 new Confidential<>(IncidentBasis.INCIDENT),
                 new Narrative("Words that stand on no agenda"),
                 new Confidential<>(indicators),
-                new Narrative("Aware"),
+                new Confidential<>(new VictimAwareness(true, null)),
                 null,
                 new Narrative("A referrer"),
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                new Confidential<>(List.of()));
     }
 
     private <T> T write(java.util.function.Function<WriteTx, T> work) {

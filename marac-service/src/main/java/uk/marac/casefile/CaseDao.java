@@ -1,0 +1,49 @@
+package uk.marac.casefile;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import uk.marac.gate.Scope;
+import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.CaseId;
+import uk.marac.web.Page;
+
+/** Cases by their clear columns. */
+public final class CaseDao {
+
+    public Optional<CaseRow> find(Tx tx, CaseId id) {
+        return tx.rows(CaseRow.class).withId(id).find();
+    }
+
+    /** The case, if the scope holds it. */
+    public Optional<CaseRow> find(Tx tx, CaseId id, Scope scope) {
+        return tx.rows(CaseRow.class)
+                .where("t.id = :id AND " + scope.sql())
+                .bind("id", id)
+                .bindAll(scope.bindings())
+                .find();
+    }
+
+    /** The newest first. */
+    public List<CaseRow> page(Tx tx, Scope scope, Page page) {
+        return tx.rows(CaseRow.class)
+                .where(scope.sql())
+                .bindAll(scope.bindings())
+                .tail("ORDER BY t.opened_at DESC, t.id " + page.sql())
+                .list();
+    }
+
+    /** The next running number of the year; whoever asks at the same time waits and gets the one after. */
+    int nextNumber(WriteTx tx) {
+        return tx.query("""
+                        INSERT INTO marac.case_counter AS c (area_id, year, last_number) VALUES (:area, :year, 1)
+                        ON CONFLICT (area_id, year) DO UPDATE SET last_number = c.last_number + 1
+                        RETURNING last_number
+                        """)
+                .bind("area", tx.area().value())
+                .bind("year", tx.now().atOffset(ZoneOffset.UTC).getYear())
+                .mapTo(Integer.class)
+                .one();
+    }
+}

@@ -1,0 +1,34 @@
+package uk.marac.casefile;
+
+import java.time.ZoneOffset;
+import java.util.Locale;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.CaseId;
+
+/** What a referral does to its case file. Each referral has a file of its own: see docs/adr/0003. */
+public final class CaseFiles {
+
+    private final CaseDao cases = new CaseDao();
+
+    public CaseId refer(WriteTx tx) {
+        CaseId id = new CaseId(tx.newId());
+        tx.insert(new CaseRow(tx.area(), id, 1, CaseState.REFERRED, tx.now(), null, null));
+        return id;
+    }
+
+    /** Opens the file of an accepted referral under a number of its own, as {@code WV-2026-0042}. */
+    public void open(WriteTx tx, CaseId id, String prefix) {
+        CaseRow referred = cases.find(tx, id).orElseThrow(tx::refuse);
+        String number = String.format(
+                Locale.ROOT,
+                "%s-%d-%04d",
+                prefix,
+                tx.now().atOffset(ZoneOffset.UTC).getYear(),
+                cases.nextNumber(tx));
+        tx.update(referred.in(CaseState.OPEN).numbered(number));
+    }
+
+    public void refuse(WriteTx tx, CaseId id) {
+        tx.update(cases.find(tx, id).orElseThrow(tx::refuse).in(CaseState.NOT_ACCEPTED));
+    }
+}

@@ -1,0 +1,85 @@
+package uk.marac.casefile;
+
+import io.dropwizard.auth.Auth;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Requires;
+import uk.marac.id.AddressId;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.person.AddressView;
+import uk.marac.web.Created;
+import uk.marac.web.EntityTags;
+import uk.marac.web.IdempotencyKeys;
+import uk.marac.web.Page;
+
+/** Cases and their addresses over HTTP. */
+@Path("/areas/{area}")
+@Produces(MediaType.APPLICATION_JSON)
+public final class CaseResource {
+
+    private final CaseService cases;
+    private final IdempotencyKeys keys;
+
+    public CaseResource(CaseService cases, IdempotencyKeys keys) {
+        this.cases = cases;
+        this.keys = keys;
+    }
+
+    @GET
+    @Path("/cases")
+    @Requires(Permission.LIST_CASES)
+    public List<CaseSummary> list(@Auth Actor actor, @PathParam("area") AreaId area, @Valid @BeanParam Page page) {
+        return cases.list(actor, area, page);
+    }
+
+    @GET
+    @Path("/cases/{id}")
+    @Requires(Permission.VIEW_CASE)
+    public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") CaseId id) {
+        CaseView view = cases.view(actor, area, id);
+        return Response.ok(view)
+                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/cases/{id}/conflicts")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.DECLARE_CONFLICT)
+    public Response declareConflict(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") CaseId id,
+            @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
+            @NotNull @Valid ConflictRequest request) {
+        var conflict = cases.declareConflict(
+                actor, area, id, request, keys.of(key, "POST /areas/{area}/cases/{id}/conflicts", id, request));
+        return Created.at("/areas/{area}/conflicts/{id}", area, conflict);
+    }
+
+    @GET
+    @Path("/addresses/{id}")
+    @Requires(Permission.OPEN_CONFIDENTIAL_ADDRESS)
+    public Response address(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") AddressId id) {
+        AddressView view = cases.address(actor, area, id);
+        return Response.ok(view)
+                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
+                .build();
+    }
+}

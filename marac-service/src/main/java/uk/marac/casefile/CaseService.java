@@ -1,0 +1,88 @@
+package uk.marac.casefile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.marac.access.ConflictRow;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Idempotency;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
+import uk.marac.id.AddressId;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ConflictId;
+import uk.marac.person.AddressView;
+import uk.marac.person.PersonDao;
+import uk.marac.person.PersonViews;
+import uk.marac.vault.Narrative;
+import uk.marac.web.Page;
+
+/** Cases as those see them who are involved. */
+public final class CaseService {
+
+    private final Gate gate;
+    private final CaseDao cases = new CaseDao();
+    private final PersonDao people = new PersonDao();
+    private final PersonViews views = new PersonViews();
+
+    public CaseService(Gate gate) {
+        this.gate = gate;
+    }
+
+    public List<CaseSummary> list(Actor actor, AreaId area, Page page) {
+        return gate.list(actor, Permission.LIST_CASES, area, tx -> {
+            List<CaseRow> rows = cases.page(tx, tx.scope(Permission.VIEW_CASE), page);
+            Map<CaseId, String> victims =
+                    people.victims(tx, rows.stream().map(CaseRow::id).toList());
+            return rows.stream()
+                    .map(row -> new CaseSummary(
+                            row.id(), row.caseNumber(), row.state(), row.openedAt(), victims.get(row.id())))
+                    .toList();
+        });
+    }
+
+    public CaseView view(Actor actor, AreaId area, CaseId id) {
+        return gate.read(actor, Permission.VIEW_CASE, Target.of(area, id), tx -> {
+            CaseRow row = cases.find(tx, id).orElseThrow(tx::refuse);
+            return new CaseView(
+                    row.id(),
+                    row.version(),
+                    row.caseNumber(),
+                    row.state(),
+                    row.openedAt(),
+                    visible(tx, row.earlierCaseId()),
+                    views.of(tx, id));
+        });
+    }
+
+    /** Opens one address, confidential or not. */
+    public AddressView address(Actor actor, AreaId area, AddressId id) {
+        return gate.read(actor, Permission.OPEN_CONFIDENTIAL_ADDRESS, Target.of(area, id), tx -> people.address(tx, id)
+                .map(AddressView::opened)
+                .orElseThrow(tx::refuse));
+    }
+
+    /** Closes the case, and all that hangs on it, to the one who asks; nobody can undo it for themselves. */
+    public UUID declareConflict(
+            Actor actor, AreaId area, CaseId id, ConflictRequest request, @Nullable Idempotency idempotency) {
+        return gate.create(
+                actor,
+                Permission.DECLARE_CONFLICT,
+                Target.of(area, id),
+                idempotency,
+                (tx, conflict) -> tx.insert(new ConflictRow(
+                        area, new ConflictId(conflict), 1, id, actor.id(), tx.now(), new Narrative(request.nature()))));
+    }
+
+    private @Nullable CaseId visible(Tx tx, @Nullable CaseId earlier) {
+        return Optional.ofNullable(earlier)
+                .flatMap(id -> cases.find(tx, id, tx.scope(Permission.VIEW_CASE)))
+                .map(CaseRow::id)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,21 @@
+package uk.marac.casefile;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.marac.id.CaseId;
+import uk.marac.person.PersonView;
+
+/**
+ * A case with its people.
+ *
+ * @param earlierCase the case that this one repeats, for those who may see that one too
+ */
+public record CaseView(
+        CaseId id,
+        long version,
+        @Nullable String caseNumber,
+        CaseState state,
+        Instant openedAt,
+        @Nullable CaseId earlierCase,
+        List<PersonView> people) {}

@@ -1,0 +1,24 @@
+package uk.marac.person;
+
+import java.util.List;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Tx;
+import uk.marac.id.CaseId;
+
+/** The people of a case for whoever reads: a confidential address is not even named to those who may not open it. */
+public final class PersonViews {
+
+    private final PersonDao people = new PersonDao();
+
+    public List<PersonView> of(Tx tx, CaseId id) {
+        List<AddressRow> addresses = people.addresses(tx, id, tx.scope(Permission.OPEN_CONFIDENTIAL_ADDRESS));
+        return people.people(tx, id).stream()
+                .map(person -> PersonView.of(
+                        person,
+                        addresses.stream()
+                                .filter(address -> address.personId().equals(person.id()))
+                                .map(AddressView::listed)
+                                .toList()))
+                .toList();
+    }
+}

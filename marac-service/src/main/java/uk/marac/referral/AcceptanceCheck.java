@@ -1,0 +1,11 @@
+package uk.marac.referral;
+
+import uk.marac.gate.WriteTx;
+
+/** Something that must be settled before a referral can be accepted. */
+@FunctionalInterface
+public interface AcceptanceCheck {
+
+    /** @throws uk.marac.web.ProblemException 409 while it is not settled */
+    void check(WriteTx tx, ReferralRow referral);
+}

@@ -1,0 +1,122 @@
+package uk.marac.referral;
+
+import io.dropwizard.auth.Auth;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Requires;
+import uk.marac.id.AreaId;
+import uk.marac.id.ReferralId;
+import uk.marac.web.Created;
+import uk.marac.web.EntityTags;
+import uk.marac.web.IdempotencyKeys;
+import uk.marac.web.Page;
+
+/** Referrals over HTTP. */
+@Path("/areas/{area}/referrals")
+@Produces(MediaType.APPLICATION_JSON)
+public final class ReferralResource {
+
+    private final ReferralService referrals;
+    private final ScreeningService screening;
+    private final IdempotencyKeys keys;
+
+    public ReferralResource(ReferralService referrals, ScreeningService screening, IdempotencyKeys keys) {
+        this.referrals = referrals;
+        this.screening = screening;
+        this.keys = keys;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.SUBMIT_REFERRAL)
+    public Response submit(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
+            @NotNull @Valid ReferralRequest request) {
+        var id = referrals.submit(actor, area, request, keys.of(key, "POST /areas/{area}/referrals", null, request));
+        return Created.at("/areas/{area}/referrals/{id}", area, id);
+    }
+
+    @GET
+    @Requires(Permission.LIST_REFERRALS)
+    public List<ReferralSummary> list(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @QueryParam("state") @Nullable ReferralState state,
+            @Valid @BeanParam Page page) {
+        return referrals.list(actor, area, state, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Requires(Permission.VIEW_REFERRAL)
+    public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") ReferralId id) {
+        ReferralView view = referrals.view(actor, area, id);
+        return Response.ok(view)
+                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.RESUBMIT_REFERRAL)
+    public Response resubmit(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") ReferralId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ReferralRequest request) {
+        return changed(referrals.resubmit(actor, area, id, EntityTags.expected(ifMatch), request));
+    }
+
+    @PUT
+    @Path("/{id}/screening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.SCREEN_REFERRAL)
+    public Response screen(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") ReferralId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ScreeningRequest request) {
+        return changed(screening.screen(actor, area, id, EntityTags.expected(ifMatch), request));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.WITHDRAW_REFERRAL)
+    public Response withdraw(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") ReferralId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid WithdrawalRequest request) {
+        return changed(screening.withdraw(actor, area, id, EntityTags.expected(ifMatch), request));
+    }
+
+    private static Response changed(long version) {
+        return Response.noContent()
+                .header(HttpHeaders.ETAG, EntityTags.of(version))
+                .build();
+    }
+}

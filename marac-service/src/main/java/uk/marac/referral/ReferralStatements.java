@@ -1,0 +1,61 @@
+package uk.marac.referral;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.marac.gate.WriteTx;
+import uk.marac.person.PartyRequest;
+import uk.marac.person.PartyRole;
+import uk.marac.person.PersonDao;
+import uk.marac.person.PersonRow;
+import uk.marac.person.Statements;
+import uk.marac.protocol.ProtocolService;
+import uk.marac.risk.RiskAssessments;
+
+/** Writes what a referral says beside its own row: people, safe contact, risk and the decision to share. */
+final class ReferralStatements {
+
+    private final Statements statements = new Statements();
+    private final PersonDao people = new PersonDao();
+    private final SharingDecisions sharing = new SharingDecisions();
+    private final RiskAssessments risks;
+    private final ProtocolService protocol;
+    private final List<ReferralListener> listeners;
+
+    ReferralStatements(RiskAssessments risks, ProtocolService protocol, List<ReferralListener> listeners) {
+        this.risks = risks;
+        this.protocol = protocol;
+        this.listeners = List.copyOf(listeners);
+    }
+
+    void write(WriteTx tx, ReferralRow referral, ReferralRequest request) {
+        PersonRow victim = person(tx, referral, PartyRole.VICTIM, request.victim());
+        statements.safeContact(tx, victim, referral.agencyId(), request.safeContact());
+        List<PersonRow> written = new ArrayList<>(List.of(victim));
+        request.perpetrators().forEach(party -> written.add(person(tx, referral, PartyRole.PERPETRATOR, party)));
+        request.children().forEach(party -> written.add(person(tx, referral, PartyRole.CHILD, party)));
+        request.adultsAtRisk().forEach(party -> written.add(person(tx, referral, PartyRole.ADULT_AT_RISK, party)));
+        sharing.record(tx, referral, request.sharing());
+        if (request.riskAssessment() != null) {
+            risks.record(
+                    tx,
+                    referral.caseId(),
+                    referral.id(),
+                    referral.agencyId(),
+                    request.riskAssessment(),
+                    request.claims(ReferralCriterion.PROFESSIONAL_JUDGEMENT),
+                    protocol.inForce(tx));
+        }
+        listeners.forEach(listener -> listener.submitted(tx, referral, List.copyOf(written)));
+    }
+
+    /** Deletes the people of a returned referral; decisions to share and risk assessments stay. */
+    void takeBack(WriteTx tx, ReferralRow referral) {
+        List<PersonRow> stated = people.people(tx, referral.caseId());
+        listeners.forEach(listener -> listener.takenBack(tx, referral, stated));
+        statements.takeBack(tx, referral.caseId());
+    }
+
+    private PersonRow person(WriteTx tx, ReferralRow referral, PartyRole role, PartyRequest party) {
+        return statements.person(tx, referral.caseId(), referral.agencyId(), role, party);
+    }
+}

@@ -1,0 +1,86 @@
+package uk.marac.referral;
+
+import java.util.List;
+import uk.marac.casefile.CaseFiles;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AreaId;
+import uk.marac.id.ReferralId;
+import uk.marac.protocol.ProtocolService;
+import uk.marac.web.EntityTags;
+import uk.marac.web.ProblemException;
+
+/** What becomes of a referral: the coordinator's screening, and withdrawal by the agency that made it. */
+public final class ScreeningService {
+
+    private final Gate gate;
+    private final ProtocolService protocol;
+    private final List<AcceptanceCheck> checks;
+    private final CaseFiles cases = new CaseFiles();
+    private final ReferralDao referrals = new ReferralDao();
+
+    public ScreeningService(Gate gate, ProtocolService protocol, List<AcceptanceCheck> checks) {
+        this.gate = gate;
+        this.protocol = protocol;
+        this.checks = List.copyOf(checks);
+    }
+
+    /**
+     * Accepts, returns or redirects a referral that waits.
+     *
+     * @return the new version
+     * @throws ProblemException 409 if it does not wait, or something must be settled before it can be accepted
+     */
+    public long screen(Actor actor, AreaId area, ReferralId id, long expected, ScreeningRequest request) {
+        return gate.write(actor, Permission.SCREEN_REFERRAL, Target.of(area, id), tx -> {
+            ReferralRow referral = referrals.find(tx, id).orElseThrow(tx::refuse);
+            EntityTags.check(expected, referral.version());
+            if (referral.state() != ReferralState.SUBMITTED) {
+                throw ProblemException.conflict("state", "only a referral that waits can be screened");
+            }
+            return switch (request.decision()) {
+                case ACCEPT -> accept(tx, referral, request);
+                case RETURN -> giveBack(tx, referral, request);
+                case REDIRECT -> redirect(tx, referral, request);
+            };
+        });
+    }
+
+    /** @return the new version */
+    public long withdraw(Actor actor, AreaId area, ReferralId id, long expected, WithdrawalRequest request) {
+        return gate.write(actor, Permission.WITHDRAW_REFERRAL, Target.of(area, id), tx -> {
+            ReferralRow referral = referrals.find(tx, id).orElseThrow(tx::refuse);
+            EntityTags.check(expected, referral.version());
+            if (referral.state() != ReferralState.SUBMITTED && referral.state() != ReferralState.RETURNED) {
+                throw ProblemException.conflict("state", "this referral has been decided");
+            }
+            cases.refuse(tx, referral.caseId());
+            return tx.update(referral.decided(ReferralState.WITHDRAWN, tx.now(), request.reason(), List.of(), null));
+        });
+    }
+
+    private long accept(WriteTx tx, ReferralRow referral, ScreeningRequest request) {
+        checks.forEach(check -> check.check(tx, referral));
+        cases.open(tx, referral.caseId(), protocol.inForce(tx).settings().caseNumberPrefix());
+        return tx.update(referral.decided(ReferralState.ACCEPTED, tx.now(), request.reason(), List.of(), null));
+    }
+
+    private static long giveBack(WriteTx tx, ReferralRow referral, ScreeningRequest request) {
+        if (request.missing().isEmpty()) {
+            throw ProblemException.invalid("missing", "say what the referrer must add");
+        }
+        return tx.update(referral.decided(ReferralState.RETURNED, tx.now(), request.reason(), request.missing(), null));
+    }
+
+    private long redirect(WriteTx tx, ReferralRow referral, ScreeningRequest request) {
+        String elsewhere = request.redirectedTo();
+        if (elsewhere == null || elsewhere.isBlank()) {
+            throw ProblemException.invalid("redirectedTo", "say who will help instead");
+        }
+        cases.refuse(tx, referral.caseId());
+        return tx.update(referral.decided(ReferralState.REDIRECTED, tx.now(), request.reason(), List.of(), elsewhere));
+    }
+}
