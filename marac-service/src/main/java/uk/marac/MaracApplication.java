@@ -8,6 +8,7 @@ import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import uk.marac.identity.AuthenticationFeature;
 import uk.marac.identity.BearerCredential;
 import uk.marac.identity.StepUpChallenge;
@@ -18,12 +19,15 @@ import uk.marac.operator.CreateRingCommand;
 import uk.marac.operator.MigrateCommand;
 import uk.marac.operator.OpenAreaCommand;
 import uk.marac.operator.StartCheck;
+import uk.marac.oversight.LogBacklog;
+import uk.marac.oversight.Metrics;
 import uk.marac.oversight.SequencerHealth;
 import uk.marac.web.DatabaseHealth;
 import uk.marac.web.FrameworkExceptionMapper;
 import uk.marac.web.GateExceptionMapper;
 import uk.marac.web.JsonExceptionMapper;
 import uk.marac.web.JsonRules;
+import uk.marac.web.OpenApiResource;
 import uk.marac.web.RequestLog;
 import uk.marac.web.RequestSize;
 import uk.marac.web.SecurityHeaders;
@@ -69,7 +73,14 @@ public class MaracApplication extends Application<MaracConfiguration> {
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, Clock.systemUTC()));
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher));
         web(environment.jersey(), configuration);
-        wiring.resources().forEach(environment.jersey()::register);
+        List<Object> resources = wiring.resources();
+        resources.forEach(environment.jersey()::register);
+        environment.jersey().register(new OpenApiResource(resources));
+        Metrics metrics = new Metrics(
+                environment.metrics(),
+                wiring.gate.tally(),
+                new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID));
+        environment.admin().addServlet("prometheus", metrics.servlet()).addMapping("/prometheus");
     }
 
     private static void web(JerseyEnvironment jersey, MaracConfiguration configuration) {

@@ -55,6 +55,9 @@ import uk.marac.referral.ScreeningService;
 import uk.marac.risk.RiskAssessments;
 import uk.marac.risk.RiskInstrumentResource;
 import uk.marac.risk.RiskInstruments;
+import uk.marac.retention.DestructionService;
+import uk.marac.retention.LegalHoldService;
+import uk.marac.retention.RetentionResource;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.Vault;
 import uk.marac.web.IdempotencyKeys;
@@ -83,6 +86,8 @@ public final class Wiring {
     public final AttachmentService attachments;
     public final BreakGlassService breakGlass;
     public final AuditService audit;
+    public final LegalHoldService legalHolds;
+    public final DestructionService destruction;
     private final IdempotencyKeys idempotencyKeys;
 
     public Wiring(
@@ -113,6 +118,8 @@ public final class Wiring {
         this.matches = new MatchService(gate);
         this.repeats = new RepeatService(gate, protocol);
         this.attachments = new AttachmentService(gate);
+        this.legalHolds = new LegalHoldService(gate);
+        this.destruction = new DestructionService(gate, matchIndex::erase);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
@@ -140,6 +147,7 @@ public final class Wiring {
                 new AgendaResource(agendas, circulation),
                 new RiskInstrumentResource(riskInstruments),
                 new ReferralResource(referrals, screening, idempotencyKeys),
-                new CaseResource(cases, idempotencyKeys));
+                new CaseResource(cases, idempotencyKeys),
+                new RetentionResource(legalHolds, destruction, idempotencyKeys));
     }
 }

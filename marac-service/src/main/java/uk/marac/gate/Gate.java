@@ -19,6 +19,7 @@ import uk.marac.ledger.Checkpoints;
 import uk.marac.ledger.Ledger;
 import uk.marac.ledger.Sequencer;
 import uk.marac.vault.AreaKeys;
+import uk.marac.vault.KeyDestroyed;
 import uk.marac.vault.RowTampered;
 import uk.marac.vault.StaleVersion;
 import uk.marac.vault.Vault;
@@ -37,6 +38,7 @@ public final class Gate {
     private final Entries entries;
     private final Doorkeeper doorkeeper;
     private final Clock clock;
+    private final Tally tally = new Tally();
 
     /**
      * @param stepUp what acts that need a fresh sign-in ask for
@@ -54,6 +56,11 @@ public final class Gate {
     /** The areas of the installation, for jobs that go from one to the next. */
     public List<AreaId> areas() {
         return database.read(AreaId.INSTALLATION, Areas::all);
+    }
+
+    /** How often acts came to nothing since the start. */
+    public Tally tally() {
+        return tally;
     }
 
     /** Whether the database answers. */
@@ -191,6 +198,7 @@ public final class Gate {
         Outcome outcome = failure instanceof Refused
                 ? Outcome.REFUSED
                 : failure instanceof StepUp.Required ? Outcome.STEP_UP_REQUIRED : Outcome.FAILED;
+        tally.count(outcome);
         String kind = outcome == Outcome.FAILED ? kindOf(failure) : null;
         try {
             AreaId log = database.write(
@@ -211,6 +219,9 @@ public final class Gate {
         }
         if (failure instanceof StaleVersion) {
             return "STALE_VERSION";
+        }
+        if (failure instanceof KeyDestroyed) {
+            return "KEY_DESTROYED";
         }
         return failure instanceof RowTampered || failure instanceof SealException ? "ROW_TAMPERED" : "INTERNAL";
     }

@@ -55,6 +55,7 @@ public enum Permission {
     BREAK_GLASS(TargetKind.CASE, Freshness.STEP_UP, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     LIST_BREAK_GLASS(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
     REVIEW_BREAK_GLASS(TargetKind.BREAK_GLASS, Freshness.STEP_UP, member(AUDITOR)),
+    VIEW_LEGAL_HOLDS(TargetKind.CASE, member(DISCLOSURE_OFFICER, AUDITOR)),
     PLACE_LEGAL_HOLD(TargetKind.CASE, member(DISCLOSURE_OFFICER)),
     LIFT_LEGAL_HOLD(TargetKind.LEGAL_HOLD, Freshness.STEP_UP, member(DISCLOSURE_OFFICER)),
     DESTROY_CASE(TargetKind.CASE, Freshness.STEP_UP, member(ADMINISTRATOR)),

@@ -38,6 +38,11 @@ public final class WriteTx extends Tx {
         return vault.sealContent(about.value(), document.value(), content);
     }
 
+    /** Destroys a case for good: all its rows, its key, its agencies' and its people's. Who asks has checked for holds. */
+    public void destroyCase(CaseId caseId) {
+        vault.destroyCase(caseId.value(), now());
+    }
+
     /** Plain SQL on tables that are not sealed rows: postings of the index, content of attachments. */
     public Update execute(String sql) {
         return handle.createUpdate(sql);

@@ -53,6 +53,7 @@ final class CompartmentKeys implements AutoCloseable {
         }
         AreaKey areaKey = areaKeys.of(handle, area);
         List<KeyStore.DataKeyRow> rows = store.dataKeys(missing);
+        refuseDestroyed(rows);
         Map<Boolean, List<KeyStore.DataKeyRow>> byKind = rows.stream()
                 .collect(Collectors.partitioningBy(row -> row.compartment().kind() == Compartment.Kind.AGENCY));
         byKind.getOrDefault(false, List.of()).forEach(row -> open(areaKey, row, null));
@@ -77,12 +78,27 @@ final class CompartmentKeys implements AutoCloseable {
     }
 
     private DataKey create(Compartment compartment) {
+        if (compartment.kind() != Compartment.Kind.AREA
+                && store.isAnyDestroyed(List.of(compartment.keyId(area, FIRST)))) {
+            throw new KeyDestroyed(compartment.kind().name());
+        }
         DataKey parent = compartment.kind() == Compartment.Kind.AGENCY ? parent(compartment) : null;
         NewKey<DataKey> made = areaKeys.of(handle, area).newDataKey(compartment, FIRST, parent);
         store.putDataKey(compartment, FIRST, made.wrapped());
         opened.put(new Generation(compartment, FIRST), made.key());
         newest.put(compartment, FIRST);
         return made.key();
+    }
+
+    /** An area's own key is never destroyed; not asking saves the usual request a round trip. */
+    private void refuseDestroyed(List<KeyStore.DataKeyRow> rows) {
+        List<UUID> ids = rows.stream()
+                .filter(row -> row.compartment().kind() != Compartment.Kind.AREA)
+                .map(row -> row.compartment().keyId(area, row.generation()))
+                .toList();
+        if (store.isAnyDestroyed(ids)) {
+            throw new KeyDestroyed("one that came back");
+        }
     }
 
     private void open(AreaKey areaKey, KeyStore.DataKeyRow row, @Nullable DataKey parent) {

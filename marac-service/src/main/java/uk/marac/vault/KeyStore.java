@@ -2,6 +2,7 @@ package uk.marac.vault;
 
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -16,6 +17,9 @@ final class KeyStore {
 
     /** A wrapped secret of an area; the scope is the case, or the area itself. */
     record SecretRow(UUID scope, int version, WrappedKey wrapped) {}
+
+    /** A key that was there and is no more. */
+    record Destroyed(Compartment compartment, int generation) {}
 
     private static final UUID NONE = new UUID(0, 0);
 
@@ -75,6 +79,46 @@ final class KeyStore {
                 .bind("wrapped", wrapped.bytes())
                 .mapTo(String.class)
                 .list();
+    }
+
+    /** The case's own key and every agency's on the case, of every generation. */
+    List<Destroyed> destroyCaseKeys(UUID caseId) {
+        return destroy(List.of(Compartment.Kind.CASE, Compartment.Kind.AGENCY), List.of(caseId, caseId));
+    }
+
+    List<Destroyed> destroyPersonKeys(List<UUID> people) {
+        return destroy(Collections.nCopies(people.size(), Compartment.Kind.PERSON), people);
+    }
+
+    private List<Destroyed> destroy(List<Compartment.Kind> kinds, List<UUID> scopes) {
+        return handle.createQuery("SELECT kind, scope, agency, generation"
+                        + " FROM keystore.destroy_data_keys(:area, :kinds, :scopes, :agencies)")
+                .bind("area", area)
+                .bindArray("kinds", String.class, kinds.stream().map(Enum::name).toList())
+                .bindArray("scopes", UUID.class, scopes)
+                .bindArray("agencies", UUID.class, Collections.nCopies(scopes.size(), null))
+                .map((row, context) -> new Destroyed(compartment(row), row.getInt("generation")))
+                .list();
+    }
+
+    void putTombstone(UUID keyId, byte[] seal) {
+        handle.createQuery("SELECT keystore.put_tombstone(:area, :key, :seal)")
+                .bind("area", area)
+                .bind("key", keyId)
+                .bind("seal", seal)
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Whether any of these keys was destroyed. */
+    boolean isAnyDestroyed(Collection<UUID> keyIds) {
+        return !keyIds.isEmpty()
+                && handle.createQuery("SELECT count(*) FROM keystore.tombstones(:area, :keys)")
+                                .bind("area", area)
+                                .bindArray("keys", UUID.class, keyIds)
+                                .mapTo(Long.class)
+                                .one()
+                        > 0;
     }
 
     List<SecretRow> secrets(String purpose, Collection<UUID> scopes) {

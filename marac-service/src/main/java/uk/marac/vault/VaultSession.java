@@ -1,5 +1,6 @@
 package uk.marac.vault;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,6 +32,7 @@ public final class VaultSession implements AutoCloseable {
     private final RowSealing sealing;
     private final FieldCodec codec;
     private final CompartmentKeys keys;
+    private final AreaKeys areaKeys;
     private final List<RowWrite> writes = new ArrayList<>();
     private final Set<UUID> cases = new TreeSet<>();
 
@@ -41,6 +43,7 @@ public final class VaultSession implements AutoCloseable {
         this.sealing = sealing;
         this.codec = codec;
         this.keys = new CompartmentKeys(handle, area, areaKeys);
+        this.areaKeys = areaKeys;
     }
 
     /** Selects rows of a sealed table by its clear columns. */
@@ -81,7 +84,15 @@ public final class VaultSession implements AutoCloseable {
             throw new StaleVersion();
         }
         noteCase(model, values);
-        noteWrite(model, model.uuid(values, "id"), version + 1, new byte[32], RowOp.DELETE);
+        noteWrite(model.name(), model.uuid(values, "id"), version + 1, new byte[32], RowOp.DELETE);
+    }
+
+    /** Destroys all rows of a case and every key that could open a copy of one. Heads and tombstones stay. */
+    public void destroyCase(UUID caseId, Instant at) {
+        cases.add(caseId);
+        for (CaseEraser.Erased row : new CaseEraser(handle, area, areaKeys).erase(caseId, at)) {
+            noteWrite(row.table(), row.id(), row.version() + 1, new byte[32], RowOp.DELETE);
+        }
     }
 
     /** Seals a document under its case's key. */
@@ -106,6 +117,13 @@ public final class VaultSession implements AutoCloseable {
     /** Says that the act concerns a case although no row of it was opened. */
     public void touch(UUID caseId) {
         cases.add(caseId);
+    }
+
+    /** Opens rows on which the act rests without being about their cases. */
+    <R extends Record> void verify(List<StoredRow<R>> rows) {
+        Set<UUID> concerned = new TreeSet<>(cases);
+        open(rows);
+        cases.retainAll(concerned);
     }
 
     <R extends Record> List<R> open(List<StoredRow<R>> rows) {
@@ -151,7 +169,7 @@ public final class VaultSession implements AutoCloseable {
             throw new StaleVersion();
         }
         noteCase(model, values);
-        noteWrite(model, context.recordId(), version, sealed.digest(), op);
+        noteWrite(model.name(), context.recordId(), version, sealed.digest(), op);
     }
 
     private <R extends Record> List<FieldValue> fields(TableModel<R> model, Object[] values) {
@@ -179,11 +197,11 @@ public final class VaultSession implements AutoCloseable {
         }
     }
 
-    private void noteWrite(TableModel<?> model, UUID id, long version, byte[] digest, RowOp op) {
-        writes.add(new RowWrite(model.name(), id, version, Hash.of(digest), op));
+    private void noteWrite(String table, UUID id, long version, byte[] digest, RowOp op) {
+        writes.add(new RowWrite(table, id, version, Hash.of(digest), op));
         handle.createUpdate(Statements.HEAD)
                 .bind("area", area)
-                .bind("table", model.name())
+                .bind("table", table)
                 .bind("id", id)
                 .bind("version", version)
                 .bind("digest", digest)

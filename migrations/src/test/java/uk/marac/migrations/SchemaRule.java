@@ -88,6 +88,20 @@ enum SchemaRule {
             CREATE TABLE bad (area_id uuid); CREATE TABLE ok (area_id uuid);
             RESET ROLE; ALTER TABLE bad OWNER TO marac_service
             """, "bad"),
+    WHAT_HANGS_ON_A_CASE_CAN_BE_ERASED("""
+            SELECT t.oid::regclass FROM tables t
+             WHERE EXISTS (SELECT FROM columns WHERE attrelid = t.oid AND attname = 'seal')
+               AND EXISTS (SELECT FROM columns WHERE attrelid = t.oid AND attname = 'case_id')
+               AND (NOT has_table_privilege('marac_service', t.oid, 'DELETE') OR NOT EXISTS (
+                    SELECT FROM pg_constraint f JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = ANY (f.conkey)
+                     WHERE f.contype = 'f' AND f.conrelid = t.oid AND f.confrelid = 'marac.marac_case'::regclass
+                       AND a.attname = 'case_id'))
+            """, """
+            CREATE TABLE bad (area_id uuid, case_id uuid, seal bytea);
+            CREATE TABLE ok (area_id uuid, case_id uuid, seal bytea,
+                             FOREIGN KEY (area_id, case_id) REFERENCES marac.marac_case (area_id, id));
+            GRANT DELETE ON bad, ok TO marac_service
+            """, "bad"),
     ROLES_ARE_WEAK("""
             SELECT rolname FROM pg_roles WHERE rolname IN ('marac_owner', 'marac_keys', 'marac_service', 'marac_scratch')
                AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication OR rolcanlogin OR rolinherit)

@@ -1,0 +1,61 @@
+package uk.marac.oversight;
+
+import com.codahale.metrics.MetricRegistry;
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.exporter.servlet.jakarta.PrometheusMetricsServlet;
+import io.prometheus.metrics.instrumentation.dropwizard.DropwizardExports;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import jakarta.servlet.http.HttpServlet;
+import java.util.List;
+import java.util.function.DoubleSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.marac.gate.Tally;
+import uk.marac.keys.ledger.entry.Outcome;
+
+/** What operators watch, for Prometheus: the framework's own figures, refusals, and the log's backlog. No person's data. */
+public final class Metrics {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Metrics.class);
+
+    private final PrometheusRegistry registry = new PrometheusRegistry();
+
+    public Metrics(MetricRegistry framework, Tally tally, LogBacklog backlog) {
+        DropwizardExports.builder().dropwizardRegistry(framework).register(registry);
+        CounterWithCallback.builder()
+                .name("marac_acts_not_done_total")
+                .help("Acts that were refused, needed a fresh sign-in, or failed, since the start")
+                .labelNames("outcome")
+                .callback(counter -> List.of(Outcome.REFUSED, Outcome.STEP_UP_REQUIRED, Outcome.FAILED)
+                        .forEach(outcome -> counter.call(tally.of(outcome), outcome.name())))
+                .register(registry);
+        gauge("marac_log_staged_entries", "Entries without a place in the log", backlog::staged);
+        gauge(
+                "marac_log_oldest_staged_seconds",
+                "How long the oldest entry without a place has waited",
+                () -> backlog.oldest().toMillis() / 1000.0);
+    }
+
+    public HttpServlet servlet() {
+        return new PrometheusMetricsServlet(registry);
+    }
+
+    /** NaN when the database does not answer, so that the other figures are still seen. */
+    private void gauge(String name, String help, DoubleSupplier value) {
+        GaugeWithCallback.builder()
+                .name(name)
+                .help(help)
+                .callback(gauge -> gauge.call(orNaN(value)))
+                .register(registry);
+    }
+
+    private static double orNaN(DoubleSupplier value) {
+        try {
+            return value.getAsDouble();
+        } catch (RuntimeException e) {
+            LOG.warn("a figure could not be read: {}", e.getClass().getName());
+            return Double.NaN;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package uk.marac.retention;
+
+import java.util.Set;
+import java.util.UUID;
+import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseState;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.web.ProblemException;
+
+/** Destroys a case: index, rows and keys in one transaction, so that none is left without the others. */
+public final class DestructionService {
+
+    private static final Set<CaseState> BEFORE_ITS_MEETING =
+            Set.of(CaseState.REFERRED, CaseState.OPEN, CaseState.LISTED);
+
+    private final Gate gate;
+    private final PostingEraser postings;
+    private final HoldCheck holds = new HoldCheck();
+
+    public DestructionService(Gate gate, PostingEraser postings) {
+        this.gate = gate;
+        this.postings = postings;
+    }
+
+    /** @throws ProblemException 409 while a legal hold is on the case, or a meeting is still ahead of it */
+    public void destroy(Actor actor, AreaId area, CaseId caseId) {
+        gate.write(actor, Permission.DESTROY_CASE, Target.of(area, caseId), tx -> {
+            lock(tx, caseId);
+            holds.refuseWhileHeld(tx, caseId);
+            CaseRow row = tx.rows(CaseRow.class).withId(caseId).find().orElseThrow(tx::refuse);
+            if (BEFORE_ITS_MEETING.contains(row.state())) {
+                throw ProblemException.conflict("state", "the case has not been closed");
+            }
+            postings.erase(tx, caseId);
+            tx.destroyCase(caseId);
+            tx.insert(new DestroyedCaseRow(area, caseId, 1, tx.now(), row.caseNumber()));
+            return caseId;
+        });
+    }
+
+    /** Waits for whoever is adding to the case, and keeps everybody from adding more: a reference needs this lock shared. */
+    private static void lock(WriteTx tx, CaseId caseId) {
+        boolean there = tx.query("SELECT id FROM marac.marac_case WHERE area_id = :area AND id = :case FOR UPDATE")
+                .bind("area", tx.area().value())
+                .bind("case", caseId.value())
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent();
+        if (!there) {
+            throw tx.refuse();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Keeping and destroying: legal holds, and the destruction of a case with its keys. Every path that destroys asks
+ * {@link uk.marac.retention.HoldCheck} first. Uses the Gate and casefile.
+ */
+@NullMarked
+package uk.marac.retention;
+
+import org.jspecify.annotations.NullMarked;

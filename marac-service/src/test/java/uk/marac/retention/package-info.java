@@ -1,0 +1,5 @@
+/** Tests of holds and of the destruction of cases. */
+@NullMarked
+package uk.marac.retention;
+
+import org.jspecify.annotations.NullMarked;
