@@ -58,6 +58,11 @@ import uk.marac.risk.RiskInstruments;
 import uk.marac.retention.DestructionService;
 import uk.marac.retention.LegalHoldService;
 import uk.marac.retention.RetentionResource;
+import uk.marac.research.ResearchListResource;
+import uk.marac.research.ResearchListService;
+import uk.marac.research.ResearchResource;
+import uk.marac.research.ResearchService;
+import uk.marac.research.ReturnService;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.Vault;
 import uk.marac.web.IdempotencyKeys;
@@ -77,6 +82,9 @@ public final class Wiring {
     public final ReferralService referrals;
     public final ScreeningService screening;
     public final CaseService cases;
+    public final ReturnService researchReturns;
+    public final ResearchService research;
+    public final ResearchListService researchLists;
     public final AreaService areas;
     public final SequencerJob sequencer;
     public final MatchIndex matchIndex = new MatchIndex();
@@ -110,6 +118,9 @@ public final class Wiring {
         this.referrals = new ReferralService(gate, protocol, new RiskAssessments(riskInstruments), List.of());
         this.screening = new ScreeningService(gate, protocol, List.of());
         this.cases = new CaseService(gate);
+        this.researchReturns = new ReturnService(gate);
+        this.research = new ResearchService(gate);
+        this.researchLists = new ResearchListService(gate);
         this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
         this.sequencer = new SequencerJob(gate, clock);
         this.breakGlass = new BreakGlassService(gate, protocol);
@@ -148,6 +159,8 @@ public final class Wiring {
                 new RiskInstrumentResource(riskInstruments),
                 new ReferralResource(referrals, screening, idempotencyKeys),
                 new CaseResource(cases, idempotencyKeys),
-                new RetentionResource(legalHolds, destruction, idempotencyKeys));
+                new RetentionResource(legalHolds, destruction, idempotencyKeys),
+                new ResearchResource(researchReturns, research),
+                new ResearchListResource(researchLists));
     }
 }

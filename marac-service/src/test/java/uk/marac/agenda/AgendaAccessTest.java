@@ -31,8 +31,8 @@ class AgendaAccessTest {
     private static final Set<Person> COORDINATOR = EnumSet.of(Person.COORDINATOR);
 
     private final City city = City.open();
-    private final UUID meeting = Cases.plan(city, AgencyKind.POLICE, AgencyKind.HOUSING);
-    private final CaseId caseId = new Cases(city).open(AgencyKind.POLICE, 0);
+    private final UUID meeting = ListedCases.plan(city, AgencyKind.POLICE, AgencyKind.HOUSING);
+    private final CaseId caseId = new ListedCases(city).open(AgencyKind.POLICE, 0);
 
     private record Call(String method, String rest, Object body) {}
 
@@ -86,7 +86,7 @@ class AgendaAccessTest {
 
     @Test
     void a_case_of_conflict_is_no_case_for_the_coordinator_who_would_list_it() {
-        Cases cases = new Cases(city);
+        ListedCases cases = new ListedCases(city);
         cases.conflict(caseId, Person.COORDINATOR);
         String listings = city.path("/meetings/" + meeting + "/listings");
 
@@ -129,6 +129,6 @@ class AgendaAccessTest {
 
     private Answer send(Person person, Call call, String path) {
         Object body = call.body().equals("") ? null : call.body();
-        return city.as(person).send(call.method(), path, body, Cases.ifMatch(999));
+        return city.as(person).send(call.method(), path, body, ListedCases.ifMatch(999));
     }
 }

@@ -21,9 +21,9 @@ import uk.marac.testing.City.Person;
 class AgendaTest {
 
     private final City city = City.open();
-    private final Cases cases = new Cases(city);
+    private final ListedCases cases = new ListedCases(city);
     private final Api coordinator = city.as(Person.COORDINATOR);
-    private final UUID meeting = Cases.plan(city, AgencyKind.POLICE, AgencyKind.HOUSING);
+    private final UUID meeting = ListedCases.plan(city, AgencyKind.POLICE, AgencyKind.HOUSING);
 
     @Test
     void the_agenda_is_in_order_with_reasons_and_says_what_agencies_search_by() {
@@ -32,7 +32,7 @@ class AgendaTest {
         CaseId strangled = cases.open(AgencyKind.HOUSING, 0, RiskIndicator.STRANGULATION);
         CaseId family = cases.open(AgencyKind.POLICE, 2);
         for (CaseId caseId : List.of(first, repeat, strangled, family)) {
-            Cases.list(city, meeting, caseId);
+            ListedCases.list(city, meeting, caseId);
         }
 
         JsonNode agenda = agenda(Person.COORDINATOR).json();
@@ -56,11 +56,11 @@ class AgendaTest {
 
     @Test
     void a_confidential_address_and_the_narrative_stand_on_no_agenda() {
-        Cases.list(city, meeting, cases.open(AgencyKind.POLICE, 1));
+        ListedCases.list(city, meeting, cases.open(AgencyKind.POLICE, 1));
 
         assertThat(agenda(Person.COORDINATOR).text())
                 .contains("4 Open Street")
-                .doesNotContain(Cases.CONFIDENTIAL)
+                .doesNotContain(ListedCases.CONFIDENTIAL)
                 .doesNotContain("stand on no agenda");
     }
 
@@ -87,8 +87,8 @@ class AgendaTest {
     @Test
     void a_case_stands_on_one_agenda_at_a_time() {
         CaseId caseId = cases.open(AgencyKind.POLICE, 0);
-        Cases.list(city, meeting, caseId);
-        UUID other = Cases.plan(city, AgencyKind.POLICE);
+        ListedCases.list(city, meeting, caseId);
+        UUID other = ListedCases.plan(city, AgencyKind.POLICE);
 
         coordinator
                 .post(city.path("/meetings/" + other + "/listings"), Map.of("caseId", caseId))
@@ -101,7 +101,7 @@ class AgendaTest {
     @Test
     void closing_freezes_the_order_and_a_late_case_comes_last_with_its_reason() {
         CaseId quiet = cases.open(AgencyKind.POLICE, 0);
-        Cases.list(city, meeting, quiet);
+        ListedCases.list(city, meeting, quiet);
         close(version()).expect(204);
 
         CaseId family = cases.open(AgencyKind.POLICE, 1);
@@ -118,7 +118,7 @@ class AgendaTest {
 
     @Test
     void of_two_coordinators_who_close_at_once_one_is_told_that_the_agenda_changed() {
-        Cases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
+        ListedCases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
         long seen = version();
         List<Integer> answers = java.util.stream.IntStream.range(0, 2)
                 .parallel()
@@ -133,7 +133,7 @@ class AgendaTest {
     @Test
     void who_closes_an_agenda_that_grew_since_they_looked_is_told_so() {
         long seen = version();
-        Cases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
+        ListedCases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
 
         close(seen).expect(412);
         coordinator
@@ -145,14 +145,18 @@ class AgendaTest {
     @Test
     void an_agency_of_the_meeting_sees_a_case_from_its_circulation_on_and_never_before() {
         CaseId caseId = cases.open(AgencyKind.POLICE, 0);
-        Cases.list(city, meeting, caseId);
+        ListedCases.list(city, meeting, caseId);
         assertThat(agenda(Person.HOUSING).json().get("items")).isEmpty();
         assertThat(agenda(Person.POLICE).json().get("items")).hasSize(1);
         close(version()).expect(204);
         assertThat(agenda(Person.HOUSING).json().get("items")).isEmpty();
 
         coordinator
-                .send("POST", city.path("/meetings/" + meeting + "/agenda/circulation"), null, Cases.ifMatch(version()))
+                .send(
+                        "POST",
+                        city.path("/meetings/" + meeting + "/agenda/circulation"),
+                        null,
+                        ListedCases.ifMatch(version()))
                 .expect(204);
 
         assertThat(texts(agenda(Person.HOUSING).json(), "caseId")).containsExactly(caseId.toString());
@@ -169,8 +173,8 @@ class AgendaTest {
     void a_conflict_of_interest_takes_the_case_out_and_counts_it_nowhere() {
         CaseId closed = cases.open(AgencyKind.POLICE, 1);
         CaseId other = cases.open(AgencyKind.POLICE, 0);
-        Cases.list(city, meeting, closed);
-        Cases.list(city, meeting, other);
+        ListedCases.list(city, meeting, closed);
+        ListedCases.list(city, meeting, other);
         cases.conflict(closed, Person.CHAIR);
 
         JsonNode agenda = agenda(Person.CHAIR).json();
@@ -183,11 +187,11 @@ class AgendaTest {
 
     @Test
     void the_tag_of_a_view_changes_only_with_what_its_reader_sees() {
-        Cases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
+        ListedCases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
         String police = agenda(Person.POLICE).header("ETag");
         String housing = agenda(Person.HOUSING).header("ETag");
 
-        Cases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
+        ListedCases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
 
         assertThat(agenda(Person.POLICE).header("ETag")).isNotEqualTo(police).startsWith("\"");
         assertThat(agenda(Person.HOUSING).header("ETag")).isEqualTo(housing);
@@ -201,7 +205,7 @@ class AgendaTest {
 
     private Answer close(long version) {
         return coordinator.send(
-                "POST", city.path("/meetings/" + meeting + "/agenda/closing"), null, Cases.ifMatch(version));
+                "POST", city.path("/meetings/" + meeting + "/agenda/closing"), null, ListedCases.ifMatch(version));
     }
 
     private long version() {

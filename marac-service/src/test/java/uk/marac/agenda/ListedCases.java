@@ -41,7 +41,7 @@ import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
 /** Open cases with their people, addresses and referral, put in through the Gate; and meetings planned over HTTP. */
-public final class Cases {
+public final class ListedCases {
 
     public static final String CONFIDENTIAL = "12 Hidden Lane";
     private static final Instant REFERRED = Instant.parse("2026-03-02T09:00:00Z");
@@ -49,7 +49,7 @@ public final class Cases {
     private final City city;
     private int count;
 
-    public Cases(City city) {
+    public ListedCases(City city) {
         this.city = city;
     }
 

@@ -1,0 +1,123 @@
+package uk.marac.research;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.marac.access.InvolvementRow;
+import uk.marac.access.MembershipRow;
+import uk.marac.access.Role;
+import uk.marac.gate.Tx;
+import uk.marac.id.AgencyId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ListingId;
+import uk.marac.id.PersonId;
+import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.MeetingDao;
+import uk.marac.web.ProblemException;
+
+/** Returns and lines by their clear columns. A draft is looked for only by its own agency. */
+final class ResearchDao {
+
+    private final MeetingDao meetings = new MeetingDao();
+
+    Optional<ResearchReturnRow> returnOf(Tx tx, ListingId listing, AgencyId agency) {
+        return tx.rows(ResearchReturnRow.class)
+                .where("t.listing_id = :listing AND t.agency_id = :agency")
+                .bind("listing", listing)
+                .bind("agency", agency)
+                .find();
+    }
+
+    List<ResearchReturnRow> returns(Tx tx, Collection<ListingId> listings, Set<AgencyId> own) {
+        return tx.rows(ResearchReturnRow.class)
+                .where("t.listing_id = ANY(:listings) AND (t.state = 'SUBMITTED' OR t.agency_id = ANY(:own))")
+                .bind("listings", listings)
+                .bind("own", own)
+                .tail("ORDER BY t.agency_id")
+                .list();
+    }
+
+    List<ResearchLineRow> lines(Tx tx, ListingId listing, Set<AgencyId> own) {
+        return tx.rows(ResearchLineRow.class)
+                .where("t.listing_id = :listing AND (t.state = 'SUBMITTED' OR t.agency_id = ANY(:own))")
+                .bind("listing", listing)
+                .bind("own", own)
+                .list();
+    }
+
+    List<ResearchLineRow> linesOf(Tx tx, ResearchReturnRow research) {
+        return tx.rows(ResearchLineRow.class)
+                .where("t.return_id = :return")
+                .bind("return", research.id())
+                .list();
+    }
+
+    Set<PersonId> people(Tx tx, CaseId caseId) {
+        return tx
+                .query("SELECT t.id FROM marac.person t WHERE t.area_id = :area AND t.case_id = :case")
+                .bind("area", tx.area().value())
+                .bind("case", caseId.value())
+                .mapTo(UUID.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Set<AgencyId> involved(Tx tx, CaseId caseId) {
+        return tx
+                .rows(InvolvementRow.class)
+                .where("t.case_id = :case AND t.valid_from <= :now"
+                        + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                .bind("case", caseId)
+                .bind("now", tx.now())
+                .list()
+                .stream()
+                .map(InvolvementRow::agencyId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The agencies that the case is before, or will be once the agenda is circulated. */
+    Set<AgencyId> before(Tx tx, CaseListingRow listing) {
+        Set<AgencyId> before = new HashSet<>(involved(tx, listing.caseId()));
+        before.addAll(meetings.agencies(tx, listing.meetingId()));
+        return before;
+    }
+
+    List<MembershipRow> members(Tx tx) {
+        return tx.rows(MembershipRow.class)
+                .where("t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                .bind("now", tx.now())
+                .list();
+    }
+
+    /** The actor's agencies that return research and that the case is before now. */
+    Set<AgencyId> own(Tx tx, Set<AgencyId> involved) {
+        return tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA).stream()
+                .filter(involved::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * For which of their agencies the actor speaks here.
+     *
+     * @param asked null where there is one only
+     * @throws ProblemException 422 if that is not clear, or none of theirs that the case is before
+     */
+    AgencyId originator(Tx tx, @Nullable AgencyId asked, CaseListingRow listing) {
+        Set<AgencyId> own = own(tx, involved(tx, listing.caseId()));
+        if (asked == null && own.size() != 1) {
+            throw ProblemException.invalid("agency", "must say which of your agencies this is");
+        }
+        AgencyId agency = asked == null ? own.iterator().next() : asked;
+        if (!own.contains(agency)) {
+            throw ProblemException.invalid("agency", "is no agency of yours that this case is before");
+        }
+        return agency;
+    }
+}

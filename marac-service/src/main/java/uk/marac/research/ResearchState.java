@@ -1,0 +1,7 @@
+package uk.marac.research;
+
+/** Whether a return is the agency's own draft or before its audience. */
+public enum ResearchState {
+    DRAFT,
+    SUBMITTED
+}

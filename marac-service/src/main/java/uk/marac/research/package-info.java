@@ -1,0 +1,8 @@
+/**
+ * What each agency holds on the people of a listed case: asked for, returned, and shown to whom the agency lets see it.
+ * Uses agenda, meeting, agency and access.
+ */
+@NullMarked
+package uk.marac.research;
+
+import org.jspecify.annotations.NullMarked;
