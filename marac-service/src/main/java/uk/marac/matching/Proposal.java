@@ -21,7 +21,7 @@ public record Proposal(
     }
 
     /** An alert about a perpetrator waits for no decision. */
-    boolean isUndecided() {
+    public boolean isUndecided() {
         return kind == MatchKind.SAME_PEOPLE && state == ProposalState.PROPOSED;
     }
 }

@@ -29,7 +29,7 @@ import uk.marac.web.IdempotencyKeys;
 import uk.marac.web.Page;
 
 /** Referrals over HTTP. */
-@Path("/areas/{area}/referrals")
+@Path("/areas/{area}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ReferralResource {
 
@@ -44,6 +44,7 @@ public final class ReferralResource {
     }
 
     @POST
+    @Path("/referrals")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.SUBMIT_REFERRAL)
     public Response submit(
@@ -56,6 +57,7 @@ public final class ReferralResource {
     }
 
     @GET
+    @Path("/referrals")
     @Requires(Permission.LIST_REFERRALS)
     public List<ReferralSummary> list(
             @Auth Actor actor,
@@ -66,7 +68,7 @@ public final class ReferralResource {
     }
 
     @GET
-    @Path("/{id}")
+    @Path("/referrals/{id}")
     @Requires(Permission.VIEW_REFERRAL)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") ReferralId id) {
         ReferralView view = referrals.view(actor, area, id);
@@ -76,7 +78,7 @@ public final class ReferralResource {
     }
 
     @PUT
-    @Path("/{id}")
+    @Path("/referrals/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.RESUBMIT_REFERRAL)
     public Response resubmit(
@@ -89,7 +91,7 @@ public final class ReferralResource {
     }
 
     @PUT
-    @Path("/{id}/screening")
+    @Path("/referrals/{id}/screening")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.SCREEN_REFERRAL)
     public Response screen(
@@ -102,7 +104,7 @@ public final class ReferralResource {
     }
 
     @POST
-    @Path("/{id}/withdrawal")
+    @Path("/referrals/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.WITHDRAW_REFERRAL)
     public Response withdraw(

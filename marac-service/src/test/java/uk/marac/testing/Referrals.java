@@ -124,6 +124,7 @@ public final class Referrals {
 
     public static Submitted submitted(City city, Person referrer, Object referral) {
         UUID id = city.as(referrer).post(city.path("/referrals"), referral).id();
+        city.service.wiring.matcher.runNow(city.area);
         Answer view = city.as(referrer).get(city.path("/referrals/" + id)).expect(200);
         return new Submitted(id, UUID.fromString(view.json().get("caseId").textValue()), view.version());
     }
@@ -137,6 +138,7 @@ public final class Referrals {
     }
 
     public static Accepted accept(City city, Submitted submitted) {
+        city.service.wiring.matcher.runNow(city.area);
         Answer answer = screen(
                 city, submitted.referral(), submitted.version(), Map.of("decision", "ACCEPT", "reason", "High risk."));
         answer.expect(204);

@@ -78,7 +78,7 @@ CREATE INDEX risk_assessment_by_referral ON marac.risk_assessment (area_id, refe
 CREATE INDEX risk_assessment_by_agency ON marac.risk_assessment (area_id, agency_id);
 ALTER TABLE marac.risk_assessment ENABLE ROW LEVEL SECURITY;
 CREATE POLICY area ON marac.risk_assessment TO marac_service USING (area_id = marac.current_area());
-GRANT SELECT, INSERT ON marac.risk_assessment TO marac_service;
+GRANT SELECT, INSERT, DELETE ON marac.risk_assessment TO marac_service;
 COMMENT ON TABLE marac.risk_assessment IS 'Answers to a risk instrument, and what they came to; never changed once written.';
 COMMENT ON COLUMN marac.risk_assessment.area_id IS 'The area; clear because every key starts with it';
 COMMENT ON COLUMN marac.risk_assessment.id IS 'The id; clear because it is random';
@@ -128,7 +128,7 @@ CREATE INDEX sharing_decision_by_referral ON marac.sharing_decision (area_id, re
 CREATE INDEX sharing_decision_by_agency ON marac.sharing_decision (area_id, agency_id);
 ALTER TABLE marac.sharing_decision ENABLE ROW LEVEL SECURITY;
 CREATE POLICY area ON marac.sharing_decision TO marac_service USING (area_id = marac.current_area());
-GRANT SELECT, INSERT ON marac.sharing_decision TO marac_service;
+GRANT SELECT, INSERT, DELETE ON marac.sharing_decision TO marac_service;
 COMMENT ON TABLE marac.sharing_decision IS 'Decisions to share information; never changed once written.';
 COMMENT ON COLUMN marac.sharing_decision.area_id IS 'The area; clear because every key starts with it';
 COMMENT ON COLUMN marac.sharing_decision.id IS 'The id; clear because it is random';

@@ -1,0 +1,150 @@
+package uk.marac.matrix;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import uk.marac.access.Role;
+import uk.marac.agency.AgencyKind;
+import uk.marac.id.AgencyId;
+import uk.marac.protocol.OperatingProtocol;
+import uk.marac.testing.Referrals;
+
+/** A body that each endpoint accepts, so that what it answers is about who asks. */
+final class Samples {
+
+    private static final Map<String, Function<World, Object>> BODIES = new HashMap<>();
+    private static final String NONE = "";
+
+    static {
+        String area = "/areas/{area}";
+        put(
+                "POST " + area + "/agencies",
+                world -> Map.of("kind", AgencyKind.OTHER, "name", "Agency " + UUID.randomUUID()));
+        put(
+                "POST " + area + "/members",
+                world -> Map.of(
+                        "subject",
+                        UUID.randomUUID(),
+                        "agency",
+                        world.city.agency(AgencyKind.HOUSING),
+                        "role",
+                        Role.REPRESENTATIVE,
+                        "deputy",
+                        false,
+                        "name",
+                        "A Newcomer"));
+        put("POST " + area + "/protocol", world -> OperatingProtocol.usual("CT"));
+        put("POST " + area + "/referrals", world -> Referrals.valid());
+        put("PUT " + area + "/referrals/{id}", world -> Referrals.valid());
+        put("PUT " + area + "/referrals/{id}/screening", world -> Map.of("decision", "ACCEPT", "reason", "High risk."));
+        put("POST " + area + "/referrals/{id}/withdrawal", world -> reason());
+        put("POST " + area + "/cases/{id}/conflicts", world -> Map.of("nature", "A cousin."));
+        put("POST " + area + "/cases/{id}/break-glass", world -> reason());
+        put("PUT " + area + "/break-glass/{id}/review", world -> Map.of("finding", "In order."));
+        put("POST " + area + "/cases/{id}/legal-holds", world -> reason());
+        put("DELETE " + area + "/legal-holds/{id}", world -> reason());
+        put(
+                "POST " + area + "/meetings",
+                world -> Map.of(
+                        "kind",
+                        "MARAC",
+                        "startsAt",
+                        World.in(Duration.ofDays(20)).toString(),
+                        "venue",
+                        "Town hall",
+                        "agencies",
+                        List.of(world.city.agency(AgencyKind.POLICE))));
+        put(
+                "POST " + area + "/meetings/{id}/listings",
+                world -> Map.of("caseId", world.id("cases"), "reason", "Late."));
+        put("PUT " + area + "/meetings/{meeting}/declaration", world -> Map.of("textVersion", 1));
+        put(
+                "PUT " + area + "/meetings/{meeting}/attendance/{agency}",
+                world -> Map.of("status", "APOLOGIES", "people", List.of()));
+        put(
+                "PUT " + area + "/listings/{listing}/outcome",
+                world -> Map.of("outcome", "NOT_REACHED", "reason", "No time."));
+        put("POST " + area + "/listings/{listing}/actions", world -> action(world.city.agency(AgencyKind.POLICE)));
+        put("PUT " + area + "/actions/{action}/outcome", world -> Map.of("state", "IN_PROGRESS", "outcome", "Begun."));
+        put("PUT " + area + "/actions/{action}/confirmation", world -> NONE);
+        put("PUT " + area + "/referrals/{referral}/attachments/{attachment}/name", world -> Map.of("name", "Letter"));
+        put("PUT " + area + "/referrals/{id}/repeat-determination", world -> Map.of("verdict", "NEW"));
+        put(
+                "PUT " + area + "/listings/{id}/research-return",
+                world -> Map.of(
+                        "submit",
+                        true,
+                        "nothingHeld",
+                        true,
+                        "audience",
+                        "ALL_LISTED",
+                        "namedAgencies",
+                        List.of(),
+                        "peopleKnown",
+                        List.of(),
+                        "lines",
+                        List.of()));
+    }
+
+    private Samples() {}
+
+    /** The body of an endpoint; empty for one that takes none. */
+    static Object body(Endpoint endpoint, World world) {
+        Function<World, Object> sample = BODIES.get(endpoint.toString());
+        return sample == null ? NONE : sample.apply(world);
+    }
+
+    static boolean has(Endpoint endpoint) {
+        return BODIES.containsKey(endpoint.toString());
+    }
+
+    static Map<String, Object> action(AgencyId owner) {
+        return Map.of(
+                "ownerAgency",
+                owner,
+                "description",
+                "Visit together.",
+                "dueOn",
+                LocalDate.now(Clock.system(ZoneOffset.UTC)).plusDays(14).toString(),
+                "riskLowered",
+                "Isolation.",
+                "measure",
+                "The visit took place.",
+                "perpetratorDirected",
+                false);
+    }
+
+    /** A picture of one pixel. */
+    static byte[] png() {
+        return HexFormat.of()
+                .parseHex("89504e470d0a1a0a0000000d4948445200000001000000010806000000"
+                        + "1f15c4890000000d49444154789c6360000002000001e221bc330000000049454e44ae426082");
+    }
+
+    static String firstConfidentialAddress(JsonNode caseView) {
+        for (JsonNode addresses : caseView.findValues("addresses")) {
+            for (JsonNode address : addresses) {
+                if (address.get("confidential").booleanValue()) {
+                    return address.get("id").textValue();
+                }
+            }
+        }
+        throw new IllegalStateException("the case shows no confidential address");
+    }
+
+    private static Map<String, Object> reason() {
+        return Map.of("reason", "It is needed.");
+    }
+
+    private static void put(String endpoint, Function<World, Object> body) {
+        BODIES.put(endpoint, body);
+    }
+}

@@ -1,0 +1,163 @@
+package uk.marac.matrix;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import uk.marac.access.Role;
+import uk.marac.agency.AgencyKind;
+import uk.marac.agency.AgencyRequest;
+import uk.marac.gate.TargetKind;
+import uk.marac.id.AgencyId;
+import uk.marac.testing.Api;
+import uk.marac.testing.City;
+import uk.marac.testing.City.Person;
+import uk.marac.testing.Referrals;
+import uk.marac.testing.TestService;
+
+/**
+ * A city in the middle of a meeting: Housing referred two cases; one is on the agenda and was circulated to Housing,
+ * Police and the Idva service; Probation owns an action on it; Health knows of nothing.
+ */
+final class World {
+
+    final City city;
+    private final Map<String, UUID> ids = new HashMap<>();
+
+    World(TestService service) {
+        city = City.open(service);
+        Referrals.Submitted submitted = Referrals.submitted(city);
+        Referrals.Accepted accepted = Referrals.accepted(city);
+        ids.put("referrals", submitted.referral());
+        ids.put("cases", accepted.caseId());
+        ids.put("meetings", meeting(accepted.caseId()));
+        ids.put("actions", action());
+        ids.put("attachments", attachment(submitted.referral()));
+        ids.put("addresses", address(accepted.caseId()));
+        ids.put("legal-holds", hold(submitted.caseId()));
+        ids.put("break-glass", brokenGlass(accepted.caseId()));
+        ids.put("entries", UUID.randomUUID());
+        ids.put("person-links", UUID.randomUUID());
+        extraAgencyAndMember();
+    }
+
+    /** The id that stands after this segment of a path. */
+    UUID id(String segment) {
+        UUID id = ids.get(segment);
+        if (id == null) {
+            throw new IllegalStateException("the world has none of " + segment);
+        }
+        return id;
+    }
+
+    AgencyKind owner(TargetKind kind) {
+        return kind == TargetKind.ACTION ? AgencyKind.PROBATION : AgencyKind.HOUSING;
+    }
+
+    Set<AgencyKind> involved(TargetKind kind) {
+        return kind == TargetKind.REFERRAL || kind == TargetKind.ATTACHMENT
+                ? Set.of(AgencyKind.HOUSING)
+                : Set.of(AgencyKind.HOUSING, AgencyKind.POLICE, AgencyKind.IDVA_SERVICE, AgencyKind.PROBATION);
+    }
+
+    private UUID meeting(UUID caseId) {
+        Api coordinator = city.as(Person.COORDINATOR);
+        UUID meeting = coordinator
+                .post(
+                        city.path("/meetings"),
+                        Map.of(
+                                "kind",
+                                "MARAC",
+                                "startsAt",
+                                in(Duration.ofDays(9)).toString(),
+                                "venue",
+                                "Town hall",
+                                "agencies",
+                                List.of(
+                                        city.agency(AgencyKind.HOUSING),
+                                        city.agency(AgencyKind.POLICE),
+                                        city.agency(AgencyKind.IDVA_SERVICE))))
+                .id();
+        ids.put(
+                "listings",
+                coordinator
+                        .post(city.path("/meetings/" + meeting + "/listings"), Map.of("caseId", caseId))
+                        .id());
+        advance(meeting, "/agenda/closing");
+        advance(meeting, "/agenda/circulation");
+        city.as(Person.CHAIR).put(city.path("/meetings/" + meeting + "/declaration"), Map.of("textVersion", 1));
+        city.as(Person.CHAIR)
+                .send("POST", city.path("/meetings/" + meeting + "/opening"), null, Map.of())
+                .expect(204);
+        return meeting;
+    }
+
+    private void advance(UUID meeting, String step) {
+        Api coordinator = city.as(Person.COORDINATOR);
+        long version = coordinator.get(city.path("/meetings/" + meeting)).version();
+        int status = coordinator
+                .send("POST", city.path("/meetings/" + meeting + step), null, Map.of("If-Match", "\"" + version + "\""))
+                .status();
+        if (status >= 300) {
+            throw new IllegalStateException(step + " answered " + status);
+        }
+    }
+
+    private UUID action() {
+        return city.as(Person.CHAIR)
+                .post(
+                        city.path("/listings/" + id("listings") + "/actions"),
+                        Samples.action(city.agency(AgencyKind.PROBATION)))
+                .id();
+    }
+
+    private UUID attachment(UUID referral) {
+        return city.as(Person.HOUSING)
+                .send(
+                        "POST",
+                        city.path("/referrals/" + referral + "/attachments"),
+                        Samples.png(),
+                        Map.of("Content-Type", "application/octet-stream"))
+                .id();
+    }
+
+    private UUID address(UUID caseId) {
+        return UUID.fromString(Samples.firstConfidentialAddress(city.as(Person.COORDINATOR)
+                .get(city.path("/cases/" + caseId))
+                .expect(200)
+                .json()));
+    }
+
+    private UUID hold(UUID caseId) {
+        return city.as(Person.DISCLOSURE_OFFICER)
+                .post(city.path("/cases/" + caseId + "/legal-holds"), Map.of("reason", "A review was announced."))
+                .id();
+    }
+
+    private UUID brokenGlass(UUID caseId) {
+        return city.steppedUp(Person.CHAIR)
+                .post(city.path("/cases/" + caseId + "/break-glass"), Map.of("reason", "A call in the night."))
+                .id();
+    }
+
+    private void extraAgencyAndMember() {
+        AgencyId schools = new AgencyId(city.service.wiring.agencies.add(
+                city.service.operator(), city.area, new AgencyRequest(AgencyKind.EDUCATION, "Schools"), null));
+        ids.put("agencies", schools.value());
+        UUID subject = city.appoint(schools, Role.REPRESENTATIVE, "Somebody Else");
+        for (var member :
+                city.as(Person.ADMINISTRATOR).get(city.path("/members")).json()) {
+            if (member.get("subject").textValue().equals(subject.toString())) {
+                ids.put("members", UUID.fromString(member.get("id").textValue()));
+            }
+        }
+    }
+
+    static Instant in(Duration time) {
+        return Clock.systemUTC().instant().plus(time);
+    }
+}
