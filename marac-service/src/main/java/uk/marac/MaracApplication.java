@@ -2,6 +2,7 @@ package uk.marac;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.core.Application;
+import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
@@ -55,6 +56,10 @@ public class MaracApplication extends Application<MaracConfiguration> {
 
     @Override
     public void run(MaracConfiguration configuration, Environment environment) {
+        if (configuration.getServerFactory() instanceof AbstractServerFactory server) {
+            // It would put the address as the caller typed it into every line of the log.
+            server.setEnableThreadNameFilter(false);
+        }
         ManagedDataSource pool = configuration.database().pool().build(environment.metrics(), "database");
         environment.lifecycle().manage(pool);
         var ring = configuration.keys().open();
