@@ -10,10 +10,13 @@ import uk.marac.id.AreaId;
 import uk.marac.keys.Bytes;
 import uk.marac.keys.ledger.entry.ActorKind;
 import uk.marac.keys.ledger.entry.CommitmentTag;
+import uk.marac.keys.ledger.entry.LedgerEntry;
 import uk.marac.keys.ledger.entry.Outcome;
+import uk.marac.keys.ledger.entry.RowWrite;
 import uk.marac.ledger.Act;
 import uk.marac.ledger.Detail;
 import uk.marac.ledger.Ledger;
+import uk.marac.vault.EntryIds;
 
 /** Writes the entry of one access: who, for what, what came of it, and what it touched. */
 final class Entries {
@@ -24,15 +27,29 @@ final class Entries {
         this.ledger = ledger;
     }
 
+    /** An act that wrote or touched more than one entry holds leaves several, all of one request. */
     void append(
             Handle handle,
-            UUID entryId,
+            EntryIds ids,
             AreaId log,
             Access access,
             Admission admission,
             Outcome outcome,
             @Nullable String failure,
             Traces traces) {
+        int write = 0;
+        List<List<Detail>> details = parts(details(access, outcome, traces), LedgerEntry.MAX_COMMITMENTS);
+        for (List<RowWrite> writes : parts(traces.writes(), EntryIds.ROWS)) {
+            UUID id = ids.naming(write);
+            for (List<Detail> some : details) {
+                ledger.append(handle, act(id, log, access, admission, outcome, failure), writes, some);
+                id = ids.another();
+            }
+            write += writes.size();
+        }
+    }
+
+    private static List<Detail> details(Access access, Outcome outcome, Traces traces) {
         List<Detail> details = new ArrayList<>();
         for (UUID caseId : traces.cases()) {
             details.add(new Detail(CommitmentTag.CASE, Bytes.of(caseId), caseId));
@@ -42,22 +59,35 @@ final class Entries {
             details.add(
                     new Detail(CommitmentTag.TARGET, Bytes.of(access.target().id()), null));
         }
+        return details;
+    }
+
+    private static Act act(
+            UUID id, AreaId log, Access access, Admission admission, Outcome outcome, @Nullable String failure) {
         Actor actor = access.actor();
         AgencyId agency = admission.agency();
-        ledger.append(
-                handle,
-                new Act(
-                        entryId,
-                        access.at(),
-                        log.value(),
-                        actor.id(),
-                        ActorKind.valueOf(actor.kind().name()),
-                        agency == null ? null : agency.value(),
-                        access.permission().name(),
-                        outcome,
-                        failure,
-                        actor.requestId()),
-                traces.writes(),
-                details);
+        return new Act(
+                id,
+                access.at(),
+                log.value(),
+                actor.id(),
+                ActorKind.valueOf(actor.kind().name()),
+                agency == null ? null : agency.value(),
+                access.permission().name(),
+                outcome,
+                failure,
+                actor.requestId());
+    }
+
+    /** The whole in parts of at most so many; one empty part for nothing. */
+    private static <T> List<List<T>> parts(List<T> whole, int size) {
+        List<List<T>> parts = new ArrayList<>();
+        int from = 0;
+        do {
+            int to = Math.min(whole.size(), from + size);
+            parts.add(whole.subList(from, to));
+            from = to;
+        } while (from < whole.size());
+        return parts;
     }
 }

@@ -19,6 +19,7 @@ import uk.marac.ledger.Checkpoints;
 import uk.marac.ledger.Ledger;
 import uk.marac.ledger.Sequencer;
 import uk.marac.vault.AreaKeys;
+import uk.marac.vault.EntryIds;
 import uk.marac.vault.KeyDestroyed;
 import uk.marac.vault.RowTampered;
 import uk.marac.vault.StaleVersion;
@@ -75,13 +76,13 @@ public final class Gate {
                 return false;
             }
             Access access = new Access(operator, Permission.OPEN_AREA, Target.area(AreaId.INSTALLATION), now());
-            UUID entryId = core.ids().get();
-            try (VaultSession session = core.vault().open(handle, AreaId.INSTALLATION.value(), entryId)) {
-                WriteTx tx = new WriteTx(handle, session, entryId, access, Admission.NONE.standing(), core);
+            EntryIds entryIds = new EntryIds(core.ids());
+            try (VaultSession session = core.vault().open(handle, AreaId.INSTALLATION.value(), entryIds)) {
+                WriteTx tx = new WriteTx(handle, session, access, Admission.NONE.standing(), core);
                 tx.openArea(AreaId.INSTALLATION, "installation", "Installation", logOrigin);
                 entries.append(
                         handle,
-                        entryId,
+                        entryIds,
                         AreaId.INSTALLATION,
                         access,
                         Admission.NONE,
@@ -101,13 +102,13 @@ public final class Gate {
      */
     public <T> T read(Actor actor, Permission permission, Target target, Function<Tx, T> work) {
         Access access = new Access(actor, permission, target, now());
-        UUID entryId = core.ids().get();
+        EntryIds entryIds = new EntryIds(core.ids());
         try {
             Done<T> done = database.read(target.area(), handle -> {
                 try (VaultSession session =
-                        core.vault().open(handle, target.area().value(), entryId)) {
+                        core.vault().open(handle, target.area().value(), entryIds)) {
                     Admission admission = doorkeeper.admit(handle, session, access, false);
-                    Tx tx = new Tx(handle, session, entryId, access, admission.standing(), core);
+                    Tx tx = new Tx(handle, session, access, admission.standing(), core);
                     T result = work.apply(tx);
                     doorkeeper.verifyListed(session, access, admission.standing());
                     return new Done<>(result, admission, Traces.of(tx));
@@ -117,14 +118,14 @@ public final class Gate {
                 database.write(target.area(), handle -> {
                     entries.append(
                             handle,
-                            entryId,
+                            entryIds,
                             target.area(),
                             access,
                             done.admission(),
                             Outcome.DONE,
                             null,
                             done.traces());
-                    return entryId;
+                    return true;
                 });
             }
             return done.result();
@@ -147,17 +148,17 @@ public final class Gate {
      */
     public <T> T write(Actor actor, Permission permission, Target target, Function<WriteTx, T> work) {
         Access access = new Access(actor, permission, target, now());
-        UUID entryId = core.ids().get();
+        EntryIds entryIds = new EntryIds(core.ids());
         try {
             return database.write(target.area(), handle -> {
                 try (VaultSession session =
-                        core.vault().open(handle, target.area().value(), entryId)) {
+                        core.vault().open(handle, target.area().value(), entryIds)) {
                     Admission admission = doorkeeper.admit(handle, session, access, true);
-                    WriteTx tx = new WriteTx(handle, session, entryId, access, admission.standing(), core);
+                    WriteTx tx = new WriteTx(handle, session, access, admission.standing(), core);
                     T result = work.apply(tx);
                     if (permission.leavesEntry()) {
                         entries.append(
-                                handle, entryId, target.area(), access, admission, Outcome.DONE, null, Traces.of(tx));
+                                handle, entryIds, target.area(), access, admission, Outcome.DONE, null, Traces.of(tx));
                     }
                     return result;
                 }
@@ -205,7 +206,8 @@ public final class Gate {
                     access.target().area(),
                     handle -> Areas.logOf(handle, access.target().area()));
             database.write(log, handle -> {
-                entries.append(handle, core.ids().get(), log, access, Admission.NONE, outcome, kind, Traces.NONE);
+                entries.append(
+                        handle, new EntryIds(core.ids()), log, access, Admission.NONE, outcome, kind, Traces.NONE);
                 return log;
             });
         } catch (RuntimeException e) {

@@ -25,16 +25,14 @@ public sealed class Tx permits WriteTx {
 
     final Handle handle;
     final VaultSession vault;
-    final UUID entryId;
     private final Access access;
     private final Standing standing;
     final Core core;
     private final List<Detail> details = new ArrayList<>();
 
-    Tx(Handle handle, VaultSession vault, UUID entryId, Access access, Standing standing, Core core) {
+    Tx(Handle handle, VaultSession vault, Access access, Standing standing, Core core) {
         this.handle = handle;
         this.vault = vault;
-        this.entryId = entryId;
         this.access = access;
         this.standing = standing;
         this.core = core;

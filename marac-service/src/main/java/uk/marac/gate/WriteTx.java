@@ -2,7 +2,6 @@ package uk.marac.gate;
 
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
@@ -16,8 +15,8 @@ import uk.marac.vault.VaultSession;
 /** A transaction that may write. Work and entry commit together or not at all. */
 public final class WriteTx extends Tx {
 
-    WriteTx(Handle handle, VaultSession vault, UUID entryId, Access access, Standing standing, Core core) {
-        super(handle, vault, entryId, access, standing, core);
+    WriteTx(Handle handle, VaultSession vault, Access access, Standing standing, Core core) {
+        super(handle, vault, access, standing, core);
     }
 
     public <R extends Record> void insert(R row) {

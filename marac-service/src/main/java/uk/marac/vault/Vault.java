@@ -22,8 +22,8 @@ public final class Vault {
         return areaKeys;
     }
 
-    /** @param entryId the entry that will name what this session writes */
-    public VaultSession open(Handle handle, UUID area, UUID entryId) {
-        return new VaultSession(handle, area, entryId, sealing, codec, areaKeys);
+    /** @param entries those that will name what this session writes */
+    public VaultSession open(Handle handle, UUID area, EntryIds entries) {
+        return new VaultSession(handle, area, entries, sealing, codec, areaKeys);
     }
 }

@@ -28,7 +28,7 @@ public final class VaultSession implements AutoCloseable {
 
     private final Handle handle;
     private final UUID area;
-    private final UUID entryId;
+    private final EntryIds entries;
     private final RowSealing sealing;
     private final FieldCodec codec;
     private final CompartmentKeys keys;
@@ -36,10 +36,10 @@ public final class VaultSession implements AutoCloseable {
     private final List<RowWrite> writes = new ArrayList<>();
     private final Set<UUID> cases = new TreeSet<>();
 
-    VaultSession(Handle handle, UUID area, UUID entryId, RowSealing sealing, FieldCodec codec, AreaKeys areaKeys) {
+    VaultSession(Handle handle, UUID area, EntryIds entries, RowSealing sealing, FieldCodec codec, AreaKeys areaKeys) {
         this.handle = handle;
         this.area = area;
-        this.entryId = entryId;
+        this.entries = entries;
         this.sealing = sealing;
         this.codec = codec;
         this.keys = new CompartmentKeys(handle, area, areaKeys);
@@ -198,6 +198,7 @@ public final class VaultSession implements AutoCloseable {
     }
 
     private void noteWrite(String table, UUID id, long version, byte[] digest, RowOp op) {
+        UUID entryId = entries.naming(writes.size());
         writes.add(new RowWrite(table, id, version, Hash.of(digest), op));
         handle.createUpdate(Statements.HEAD)
                 .bind("area", area)
