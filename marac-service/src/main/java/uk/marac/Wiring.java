@@ -40,6 +40,9 @@ import uk.marac.matching.SubmissionListener;
 import uk.marac.meeting.ListingService;
 import uk.marac.meeting.MeetingResource;
 import uk.marac.meeting.MeetingService;
+import uk.marac.minutes.IssuedMinutesResource;
+import uk.marac.minutes.MinutesResource;
+import uk.marac.minutes.MinutesService;
 import uk.marac.operator.AreaService;
 import uk.marac.oversight.AuditResource;
 import uk.marac.oversight.AuditService;
@@ -87,6 +90,8 @@ public final class Wiring {
     public final ReturnService researchReturns;
     public final ResearchService research;
     public final ResearchListService researchLists;
+    public final AttendanceService attendance;
+    public final MinutesService minutes;
     public final AreaService areas;
     public final SequencerJob sequencer;
     public final MatchIndex matchIndex = new MatchIndex();
@@ -124,6 +129,8 @@ public final class Wiring {
         this.researchReturns = new ReturnService(gate);
         this.research = new ResearchService(gate);
         this.researchLists = new ResearchListService(gate);
+        this.attendance = new AttendanceService(gate);
+        this.minutes = new MinutesService(gate, attendance);
         this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
         this.sequencer = new SequencerJob(gate, clock);
         this.breakGlass = new BreakGlassService(gate, protocol);
@@ -143,10 +150,12 @@ public final class Wiring {
         ActionService actions = new ActionService(gate);
         return List.of(
                 new DeclarationResource(new DeclarationService(gate)),
-                new AttendanceResource(new AttendanceService(gate)),
+                new AttendanceResource(attendance),
                 new OpeningResource(sittings),
                 new ClosingResource(sittings),
                 new OutcomeResource(new OutcomeService(gate)),
+                new MinutesResource(minutes, idempotencyKeys),
+                new IssuedMinutesResource(minutes),
                 new ActionResource(actions),
                 new AgreementResource(actions, idempotencyKeys),
                 new AgencyResource(agencies, idempotencyKeys),

@@ -21,6 +21,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
 import uk.marac.id.ActionId;
 import uk.marac.id.AreaId;
+import uk.marac.web.Answers;
 import uk.marac.web.EntityTags;
 
 /** Actions over HTTP. */
@@ -47,6 +48,7 @@ public final class ActionResource {
     @GET
     @Path("/{action}")
     @Requires(Permission.VIEW_ACTION)
+    @Answers(ActionView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("action") ActionId action) {
         ActionView view = actions.view(actor, area, action);
         return Response.ok(view)
@@ -58,6 +60,7 @@ public final class ActionResource {
     @Path("/{action}/outcome")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.RECORD_ACTION_OUTCOME)
+    @Answers(Void.class)
     public Response report(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -70,6 +73,7 @@ public final class ActionResource {
     @PUT
     @Path("/{action}/confirmation")
     @Requires(Permission.CONFIRM_NOT_POSSIBLE)
+    @Answers(Void.class)
     public Response confirm(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

@@ -17,6 +17,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.ListingId;
+import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.IdempotencyKeys;
 
@@ -38,6 +39,7 @@ public final class AgreementResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.AGREE_ACTION)
+    @Answers(Created.class)
     public Response agree(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

@@ -21,6 +21,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
+import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
@@ -47,6 +48,7 @@ public final class AgencyResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.MANAGE_AGENCIES)
+    @Answers(Created.class)
     public Response add(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

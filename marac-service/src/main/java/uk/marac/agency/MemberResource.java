@@ -21,6 +21,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.MembershipId;
+import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
@@ -54,6 +55,7 @@ public final class MemberResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.APPOINT_MEMBER)
+    @Answers(Created.class)
     public Response appoint(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

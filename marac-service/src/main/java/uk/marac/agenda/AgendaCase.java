@@ -44,14 +44,13 @@ public record AgendaCase(
     }
 
     /** The frozen reason, or what it would be now. */
-    Narrative reason() {
+    public Narrative reason() {
         Narrative frozen = listing.placeReason();
         return frozen == null ? new Narrative(AgendaOrder.reason(facts())) : frozen;
     }
 
     /** The referral that brought the case in; an accepted one before any other. */
-    @Nullable
-    ReferralRow firstReferral() {
+    public @Nullable ReferralRow firstReferral() {
         return referrals.stream()
                 .min(Comparator.comparing(AgendaCase::isNotAccepted).thenComparing(ReferralRow::submittedAt))
                 .orElse(null);

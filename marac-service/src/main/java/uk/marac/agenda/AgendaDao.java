@@ -43,7 +43,7 @@ public final class AgendaDao {
     }
 
     /** The whole agenda in its order, for work that shows none of it. */
-    List<AgendaCase> whole(Tx tx, MeetingRow meeting) {
+    public List<AgendaCase> whole(Tx tx, MeetingRow meeting) {
         return ordered(tx, meeting, meetings.listings(tx, meeting.id()));
     }
 

@@ -16,6 +16,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.MeetingId;
+import uk.marac.web.Answers;
 import uk.marac.web.EntityTags;
 
 /** Agendas over HTTP. */
@@ -33,6 +34,7 @@ public final class AgendaResource {
 
     @GET
     @Requires(Permission.VIEW_AGENDA)
+    @Answers(AgendaView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") MeetingId id) {
         return agendas.view(actor, area, id).ok();
     }
@@ -40,6 +42,7 @@ public final class AgendaResource {
     @POST
     @Path("/closing")
     @Requires(Permission.CLOSE_AGENDA)
+    @Answers(Void.class)
     public Response close(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -51,6 +54,7 @@ public final class AgendaResource {
     @POST
     @Path("/circulation")
     @Requires(Permission.CIRCULATE_AGENDA)
+    @Answers(Void.class)
     public Response circulate(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

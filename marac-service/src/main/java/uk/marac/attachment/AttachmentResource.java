@@ -22,6 +22,7 @@ import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.AttachmentId;
 import uk.marac.id.ReferralId;
+import uk.marac.web.Answers;
 import uk.marac.web.BodyLimit;
 import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
@@ -56,6 +57,7 @@ public final class AttachmentResource {
     @BodyLimit(bytes = LARGEST)
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     @Requires(Permission.ATTACH_DOCUMENT)
+    @Answers(Created.class)
     public Response attach(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -71,6 +73,7 @@ public final class AttachmentResource {
     @Path(OF_REFERRAL + "/{attachment}/name")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.ATTACH_DOCUMENT)
+    @Answers(Void.class)
     public Response name(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -87,6 +90,7 @@ public final class AttachmentResource {
     @GET
     @Path("/attachments/{attachment}")
     @Requires(Permission.VIEW_ATTACHMENT)
+    @Answers(AttachmentView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("attachment") AttachmentId id) {
         AttachmentView view = attachments.view(actor, area, id);
         return Response.ok(view)
@@ -98,6 +102,7 @@ public final class AttachmentResource {
     @Path("/attachments/{attachment}/content")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
     @Requires(Permission.VIEW_ATTACHMENT)
+    @Answers(byte[].class)
     public Response content(
             @Auth Actor actor, @PathParam("area") AreaId area, @PathParam("attachment") AttachmentId id) {
         return Response.ok(attachments.content(actor, area, id))

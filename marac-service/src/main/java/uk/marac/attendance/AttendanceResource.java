@@ -20,6 +20,7 @@ import uk.marac.gate.Requires;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.MeetingId;
+import uk.marac.web.Answers;
 import uk.marac.web.EntityTags;
 
 /** Attendance over HTTP. */
@@ -44,6 +45,7 @@ public final class AttendanceResource {
     @Path("/{agency}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.RECORD_ATTENDANCE)
+    @Answers(Void.class)
     public Response record(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

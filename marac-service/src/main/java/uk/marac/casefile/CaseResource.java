@@ -23,6 +23,7 @@ import uk.marac.id.AddressId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.person.AddressView;
+import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
@@ -51,6 +52,7 @@ public final class CaseResource {
     @GET
     @Path("/cases/{id}")
     @Requires(Permission.VIEW_CASE)
+    @Answers(CaseView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") CaseId id) {
         CaseView view = cases.view(actor, area, id);
         return Response.ok(view)
@@ -62,6 +64,7 @@ public final class CaseResource {
     @Path("/cases/{id}/conflicts")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.DECLARE_CONFLICT)
+    @Answers(Created.class)
     public Response declareConflict(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -76,6 +79,7 @@ public final class CaseResource {
     @GET
     @Path("/addresses/{id}")
     @Requires(Permission.OPEN_CONFIDENTIAL_ADDRESS)
+    @Answers(AddressView.class)
     public Response address(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") AddressId id) {
         AddressView view = cases.address(actor, area, id);
         return Response.ok(view)

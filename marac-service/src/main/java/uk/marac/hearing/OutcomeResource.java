@@ -19,6 +19,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.ListingId;
+import uk.marac.web.Answers;
 import uk.marac.web.EntityTags;
 
 /** The outcome of a case at a meeting over HTTP. */
@@ -34,6 +35,7 @@ public final class OutcomeResource {
 
     @GET
     @Requires(Permission.RECORD_LISTING_OUTCOME)
+    @Answers(OutcomeView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("listing") ListingId listing) {
         OutcomeView view = outcomes.view(actor, area, listing);
         return Response.ok(view)
@@ -44,6 +46,7 @@ public final class OutcomeResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.RECORD_LISTING_OUTCOME)
+    @Answers(Void.class)
     public Response record(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

@@ -19,6 +19,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.MeetingId;
+import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.IdempotencyKeys;
 
@@ -46,6 +47,7 @@ public final class MeetingResource {
     @GET
     @Path("/{id}")
     @Requires(Permission.VIEW_MEETING)
+    @Answers(MeetingView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") MeetingId id) {
         return meetings.view(actor, area, id).ok();
     }
@@ -53,6 +55,7 @@ public final class MeetingResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.PLAN_MEETING)
+    @Answers(Created.class)
     public Response plan(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -66,6 +69,7 @@ public final class MeetingResource {
     @Path("/{id}/listings")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.LIST_CASE)
+    @Answers(Created.class)
     public Response listCase(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

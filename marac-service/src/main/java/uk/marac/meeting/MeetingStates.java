@@ -32,12 +32,16 @@ public final class MeetingStates {
                             MeetingEvent.CLOSE,
                             HELD,
                             "coordinator or chair, who has signed; every listing has an outcome"),
-                    new Step<>(HELD, MeetingEvent.ISSUE_MINUTES, MINUTES_ISSUED, "coordinator or chair; number 1"),
+                    new Step<>(
+                            HELD,
+                            MeetingEvent.ISSUE_MINUTES,
+                            MINUTES_ISSUED,
+                            "coordinator or chair, who has signed; number 1"),
                     new Step<>(
                             MINUTES_ISSUED,
                             MeetingEvent.ISSUE_MINUTES,
                             MINUTES_ISSUED,
-                            "coordinator or chair; a correction, the next number")));
+                            "coordinator or chair, who has signed; says what is corrected, the next number")));
 
     private static final Set<MeetingState> OVER = Set.of(HELD, MINUTES_ISSUED);
 

@@ -22,6 +22,7 @@ import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.BreakGlassId;
 import uk.marac.id.CaseId;
+import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
@@ -45,6 +46,7 @@ public final class BreakGlassResource {
     @Path("/cases/{id}/break-glass")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.BREAK_GLASS)
+    @Answers(Created.class)
     public Response open(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -66,6 +68,7 @@ public final class BreakGlassResource {
     @Path("/break-glass/{id}/review")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.REVIEW_BREAK_GLASS)
+    @Answers(Void.class)
     public Response review(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

@@ -15,6 +15,7 @@ import uk.marac.gate.Actor;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
+import uk.marac.web.Answers;
 import uk.marac.web.Created;
 
 /** The operating protocol over HTTP. */
@@ -37,6 +38,7 @@ public final class ProtocolResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.CHANGE_PROTOCOL)
+    @Answers(Created.class)
     public Response change(
             @Auth Actor actor, @PathParam("area") AreaId area, @NotNull @Valid OperatingProtocol settings) {
         return Created.at("/areas/{area}/protocol", area, protocol.change(actor, area, settings));

@@ -23,6 +23,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.ReferralId;
+import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
@@ -47,6 +48,7 @@ public final class ReferralResource {
     @Path("/referrals")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.SUBMIT_REFERRAL)
+    @Answers(Created.class)
     public Response submit(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -70,6 +72,7 @@ public final class ReferralResource {
     @GET
     @Path("/referrals/{id}")
     @Requires(Permission.VIEW_REFERRAL)
+    @Answers(ReferralView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") ReferralId id) {
         ReferralView view = referrals.view(actor, area, id);
         return Response.ok(view)
@@ -81,6 +84,7 @@ public final class ReferralResource {
     @Path("/referrals/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.RESUBMIT_REFERRAL)
+    @Answers(Void.class)
     public Response resubmit(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -94,6 +98,7 @@ public final class ReferralResource {
     @Path("/referrals/{id}/screening")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.SCREEN_REFERRAL)
+    @Answers(Void.class)
     public Response screen(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -107,6 +112,7 @@ public final class ReferralResource {
     @Path("/referrals/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.WITHDRAW_REFERRAL)
+    @Answers(Void.class)
     public Response withdraw(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

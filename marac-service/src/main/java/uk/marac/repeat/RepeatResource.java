@@ -19,6 +19,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.ReferralId;
+import uk.marac.web.Answers;
 import uk.marac.web.EntityTags;
 
 /** Whether a referral is a repeat, over HTTP. The entity tag is the referral's: what is determined is that version of it. */
@@ -34,6 +35,7 @@ public final class RepeatResource {
 
     @GET
     @Requires(Permission.VIEW_MATCHES)
+    @Answers(RepeatView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") ReferralId id) {
         RepeatView view = repeats.view(actor, area, id);
         return Response.ok(view)
@@ -44,6 +46,7 @@ public final class RepeatResource {
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.DETERMINE_REPEAT)
+    @Answers(Void.class)
     public Response determine(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

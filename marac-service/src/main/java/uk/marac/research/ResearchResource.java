@@ -23,6 +23,7 @@ import uk.marac.gate.Requires;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.ListingId;
+import uk.marac.web.Answers;
 import uk.marac.web.EntityTags;
 
 /** Research on one listed case over HTTP. */
@@ -41,6 +42,7 @@ public final class ResearchResource {
     @GET
     @Path("/{id}/research")
     @Requires(Permission.VIEW_RESEARCH)
+    @Answers(ResearchView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") ListingId id) {
         return research.view(actor, area, id).ok();
     }
@@ -48,6 +50,7 @@ public final class ResearchResource {
     @GET
     @Path("/{id}/research-return")
     @Requires(Permission.RETURN_RESEARCH)
+    @Answers(OwnReturnView.class)
     public Response own(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
@@ -60,6 +63,7 @@ public final class ResearchResource {
     @Path("/{id}/research-return")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.RETURN_RESEARCH)
+    @Answers(Void.class)
     public Response put(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

@@ -24,6 +24,7 @@ import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingDao;
@@ -51,10 +52,9 @@ public final class ResearchService {
 
     public Tagged<ResearchView> view(Actor actor, AreaId area, ListingId id) {
         return gate.read(actor, Permission.VIEW_RESEARCH, Target.of(area, id), tx -> {
-            Set<AgencyId> involved =
-                    research.involved(tx, meetings.listing(tx, id).caseId());
-            Reader reader = Reader.of(tx.standing().memberships(), involved);
-            Set<AgencyId> own = research.own(tx, involved);
+            CaseId caseId = meetings.listing(tx, id).caseId();
+            Reader reader = Reader.of(tx.standing().memberships(), research.before(tx, caseId));
+            Set<AgencyId> own = research.own(tx, research.involved(tx, caseId));
             List<ResearchReturnRow> returns = research.returns(tx, Set.of(id), own).stream()
                     .filter(reader::canSee)
                     .toList();

@@ -22,6 +22,7 @@ import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.LegalHoldId;
+import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
@@ -54,6 +55,7 @@ public final class RetentionResource {
     @Path("/cases/{id}/legal-holds")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.PLACE_LEGAL_HOLD)
+    @Answers(Created.class)
     public Response place(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

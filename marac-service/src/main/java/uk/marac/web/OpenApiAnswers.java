@@ -5,7 +5,6 @@ import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.core.converter.ResolvedSchema;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.JsonSchema;
@@ -14,42 +13,74 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The answers of every endpoint: the same rules hold for all, so no endpoint repeats them. */
 final class OpenApiAnswers {
+
+    private static final String JSON = "application/json";
 
     private OpenApiAnswers() {}
 
     static void describe(OpenAPI api) {
         Schema<?> problem = reference(api, Problem.class);
-        Schema<?> created = reference(api, Created.class);
-        api.getPaths().values().forEach(path -> path.readOperationsMap()
-                .forEach((method, operation) -> describe(method, operation, problem, created)));
+        api.getPaths().values().forEach(path -> path.readOperations()
+                .forEach(operation -> operation.setResponses(new ApiResponses()
+                        .addApiResponse(status(operation), good(api, operation))
+                        .addApiResponse(
+                                "4XX",
+                                new ApiResponse()
+                                        .description("Not done")
+                                        .content(json(Problem.MEDIA_TYPE, problem))))));
+        api.getPaths().values().forEach(path -> path.readOperations().stream()
+                .filter(operation -> operation.getExtensions() != null)
+                .forEach(operation -> operation.getExtensions().remove(OpenApiEndpoints.ANSWERS)));
     }
 
-    private static void describe(HttpMethod method, Operation operation, Schema<?> problem, Schema<?> created) {
-        Content content = content(operation);
-        ApiResponses answers = new ApiResponses();
-        if (content != null) {
-            answers.addApiResponse(
-                    "200", new ApiResponse().description("As asked").content(content));
-        } else if (method == HttpMethod.POST) {
-            answers.addApiResponse(
-                    "201",
-                    new ApiResponse()
-                            .description("Made")
-                            .addHeaderObject("Location", new Header().schema(text()))
-                            .content(json("application/json", created)));
-        } else {
-            answers.addApiResponse("204", new ApiResponse().description("Done"));
+    private static String status(Operation operation) {
+        Class<?> said = said(operation);
+        if (said == Created.class) {
+            return "201";
         }
-        answers.addApiResponse(
-                "4XX", new ApiResponse().description("Not done").content(json(Problem.MEDIA_TYPE, problem)));
-        operation.setResponses(answers);
+        return said == Void.class || (said == null && content(operation) == null) ? "204" : "200";
     }
 
-    /** What the endpoint's own return type says; nothing for void and for answers that are made by hand. */
-    private static @org.jspecify.annotations.Nullable Content content(Operation operation) {
+    private static ApiResponse good(OpenAPI api, Operation operation) {
+        Class<?> said = said(operation);
+        if (said == null) {
+            Content content = content(operation);
+            return new ApiResponse()
+                    .description(content == null ? "Done" : "As asked")
+                    .content(content);
+        }
+        if (said == Created.class) {
+            return new ApiResponse()
+                    .description("Made")
+                    .addHeaderObject("Location", new Header().schema(text()))
+                    .content(json(JSON, reference(api, Created.class)));
+        }
+        if (said == Void.class) {
+            return new ApiResponse().description("Done");
+        }
+        if (said == byte[].class) {
+            return new ApiResponse()
+                    .description("As it was sent")
+                    .content(json("application/octet-stream", text().format("binary")));
+        }
+        return new ApiResponse()
+                .description("As asked; ETag names the version")
+                .addHeaderObject("ETag", new Header().schema(text()))
+                .content(json(JSON, reference(api, said)));
+    }
+
+    private static @Nullable Class<?> said(Operation operation) {
+        return operation.getExtensions() == null
+                ? null
+                : (Class<?>) operation.getExtensions().get(OpenApiEndpoints.ANSWERS);
+    }
+
+    /** What the endpoint's own return type says; nothing for void. */
+    private static @Nullable Content content(Operation operation) {
         return operation.getResponses().values().stream()
                 .map(ApiResponse::getContent)
                 .filter(content ->

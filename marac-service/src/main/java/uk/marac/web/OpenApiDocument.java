@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.swagger.v3.core.converter.ModelConverters;
+import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.jaxrs2.Reader;
 import io.swagger.v3.jaxrs2.ext.OpenAPIExtensions;
@@ -23,7 +24,9 @@ final class OpenApiDocument {
 
     static {
         // The library keeps these for the whole process; there is one document in it.
-        ModelConverters.getInstance(true).addConverter(new OpenApiTypes());
+        ModelConverters converters = ModelConverters.getInstance(true);
+        converters.addConverter(new ModelResolver(Json31.mapper(), new OpenApiNames()).openapi31(true));
+        converters.addConverter(new OpenApiTypes());
         List<io.swagger.v3.jaxrs2.ext.OpenAPIExtension> chain = new ArrayList<>();
         chain.add(new OpenApiEndpoints());
         chain.addAll(OpenAPIExtensions.getExtensions());

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.Response;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Type;
@@ -22,6 +23,9 @@ import uk.marac.gate.Requires;
 final class OpenApiEndpoints extends AbstractOpenAPIExtension {
 
     static final String PERMISSION = "x-permission";
+
+    /** Read and taken away by {@link OpenApiAnswers}. */
+    static final String ANSWERS = "x-answers";
 
     @Override
     public ResolvedParameter extractParameters(
@@ -58,6 +62,12 @@ final class OpenApiEndpoints extends AbstractOpenAPIExtension {
             operation.addSecurityItem(new SecurityRequirement().addList(OpenApiDocument.SIGNED_IN));
             operation.addExtension(PERMISSION, requires.value().name());
             operation.addExtension("x-step-up", requires.value().needsStepUp());
+        }
+        Answers answers = method.getAnnotation(Answers.class);
+        if (answers != null) {
+            operation.addExtension(ANSWERS, answers.value());
+        } else if (method.getReturnType() == Response.class) {
+            throw new IllegalStateException(feature + "." + method.getName() + " does not say what it answers");
         }
         super.decorateOperation(operation, method, chain);
     }

@@ -2,9 +2,11 @@ package uk.marac.matrix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -36,6 +38,8 @@ class EndpointMatrixTest {
 
     private final TestService service = TestService.shared();
     private final CommittedMatrix matrix = new CommittedMatrix();
+    private final JsonNode document =
+            new Api(service.address(), null).get("/openapi.json").json();
     private final City elsewhere = City.open(service);
     private final World common = world();
 
@@ -75,6 +79,9 @@ class EndpointMatrixTest {
                         .as("%s is allowed: %s", visitor.name(), usual.text())
                         .isNotIn(401, 404, 400, 422, 428)
                         .isLessThan(500);
+                softly.assertThat(usual.status() >= 300 || documents(endpoint, usual.status()))
+                        .as("the API's document knows the %d of %s", usual.status(), endpoint)
+                        .isTrue();
             } else {
                 refused(softly, visitor.name(), usual, nothing);
                 refused(softly, visitor.name(), send(world, visitor.steppedUp(), endpoint, false), nothing);
@@ -85,6 +92,14 @@ class EndpointMatrixTest {
                 .as("without a token")
                 .isEqualTo(401);
         softly.assertAll();
+    }
+
+    private boolean documents(Endpoint endpoint, int status) {
+        return document.at("/paths")
+                .path(endpoint.path())
+                .path(endpoint.method().toLowerCase(Locale.ROOT))
+                .path("responses")
+                .has(String.valueOf(status));
     }
 
     private static void refused(SoftAssertions softly, String visitor, Answer answer, Answer nothing) {

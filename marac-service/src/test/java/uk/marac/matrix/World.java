@@ -40,6 +40,7 @@ final class World {
         ids.put("addresses", address(accepted.caseId()));
         ids.put("legal-holds", hold(submitted.caseId()));
         ids.put("break-glass", brokenGlass(accepted.caseId()));
+        ids.put("minutes", minutes());
         ids.put("entries", UUID.randomUUID());
         ids.put("person-links", UUID.randomUUID());
         extraAgencyAndMember();
@@ -65,8 +66,29 @@ final class World {
     }
 
     private UUID meeting(UUID caseId) {
-        Api coordinator = city.as(Person.COORDINATOR);
-        UUID meeting = coordinator
+        UUID meeting = planned();
+        ids.put(
+                "listings",
+                city.as(Person.COORDINATOR)
+                        .post(city.path("/meetings/" + meeting + "/listings"), Map.of("caseId", caseId))
+                        .id());
+        open(meeting);
+        return meeting;
+    }
+
+    /** Of a meeting that was held without a case. */
+    private UUID minutes() {
+        UUID meeting = planned();
+        open(meeting);
+        Api chair = city.as(Person.CHAIR);
+        chair.send("POST", city.path("/meetings/" + meeting + "/closing"), null, Map.of())
+                .expect(204);
+        return chair.post(city.path("/meetings/" + meeting + "/minutes"), Map.of())
+                .id();
+    }
+
+    private UUID planned() {
+        return city.as(Person.COORDINATOR)
                 .post(
                         city.path("/meetings"),
                         Map.of(
@@ -82,18 +104,15 @@ final class World {
                                         city.agency(AgencyKind.POLICE),
                                         city.agency(AgencyKind.IDVA_SERVICE))))
                 .id();
-        ids.put(
-                "listings",
-                coordinator
-                        .post(city.path("/meetings/" + meeting + "/listings"), Map.of("caseId", caseId))
-                        .id());
+    }
+
+    private void open(UUID meeting) {
         advance(meeting, "/agenda/closing");
         advance(meeting, "/agenda/circulation");
         city.as(Person.CHAIR).put(city.path("/meetings/" + meeting + "/declaration"), Map.of("textVersion", 1));
         city.as(Person.CHAIR)
                 .send("POST", city.path("/meetings/" + meeting + "/opening"), null, Map.of())
                 .expect(204);
-        return meeting;
     }
 
     private void advance(UUID meeting, String step) {

@@ -46,6 +46,23 @@ class OpenApiTest {
     }
 
     @Test
+    void an_answer_is_described_as_what_is_sent_and_items_of_two_views_are_two() {
+        JsonNode api = answer.json();
+
+        assertThat(api.at(
+                                "/paths/~1areas~1{area}~1meetings~1{id}~1agenda/get/responses/200/content/application~1json/schema/$ref")
+                        .textValue())
+                .endsWith("/AgendaView");
+        assertThat(api.at("/paths/~1areas~1{area}~1meetings~1{id}~1agenda~1closing/post/responses")
+                        .has("204"))
+                .isTrue();
+        assertThat(api.at("/components/schemas/AgendaViewItem/properties").has("occurrence"))
+                .isTrue();
+        assertThat(api.at("/components/schemas/ResearchListViewItem/properties").has("occurrence"))
+                .isFalse();
+    }
+
+    @Test
     void every_endpoint_says_who_may_call_it_and_how_it_refuses() {
         for (JsonNode path : answer.json().get("paths")) {
             for (JsonNode endpoint : path) {

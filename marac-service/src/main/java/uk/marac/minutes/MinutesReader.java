@@ -1,0 +1,71 @@
+package uk.marac.minutes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.marac.access.Audience;
+import uk.marac.access.Reader;
+import uk.marac.access.Role;
+import uk.marac.gate.Tx;
+import uk.marac.id.AgencyId;
+import uk.marac.id.CaseId;
+import uk.marac.minutes.MinutesView.Extent;
+import uk.marac.minutes.MinutesView.Paragraph;
+
+/** Shows each reader of minutes what is theirs to see: whole cases, an annex for their audience, or their own actions. */
+final class MinutesReader {
+
+    private final boolean areaWide;
+    private final Tx tx;
+    private final Map<CaseId, Set<AgencyId>> before;
+    private final Set<AgencyId> own;
+
+    MinutesReader(Tx tx, Map<CaseId, Set<AgencyId>> before) {
+        this.tx = tx;
+        this.before = before;
+        this.areaWide = tx.standing().has(Role.COORDINATOR, Role.CHAIR);
+        this.own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
+    }
+
+    MinutesView.Case view(CaseMinuteRow row, List<MinutedParagraphRow> paragraphs) {
+        Set<AgencyId> agencies = before.getOrDefault(row.caseId(), Set.of());
+        CaseMinute minute = row.content().value();
+        List<MinutedAction> ownActions = minute.actions().stream()
+                .filter(action -> own.contains(action.ownerAgency()))
+                .toList();
+        if (!areaWide && own.stream().noneMatch(agencies::contains)) {
+            return view(row, Extent.OWN_ACTIONS, null, List.of(), List.of(), ownActions);
+        }
+        Reader reader = Reader.of(tx.standing().memberships(), agencies);
+        List<MinutedParagraphRow> seen = paragraphs.stream()
+                .filter(paragraph -> paragraph.caseId().equals(row.caseId()) && reader.canSee(paragraph))
+                .toList();
+        return view(row, Extent.WHOLE, minute, said(seen, false), said(seen, true), ownActions);
+    }
+
+    private static MinutesView.Case view(
+            CaseMinuteRow row,
+            Extent extent,
+            @org.jspecify.annotations.Nullable CaseMinute minute,
+            List<Paragraph> paragraphs,
+            List<Paragraph> annex,
+            List<MinutedAction> ownActions) {
+        return new MinutesView.Case(
+                row.place(),
+                row.listingId(),
+                row.caseId(),
+                extent,
+                row.content().value().caseNumber(),
+                minute,
+                paragraphs,
+                annex,
+                ownActions);
+    }
+
+    private static List<Paragraph> said(List<MinutedParagraphRow> seen, boolean restricted) {
+        return seen.stream()
+                .filter(paragraph -> (paragraph.audience() != Audience.ALL_LISTED) == restricted)
+                .map(Paragraph::of)
+                .toList();
+    }
+}
