@@ -98,6 +98,11 @@ public final class Wiring {
     public final AuditService audit;
     public final LegalHoldService legalHolds;
     public final DestructionService destruction;
+    public final DeclarationService declarations;
+    public final AttendanceService attendance;
+    public final SittingService sittings;
+    public final OutcomeService outcomes;
+    public final ActionService actions;
     private final IdempotencyKeys idempotencyKeys;
 
     public Wiring(
@@ -134,19 +139,22 @@ public final class Wiring {
         this.attachments = new AttachmentService(gate);
         this.legalHolds = new LegalHoldService(gate);
         this.destruction = new DestructionService(gate, matchIndex::erase);
+        this.declarations = new DeclarationService(gate);
+        this.attendance = new AttendanceService(gate);
+        this.sittings = new SittingService(gate);
+        this.outcomes = new OutcomeService(gate);
+        this.actions = new ActionService(gate);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
     /** Every endpoint of the API. */
     public List<Object> resources() {
-        SittingService sittings = new SittingService(gate);
-        ActionService actions = new ActionService(gate);
         return List.of(
-                new DeclarationResource(new DeclarationService(gate)),
-                new AttendanceResource(new AttendanceService(gate)),
+                new DeclarationResource(declarations),
+                new AttendanceResource(attendance),
                 new OpeningResource(sittings),
                 new ClosingResource(sittings),
-                new OutcomeResource(new OutcomeService(gate)),
+                new OutcomeResource(outcomes),
                 new ActionResource(actions),
                 new AgreementResource(actions, idempotencyKeys),
                 new AgencyResource(agencies, idempotencyKeys),
