@@ -90,8 +90,6 @@ public final class Wiring {
     public final ReturnService researchReturns;
     public final ResearchService research;
     public final ResearchListService researchLists;
-    public final AttendanceService attendance;
-    public final MinutesService minutes;
     public final AreaService areas;
     public final SequencerJob sequencer;
     public final MatchIndex matchIndex = new MatchIndex();
@@ -103,6 +101,12 @@ public final class Wiring {
     public final AuditService audit;
     public final LegalHoldService legalHolds;
     public final DestructionService destruction;
+    public final DeclarationService declarations;
+    public final AttendanceService attendance;
+    public final SittingService sittings;
+    public final OutcomeService outcomes;
+    public final MinutesService minutes;
+    public final ActionService actions;
     private final IdempotencyKeys idempotencyKeys;
 
     public Wiring(
@@ -129,8 +133,6 @@ public final class Wiring {
         this.researchReturns = new ReturnService(gate);
         this.research = new ResearchService(gate);
         this.researchLists = new ResearchListService(gate);
-        this.attendance = new AttendanceService(gate);
-        this.minutes = new MinutesService(gate, attendance);
         this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
         this.sequencer = new SequencerJob(gate, clock);
         this.breakGlass = new BreakGlassService(gate, protocol);
@@ -141,19 +143,23 @@ public final class Wiring {
         this.attachments = new AttachmentService(gate);
         this.legalHolds = new LegalHoldService(gate);
         this.destruction = new DestructionService(gate, matchIndex::erase);
+        this.declarations = new DeclarationService(gate);
+        this.attendance = new AttendanceService(gate);
+        this.sittings = new SittingService(gate);
+        this.outcomes = new OutcomeService(gate);
+        this.minutes = new MinutesService(gate, attendance);
+        this.actions = new ActionService(gate);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
     /** Every endpoint of the API. */
     public List<Object> resources() {
-        SittingService sittings = new SittingService(gate);
-        ActionService actions = new ActionService(gate);
         return List.of(
-                new DeclarationResource(new DeclarationService(gate)),
+                new DeclarationResource(declarations),
                 new AttendanceResource(attendance),
                 new OpeningResource(sittings),
                 new ClosingResource(sittings),
-                new OutcomeResource(new OutcomeService(gate)),
+                new OutcomeResource(outcomes),
                 new MinutesResource(minutes, idempotencyKeys),
                 new IssuedMinutesResource(minutes),
                 new ActionResource(actions),

@@ -4,14 +4,15 @@ import io.dropwizard.db.ManagedDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import uk.marac.MaracApplication;
 import uk.marac.Wiring;
+import uk.marac.demo.content.DemoContent;
 import uk.marac.gate.StepUp;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.v1.RowSealerV1;
@@ -112,14 +113,17 @@ final class Demo {
         ManagedDataSource pool = postgres.pool();
         pool.start();
         try (ring) {
-            areas.write(DemoContent.make(new Wiring(
-                    pool,
-                    ring,
-                    new RowSealerV1(),
-                    MaracApplication.json(),
-                    new StepUp(2, Duration.ofMinutes(5)),
-                    DemoConfiguration.LOG_ORIGIN,
-                    Clock.systemUTC())));
+            areas.write(DemoContent.make(
+                    clock -> new Wiring(
+                            pool,
+                            ring,
+                            new RowSealerV1(),
+                            MaracApplication.json(),
+                            new StepUp(2, Duration.ofMinutes(5)),
+                            DemoConfiguration.LOG_ORIGIN,
+                            clock),
+                    Instant.now(),
+                    DemoContent.SEED));
         } finally {
             pool.stop();
         }

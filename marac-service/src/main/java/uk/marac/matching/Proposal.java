@@ -1,5 +1,6 @@
 package uk.marac.matching;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ public record Proposal(
     }
 
     /** An alert about a perpetrator waits for no decision. */
+    @JsonIgnore
     public boolean isUndecided() {
         return kind == MatchKind.SAME_PEOPLE && state == ProposalState.PROPOSED;
     }

@@ -24,6 +24,7 @@ import uk.marac.testing.Superuser;
 import uk.marac.testing.TestService;
 
 @Tag("database")
+@Tag("versions")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GateTest {
 

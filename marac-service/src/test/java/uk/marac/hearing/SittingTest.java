@@ -17,6 +17,7 @@ import uk.marac.testing.Said;
 import uk.marac.testing.Sitting;
 
 @Tag("database")
+@Tag("versions")
 class SittingTest {
 
     private final City city = City.open();

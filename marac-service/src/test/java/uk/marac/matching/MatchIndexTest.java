@@ -21,6 +21,7 @@ import uk.marac.matching.IndexedPeople.Found;
 import uk.marac.testing.City;
 
 @Tag("database")
+@Tag("versions")
 class MatchIndexTest {
 
     private final City city = City.open();

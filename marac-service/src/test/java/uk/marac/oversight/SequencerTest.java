@@ -31,6 +31,7 @@ import uk.marac.testing.Cases;
 import uk.marac.testing.Installation;
 
 @Tag("database")
+@Tag("versions")
 class SequencerTest {
 
     private final Installation town = new Installation();

@@ -31,6 +31,7 @@ import uk.marac.vault.RowTampered;
 import uk.marac.web.ProblemException;
 
 @Tag("database")
+@Tag("versions")
 class DestructionTest {
 
     private static final List<String> TABLES = List.of(

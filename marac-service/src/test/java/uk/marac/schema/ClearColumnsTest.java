@@ -21,6 +21,7 @@ import uk.marac.vault.SealedTable;
 import uk.marac.vault.TableModel;
 
 @Tag("database")
+@Tag("versions")
 @ExtendWith(DatabaseExtension.class)
 class ClearColumnsTest {
 

@@ -11,6 +11,7 @@ import uk.marac.migrations.testing.TestDatabase;
 
 @ExtendWith(DatabaseExtension.class)
 @Tag("database")
+@Tag("versions")
 class AgencyScopeTest {
 
     private static final UUID POLICE = new UUID(1, 0);

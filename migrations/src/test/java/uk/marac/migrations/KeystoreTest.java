@@ -15,6 +15,7 @@ import uk.marac.migrations.testing.TestDatabase;
 /** The key store as the service sees it: functions only, and one area at a time. */
 @ExtendWith(DatabaseExtension.class)
 @Tag("database")
+@Tag("versions")
 class KeystoreTest {
 
     private static final UUID HERE = new UUID(1, 1);

@@ -11,6 +11,7 @@ import uk.marac.migrations.testing.TestDatabase;
 
 @ExtendWith(DatabaseExtension.class)
 @Tag("database")
+@Tag("versions")
 class RolesTest {
 
     private final TestDatabase database;

@@ -19,6 +19,7 @@ import uk.marac.migrations.testing.TestDatabase;
 
 @ExtendWith(DatabaseExtension.class)
 @Tag("database")
+@Tag("versions")
 class RowSecurityTest {
 
     private static final UUID HERE = new UUID(1, 1);

@@ -12,6 +12,7 @@ import uk.marac.migrations.testing.TestDatabase;
 
 @ExtendWith(DatabaseExtension.class)
 @Tag("database")
+@Tag("versions")
 class SchemaConventionsTest {
 
     @ParameterizedTest

@@ -1,15 +1,17 @@
-package uk.marac.demo;
+package uk.marac.demo.content;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import uk.marac.Wiring;
 import uk.marac.access.Role;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agency.AgencyRequest;
 import uk.marac.agency.MemberRequest;
+import uk.marac.demo.DemoPerson;
 import uk.marac.gate.Actor;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
@@ -37,18 +39,22 @@ final class DemoArea {
             "probation", "Probation",
             "oversight", "Audit and oversight");
 
+    final Wiring wiring;
     final AreaId id;
     final String code;
+    private final DemoClock clock;
     private final Map<String, AgencyId> agencies = new HashMap<>();
 
-    private DemoArea(AreaId id, String code) {
+    private DemoArea(Wiring wiring, DemoClock clock, AreaId id, String code) {
+        this.wiring = wiring;
+        this.clock = clock;
         this.id = id;
         this.code = code;
     }
 
-    static DemoArea open(Wiring wiring, String code, String name, String caseNumberPrefix) {
-        Actor operator = Operator.actor(UUID.randomUUID(), Instant.now());
-        DemoArea area = new DemoArea(wiring.areas.open(operator, code, name, caseNumberPrefix), code);
+    static DemoArea open(Wiring wiring, DemoClock clock, String code, String name, String caseNumberPrefix) {
+        Actor operator = Operator.actor(UUID.randomUUID(), clock.now());
+        DemoArea area = new DemoArea(wiring, clock, wiring.areas.open(operator, code, name, caseNumberPrefix), code);
         DemoPerson administrator = area.person("administrator");
         var unused = wiring.areas.appointAdministrator(
                 operator,
@@ -60,30 +66,32 @@ final class DemoArea {
         Actor appoints = area.steppedUp("administrator");
         wiring.agencies.list(appoints, area.id).forEach(host -> area.agencies.put(administrator.agency(), host.id()));
         for (DemoPerson person : area.people()) {
-            area.appoint(wiring, appoints, name, person);
+            area.appoint(appoints, name, person);
         }
         return area;
     }
 
-    AgencyId agency(String agency) {
-        AgencyId found = agencies.get(agency);
-        if (found == null) {
-            throw new IllegalArgumentException("no such agency: " + agency);
-        }
-        return found;
+    /** The agency that somebody is of. */
+    AgencyId agencyOf(String who) {
+        return Objects.requireNonNull(agencies.get(person(who).agency()));
+    }
+
+    /** The time in the story. */
+    Instant now() {
+        return clock.now();
     }
 
     /** Somebody of this area, signed in now. */
     Actor as(String who) {
-        return Actor.person(person(who).id(), UUID.randomUUID(), 1, Instant.now());
+        return Actor.person(person(who).id(), UUID.randomUUID(), 1, clock.now());
     }
 
     /** Somebody who has just proven once more who they are. */
     Actor steppedUp(String who) {
-        return Actor.person(person(who).id(), UUID.randomUUID(), 2, Instant.now());
+        return Actor.person(person(who).id(), UUID.randomUUID(), 2, clock.now());
     }
 
-    private DemoPerson person(String who) {
+    DemoPerson person(String who) {
         return people().stream()
                 .filter(person -> person.username().equals(code + "-" + who))
                 .findFirst()
@@ -96,7 +104,7 @@ final class DemoArea {
                 .toList();
     }
 
-    private void appoint(Wiring wiring, Actor appoints, String areaName, DemoPerson person) {
+    private void appoint(Actor appoints, String areaName, DemoPerson person) {
         AgencyId agency = agencies.computeIfAbsent(
                 person.agency(),
                 key -> new AgencyId(wiring.agencies.add(

@@ -1,0 +1,26 @@
+package uk.marac.demo.content;
+
+import uk.marac.gate.Actor;
+import uk.marac.id.MeetingId;
+import uk.marac.web.EntityTags;
+
+/** A coordinator's work on an agenda. */
+record Agenda(DemoArea area) {
+
+    void close(MeetingId meeting) {
+        var unused = area.wiring.circulation.close(coordinator(), area.id, meeting, version(meeting));
+    }
+
+    void circulate(MeetingId meeting) {
+        var unused = area.wiring.circulation.circulate(coordinator(), area.id, meeting, version(meeting));
+    }
+
+    private long version(MeetingId meeting) {
+        return EntityTags.expected(
+                area.wiring.meetings.view(coordinator(), area.id, meeting).tag());
+    }
+
+    private Actor coordinator() {
+        return area.as("coordinator");
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What the fictional areas have been through before anybody looks: made by the product's own services, on a clock that
+ * was set back, from the stories in {@code resources/content}. Stories are the same in every demonstration; ids, keys
+ * and salts never are.
+ */
+@NullMarked
+package uk.marac.demo.content;
+
+import org.jspecify.annotations.NullMarked;
