@@ -3,6 +3,7 @@ package uk.marac.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
@@ -14,14 +15,16 @@ import uk.marac.keys.seal.v1.RowSealerV1;
  */
 final class AgendaBenchmark implements Benchmark {
 
-    private record Plan(Installation.Size small, Installation.Size large, int rounds, int requests) {}
+    private record Plan(Installation.Size small, Installation.Size large, Duration warmUp, int rounds, int requests) {}
 
     private static final Plan FULL = new Plan(
             new Installation.Size(1, 1, AreaLoader.MEETINGS_A_YEAR),
             new Installation.Size(4, 5, AreaLoader.MEETINGS_A_YEAR),
+            Duration.ofSeconds(30),
             15,
             100);
-    private static final Plan QUICK = new Plan(new Installation.Size(1, 1, 8), new Installation.Size(4, 5, 8), 5, 60);
+    private static final Plan QUICK =
+            new Plan(new Installation.Size(1, 1, 8), new Installation.Size(4, 5, 8), Duration.ofSeconds(10), 5, 60);
 
     @Override
     public String about() {
@@ -47,14 +50,14 @@ final class AgendaBenchmark implements Benchmark {
                 try (MeasuredService theirs = MeasuredService.start(postgres, twin, issuer, folder)) {
                     AgendaReader twinReader = new AgendaReader(theirs.address(), inTwin, issuer);
                     figures.accept(same("agenda cases, equal in both", reader, twinReader, "plaintext twin"));
-                    Rounds rounds = Rounds.of(plan.rounds, plan.requests, reader::read, twinReader::read);
+                    Rounds rounds = Rounds.of(plan.warmUp, plan.rounds, plan.requests, reader::read, twinReader::read);
                     figures.accept(rounds.percentile(50, "agenda p50" + suffix, "plaintext twin"));
                     figures.accept(rounds.percentile(95, "agenda p95" + suffix, "plaintext twin"));
                 }
                 try (MeasuredService large = MeasuredService.start(postgres, full, issuer, folder)) {
                     AgendaReader fullReader = new AgendaReader(large.address(), inFull, issuer);
                     figures.accept(same("agenda cases, equal in both", fullReader, reader, "1 area-year"));
-                    Rounds rounds = Rounds.of(plan.rounds, plan.requests, fullReader::read, reader::read);
+                    Rounds rounds = Rounds.of(plan.warmUp, plan.rounds, plan.requests, fullReader::read, reader::read);
                     String name = "agenda p95, " + plan.large.areaYears() + " area-years" + suffix;
                     figures.accept(rounds.percentile(95, name, plan.small.areaYears() + " area-year"));
                 }

@@ -1,5 +1,6 @@
 package uk.marac.benchmarks;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,26 +20,32 @@ final class Rounds {
 
     private final List<Round> rounds = new ArrayList<>();
 
-    /** The first round warms up and is not kept. */
-    static Rounds of(int count, int acts, Act ours, Act theirs) throws Exception {
+    /** Warms up for whole rounds until the time is over; those are not kept. */
+    static Rounds of(Duration warmUp, int count, int acts, Act ours, Act theirs) throws Exception {
+        long began = System.nanoTime();
+        do {
+            var unused = round(acts, ours, theirs);
+        } while (System.nanoTime() - began < warmUp.toNanos());
         Rounds measured = new Rounds();
-        for (int round = 0; round <= count; round++) {
-            Round times = new Round(new double[acts], new double[acts]);
-            for (int i = 0; i < acts; i++) {
-                // Whoever goes second finds warmer caches, so they take turns at that too.
-                if (i % 2 == 0) {
-                    times.ours[i] = time(ours);
-                    times.theirs[i] = time(theirs);
-                } else {
-                    times.theirs[i] = time(theirs);
-                    times.ours[i] = time(ours);
-                }
-            }
-            if (round > 0) {
-                measured.add(times);
-            }
+        for (int i = 0; i < count; i++) {
+            measured.add(round(acts, ours, theirs));
         }
         return measured;
+    }
+
+    private static Round round(int acts, Act ours, Act theirs) throws Exception {
+        Round times = new Round(new double[acts], new double[acts]);
+        for (int i = 0; i < acts; i++) {
+            // Whoever goes second finds warmer caches, so they take turns at that too.
+            if (i % 2 == 0) {
+                times.ours[i] = time(ours);
+                times.theirs[i] = time(theirs);
+            } else {
+                times.theirs[i] = time(theirs);
+                times.ours[i] = time(ours);
+            }
+        }
+        return times;
     }
 
     void add(Round round) {

@@ -1,5 +1,6 @@
 package uk.marac.benchmarks;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 final class SealBenchmark implements Benchmark {
 
     private static final int BLOCK = 100;
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final String BARE = "JCA AES-256-GCM, cipher reused, no padding, keys, MAC or commitment";
 
     @Override
@@ -22,11 +24,12 @@ final class SealBenchmark implements Benchmark {
         figures.accept(same(ours.open(ours.seal()), theirs.open(theirs.seal())));
         int rounds = quick ? 7 : 21;
         int blocks = quick ? 40 : 100;
-        Rounds sealing = Rounds.of(rounds, blocks, block(ours::seal), block(theirs::seal));
+        Rounds sealing = Rounds.of(WARM_UP, rounds, blocks, block(ours::seal), block(theirs::seal));
         figures.accept(sealing.rate(BLOCK, "rows sealed", "rows/s", BARE));
         var sealed = ours.seal();
         var encrypted = theirs.seal();
-        Rounds opening = Rounds.of(rounds, blocks, block(() -> ours.open(sealed)), block(() -> theirs.open(encrypted)));
+        Rounds opening =
+                Rounds.of(WARM_UP, rounds, blocks, block(() -> ours.open(sealed)), block(() -> theirs.open(encrypted)));
         figures.accept(opening.rate(BLOCK, "rows opened", "rows/s", BARE));
     }
 
