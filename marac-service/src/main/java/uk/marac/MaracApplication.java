@@ -14,6 +14,7 @@ import uk.marac.identity.AuthenticationFeature;
 import uk.marac.identity.BearerCredential;
 import uk.marac.identity.StepUpChallenge;
 import uk.marac.identity.TokenVerifier;
+import uk.marac.keys.seal.RowSealing;
 import uk.marac.keys.seal.v1.RowSealerV1;
 import uk.marac.matching.MatcherHealth;
 import uk.marac.operator.CreateRingCommand;
@@ -36,6 +37,17 @@ import uk.marac.web.ValidationExceptionMapper;
 
 /** The service: {@code server}, {@code check}, and the operator's commands. */
 public class MaracApplication extends Application<MaracConfiguration> {
+
+    private final RowSealing sealing;
+
+    public MaracApplication() {
+        this(new RowSealerV1());
+    }
+
+    /** With another sealing, for measurements that compare it with this one. */
+    protected MaracApplication(RowSealing sealing) {
+        this.sealing = sealing;
+    }
 
     public static void main(String[] arguments) throws Exception {
         new MaracApplication().run(arguments);
@@ -67,7 +79,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
         Wiring wiring = new Wiring(
                 pool,
                 ring,
-                new RowSealerV1(),
+                sealing,
                 environment.getObjectMapper(),
                 configuration.stepUp().stepUp(),
                 configuration.logOrigin(),

@@ -1,0 +1,59 @@
+package uk.marac.benchmarks;
+
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** {@code NAME [--quick] [--table]}: runs one benchmark and prints a JSON object for each figure. */
+public final class Benchmarks {
+
+    private static final int USAGE = 2;
+
+    private final Map<String, Benchmark> all;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Benchmarks(Map<String, Benchmark> all, PrintStream out, PrintStream err) {
+        this.all = new TreeMap<>(all);
+        this.out = out;
+        this.err = err;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Map<String, Benchmark> all = Map.of("agenda", new AgendaBenchmark(), "seal", new SealBenchmark());
+        System.exit(new Benchmarks(all, System.out, System.err).run(arguments));
+    }
+
+    /** @return the exit status */
+    int run(String... arguments) throws Exception {
+        List<String> options =
+                Arrays.stream(arguments).filter(word -> word.startsWith("--")).toList();
+        List<String> names =
+                Arrays.stream(arguments).filter(word -> !word.startsWith("--")).toList();
+        if (names.isEmpty() && options.isEmpty()) {
+            all.forEach((name, benchmark) -> out.println(name + ": " + benchmark.about()));
+            return 0;
+        }
+        Benchmark benchmark = names.size() == 1 ? all.get(names.get(0)) : null;
+        if (benchmark == null || !List.of("--quick", "--table").containsAll(options)) {
+            err.println("No such benchmark or option: " + String.join(" ", arguments));
+            err.println("Usage: NAME [--quick] [--table], with NAME one of " + String.join(", ", all.keySet()));
+            return USAGE;
+        }
+        benchmark.run(options.contains("--quick"), printer(options.contains("--table")));
+        return 0;
+    }
+
+    private Consumer<Figure> printer(boolean table) {
+        if (table) {
+            out.println(Figure.heading());
+        }
+        return figure -> {
+            out.println(table ? figure.row() : figure.json());
+            out.flush();
+        };
+    }
+}
