@@ -74,7 +74,8 @@ final class Demo {
                 folder.secret("web-client"),
                 "MARAC_WEB_ORIGIN",
                 "http://127.0.0.1:" + ports.service());
-        progress.say("Keycloak: starting beside PostgreSQL; the first time it unpacks and builds itself");
+        progress.say(
+                "Keycloak: starting beside PostgreSQL; the first time it unpacks and builds itself, about a minute");
         return CompletableFuture.supplyAsync(() -> {
             try {
                 KeycloakProcess process = parts.add(KeycloakProcess.start(

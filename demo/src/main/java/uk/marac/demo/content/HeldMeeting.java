@@ -17,6 +17,7 @@ final class HeldMeeting {
     private static final int AGENDA_CLOSED = -10;
     private static final int AGENDA_SENT = -8;
     private static final int FIRST_RETURN = -7;
+    private static final int MINUTES = 4;
     private static final String OPENS = "10:00";
 
     private final DemoArea area;
@@ -64,7 +65,7 @@ final class HeldMeeting {
             });
         }
         timeline.at(DemoDays.at(day, "13:00"), () -> session.close(meeting()));
-        timeline.at(DemoDays.at(day.plusDays(1), "11:15"), () -> session.issueMinutes(meeting()));
+        timeline.at(days.at(MINUTES, "11:15"), () -> session.issueMinutes(meeting()));
         actions.follow(timeline, hearings);
     }
 

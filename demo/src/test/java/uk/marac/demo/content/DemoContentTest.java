@@ -66,13 +66,17 @@ class DemoContentTest {
     }
 
     @Test
-    void one_meeting_was_held_and_one_comes_with_its_agenda_out() {
+    void one_meeting_was_held_and_minuted_and_one_comes_with_its_agenda_out() {
         assertThat(held().startsAt()).isBefore(now);
         assertThat(Duration.between(now, coming().startsAt()).toDays()).isBetween(7L, 12L);
         assertThat(agenda(held()).items())
                 .extracting(AgendaView.Item::outcome)
                 .containsOnly(ListingOutcome.HEARD, ListingOutcome.DEFERRED)
                 .hasSize(7);
+        assertThat(made.wiring.minutes.list(made.as("ashmere-housing"), made.ashmere(), held().id()))
+                .hasSize(1);
+        assertThat(made.wiring.minutes.list(made.as("ashmere-housing"), made.ashmere(), coming().id()))
+                .isEmpty();
     }
 
     @Test
@@ -192,7 +196,7 @@ class DemoContentTest {
     }
 
     private MeetingView held() {
-        return meeting(MeetingState.HELD);
+        return meeting(MeetingState.MINUTES_ISSUED);
     }
 
     private MeetingView coming() {
