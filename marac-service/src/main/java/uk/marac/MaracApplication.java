@@ -88,7 +88,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
         environment.lifecycle().manage(wiring.matcher);
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, Clock.systemUTC()));
-        environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher));
+        environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
         web(environment.jersey(), configuration);
         List<Object> resources = wiring.resources();
         resources.forEach(environment.jersey()::register);

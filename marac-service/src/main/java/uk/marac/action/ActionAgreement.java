@@ -19,7 +19,7 @@ import uk.marac.web.ProblemException;
 /**
  * Agrees an action: one agency owns it, and is involved in the case from then on. The involvement lasts until the case
  * closes, not only until the action is done, because the owner answers for it at the review; it ends at once when another
- * action takes the place.
+ * action takes the place, which can be agreed between meetings too.
  */
 final class ActionAgreement {
 
@@ -33,9 +33,12 @@ final class ActionAgreement {
     void agree(WriteTx tx, ActionId id, ListingId listingId, ActionRequest request) {
         CaseListingRow listing =
                 tx.rows(CaseListingRow.class).withId(listingId).find().orElseThrow(tx::refuse);
-        if (!AGREEABLE.contains(meetings.hold(tx, listing.meetingId()).state())) {
+        MeetingState state = meetings.hold(tx, listing.meetingId()).state();
+        boolean replaces = request.supersedes() != null && state == MeetingState.MINUTES_ISSUED;
+        if (!AGREEABLE.contains(state) && !replaces) {
             throw ProblemException.conflict(
-                    "state", "actions are agreed in session, or after it until minutes are issued");
+                    "state",
+                    "actions are agreed in session, or after it until minutes are issued; later only in place of another");
         }
         declarations.require(tx, listing.meetingId());
         check(tx, request);

@@ -22,15 +22,27 @@ public final class ActionDao {
         return tx.rows(ActionRow.class).withId(id).find();
     }
 
-    /** Those of the actor's agencies; for coordinator and chair everybody's. Never of a case closed to the actor. */
-    List<ActionRow> listed(Tx tx) {
+    /** At least those that the filter lets through, of the actor's agencies; for coordinator and chair everybody's. Never of a case closed to the actor. */
+    List<ActionRow> listed(Tx tx, ActionFilter filter) {
         Scope scope = tx.scope(Permission.VIEW_ACTION);
         boolean all = tx.standing().has(Role.COORDINATOR, Role.CHAIR);
         var query = tx.rows(ActionRow.class)
-                .where(scope.sql() + (all ? "" : " AND t.agency_id = ANY(:agencies)"))
+                .where(scope.sql()
+                        + (all ? "" : " AND t.agency_id = ANY(:agencies)")
+                        + (filter.state() == null ? "" : " AND t.state = :state")
+                        + (Boolean.TRUE.equals(filter.overdue()) ? " AND t.due_on < :today" : ""))
                 .bindAll(scope.bindings())
                 .tail("ORDER BY t.due_on, t.id");
-        return (all ? query : query.bind("agencies", tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA))).list();
+        if (!all) {
+            query.bind("agencies", tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA));
+        }
+        if (filter.state() != null) {
+            query.bind("state", filter.state());
+        }
+        if (Boolean.TRUE.equals(filter.overdue())) {
+            query.bind("today", Fulfilment.dayOf(tx.now()));
+        }
+        return query.list();
     }
 
     /** Every action of one listing, superseded ones too. */

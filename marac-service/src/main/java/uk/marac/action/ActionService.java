@@ -43,11 +43,10 @@ public final class ActionService {
 
     public List<ActionView> list(Actor actor, AreaId area, ActionFilter filter) {
         return gate.list(actor, Permission.LIST_ACTIONS, area, tx -> {
-            List<ActionRow> rows = actions.listed(tx);
+            List<ActionRow> rows = actions.listed(tx, filter);
             Map<CaseId, String> numbers = actions.caseNumbers(tx, rows);
             return rows.stream()
                     .map(row -> ActionView.of(row, numbers.get(row.caseId()), tx.now()))
-                    .filter(view -> filter.state() == null || view.state() == filter.state())
                     .filter(view -> filter.overdue() == null || view.overdue() == filter.overdue())
                     .toList();
         });

@@ -25,11 +25,14 @@ public enum Fulfilment {
         };
     }
 
-    /** Overdue from the day after the one it is due: outstanding, or said to be impossible and not confirmed. */
+    /**
+     * Overdue from the day after the one it is due: whatever is neither done, nor confirmed as impossible, nor replaced. An
+     * action that its owner says was not done is not settled by that.
+     */
     public static boolean isOverdue(ActionRow action, Instant now) {
-        boolean settled = of(action) != OUTSTANDING
-                && !(action.state() == ActionState.NOT_POSSIBLE && action.confirmedAt() == null);
-        return !settled && action.dueOn().isBefore(dayOf(now));
+        Fulfilment fulfilment = of(action);
+        return (fulfilment == OUTSTANDING || fulfilment == NOT_DONE)
+                && action.dueOn().isBefore(dayOf(now));
     }
 
     /** The day in London. */

@@ -55,7 +55,7 @@ public final class AgencyResource {
             @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
             @NotNull @Valid AgencyRequest request) {
         var id = agencies.add(actor, area, request, keys.of(key, "POST /areas/{area}/agencies", null, request));
-        return Created.at("/areas/{area}/agencies/{id}", area, id);
+        return Created.of(id);
     }
 
     @DELETE

@@ -62,7 +62,7 @@ public final class MemberResource {
             @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
             @NotNull @Valid MemberRequest request) {
         var id = members.appoint(actor, area, request, keys.of(key, "POST /areas/{area}/members", null, request));
-        return Created.at("/areas/{area}/members/{id}", area, id);
+        return Created.of(id);
     }
 
     @DELETE

@@ -1,21 +1,26 @@
 package uk.marac.agenda;
 
 import java.util.List;
+import uk.marac.casefile.CaseNumbers;
 import uk.marac.casefile.CaseState;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
 import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.Involving;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingEvent;
+import uk.marac.meeting.MeetingKind;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingStates;
 import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
+import uk.marac.web.ProblemException;
 
 /** Closes agendas and sends them out. */
 public final class CirculationService {
@@ -33,12 +38,14 @@ public final class CirculationService {
      *
      * @param expected the meeting's version when the coordinator last looked
      * @return the meeting's new version
+     * @throws ProblemException 409 with the numbers of cases that were put off before and that stand on no agenda
      */
     public long close(Actor actor, AreaId area, MeetingId id, long expected) {
         return gate.write(actor, Permission.CLOSE_AGENDA, Target.of(area, id), tx -> {
             MeetingRow meeting = meetings.get(tx, id);
             EntityTags.check(expected, meeting.version());
             var next = MeetingStates.move(meeting.state(), MeetingEvent.CLOSE_AGENDA);
+            requireCarriedOver(tx, meeting);
             int place = 0;
             for (AgendaCase item : agendas.whole(tx, meeting)) {
                 place++;
@@ -49,6 +56,18 @@ public final class CirculationService {
             }
             return tx.update(meeting.agendaClosed(next, tx.now()));
         });
+    }
+
+    /** What one meeting put off, the next hears, unless somebody said otherwise; an emergency has its own case. */
+    private void requireCarriedOver(Tx tx, MeetingRow meeting) {
+        if (meeting.kind() != MeetingKind.MARAC) {
+            return;
+        }
+        List<CaseId> forgotten = agendas.carriedOverButNotListed(tx);
+        if (!forgotten.isEmpty()) {
+            throw ProblemException.conflict(
+                    "listings", "carried over and on no agenda: " + CaseNumbers.named(tx, forgotten));
+        }
     }
 
     /**

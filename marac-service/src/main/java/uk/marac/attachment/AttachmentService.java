@@ -1,8 +1,10 @@
 package uk.marac.attachment;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.Role;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -113,11 +115,12 @@ public final class AttachmentService {
         return tx.openContent(row.caseId(), row.id(), sealed, row.size().value());
     }
 
-    /** The referring agency where one of its own attaches, else the coordinator's. */
+    /** The referring agency where one of its own attaches, else the one for which the coordinator coordinates. */
     private static AgencyId agency(WriteTx tx, ReferralRow referral) {
-        var own = tx.standing().agencies();
-        return own.contains(referral.agencyId())
+        return tx.standing().agencies().contains(referral.agencyId())
                 ? referral.agencyId()
-                : tx.standing().memberships().get(0).agencyId();
+                : tx.standing().agenciesAs(Role.COORDINATOR).stream()
+                        .min(Comparator.comparing(AgencyId::value))
+                        .orElseThrow(tx::refuse);
     }
 }

@@ -73,7 +73,7 @@ public final class CaseResource {
             @NotNull @Valid ConflictRequest request) {
         var conflict = cases.declareConflict(
                 actor, area, id, request, keys.of(key, "POST /areas/{area}/cases/{id}/conflicts", id, request));
-        return Created.at("/areas/{area}/conflicts/{id}", area, conflict);
+        return Created.of(conflict);
     }
 
     @GET

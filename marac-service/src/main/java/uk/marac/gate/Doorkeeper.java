@@ -52,7 +52,7 @@ final class Doorkeeper {
         return new Admission(standing, agency == null ? null : new AgencyId(agency));
     }
 
-    /** Opens the involvements on which a list stood, so that a forged one shows nothing. */
+    /** Opens the involvements and broken glass on which a list stood, so that a forged one shows nothing. */
     void verifyListed(VaultSession session, Access access, Standing standing) {
         if (access.target().kind().caseColumn() == null && !session.cases().isEmpty()) {
             session.rows(InvolvementRow.class)
@@ -60,6 +60,13 @@ final class Doorkeeper {
                             + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
                     .bind("cases", session.cases())
                     .bind("agencies", standing.agencies())
+                    .bind("now", access.at())
+                    .list();
+            session.rows(BreakGlassRow.class)
+                    .where(
+                            "t.case_id = ANY(:cases) AND t.subject = :actor AND t.opened_at <= :now AND t.closes_at > :now")
+                    .bind("cases", session.cases())
+                    .bind("actor", access.actor().id())
                     .bind("now", access.at())
                     .list();
         }

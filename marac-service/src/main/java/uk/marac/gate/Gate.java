@@ -108,6 +108,7 @@ public final class Gate {
                 try (VaultSession session =
                         core.vault().open(handle, target.area().value(), entryIds)) {
                     Admission admission = doorkeeper.admit(handle, session, access, false);
+                    touch(session, target);
                     Tx tx = new Tx(handle, session, access, admission.standing(), core);
                     T result = work.apply(tx);
                     doorkeeper.verifyListed(session, access, admission.standing());
@@ -154,6 +155,7 @@ public final class Gate {
                 try (VaultSession session =
                         core.vault().open(handle, target.area().value(), entryIds)) {
                     Admission admission = doorkeeper.admit(handle, session, access, true);
+                    touch(session, target);
                     WriteTx tx = new WriteTx(handle, session, access, admission.standing(), core);
                     T result = work.apply(tx);
                     if (permission.leavesEntry()) {
@@ -189,6 +191,13 @@ public final class Gate {
             }
             return earlier.orElse(id);
         });
+    }
+
+    /** An act on a case is of that case even if it opens no row. */
+    private static void touch(VaultSession session, Target target) {
+        if (target.kind() == TargetKind.CASE) {
+            session.touch(target.id());
+        }
     }
 
     /** A second transaction, since the first was rolled back; of an area that is not there, in the installation's log. */

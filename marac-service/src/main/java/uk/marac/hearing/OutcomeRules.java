@@ -9,6 +9,7 @@ import uk.marac.gate.Tx;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingState;
+import uk.marac.meeting.MeetingStates;
 import uk.marac.meeting.RiskSummary;
 import uk.marac.web.FieldError;
 import uk.marac.web.ProblemException;
@@ -18,10 +19,15 @@ final class OutcomeRules {
 
     private final ActionDao actions = new ActionDao();
 
-    /** After the session the words may be corrected, for the next number of the minutes, but not the outcome. */
+    /**
+     * Before the session a case may be taken off, so that it can be heard elsewhere. After the session the words may be corrected, for the next number of the minutes, but
+     * not the outcome.
+     */
     void checkState(MeetingState state, CaseListingRow listing, ListingOutcome outcome) {
         boolean correction = state == MeetingState.HELD || state == MeetingState.MINUTES_ISSUED;
-        if (state != MeetingState.IN_SESSION && !(correction && listing.outcome() == outcome)) {
+        boolean takenOff =
+                MeetingStates.isAhead(state) && outcome == ListingOutcome.WITHDRAWN && listing.outcome() == null;
+        if (state != MeetingState.IN_SESSION && !takenOff && !(correction && listing.outcome() == outcome)) {
             throw ProblemException.conflict("state", "an outcome is recorded while the meeting is in session");
         }
     }

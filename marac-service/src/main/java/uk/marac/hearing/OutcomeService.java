@@ -13,9 +13,11 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.Involving;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingRow;
+import uk.marac.meeting.MeetingStates;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
 
@@ -48,10 +50,18 @@ public final class OutcomeService {
             EntityTags.check(expectedVersion, listing.version());
             MeetingRow meeting = meetings.hold(tx, listing.meetingId());
             rules.checkState(meeting.state(), listing, request.outcome());
-            declarations.require(tx, meeting.id());
+            if (!MeetingStates.isAhead(meeting.state())) {
+                declarations.require(tx, meeting.id());
+            }
             rules.checkComplete(tx, listing, request);
-            rules.checkDeferral(tx, listing, request.outcome());
-            moveCase(tx, listing.caseId(), request.outcome());
+            // Later words change neither the case's state nor whose decision it was.
+            if (listing.outcome() != request.outcome()) {
+                rules.checkDeferral(tx, listing, request.outcome());
+                moveCase(tx, listing.caseId(), request.outcome());
+            }
+            if (request.outcome() == ListingOutcome.WITHDRAWN && MeetingStates.isAhead(meeting.state())) {
+                Involving.unlisted(tx, listing);
+            }
             return tx.update(listing.concluded(
                     request.outcome(), request.reason(), request.riskSummary(), request.victimTold()));
         });

@@ -1,14 +1,12 @@
 package uk.marac.hearing;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.marac.attendance.Declarations;
-import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseNumbers;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
-import uk.marac.gate.Scope;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AreaId;
@@ -55,7 +53,7 @@ public final class SittingService {
                     .map(CaseListingRow::caseId)
                     .collect(Collectors.toSet());
             if (!without.isEmpty()) {
-                throw ProblemException.conflict("listings", "without an outcome: " + named(tx, without));
+                throw ProblemException.conflict("listings", "without an outcome: " + CaseNumbers.named(tx, without));
             }
             return tx.update(held);
         });
@@ -64,23 +62,5 @@ public final class SittingService {
     private MeetingRow moved(Tx tx, MeetingId id, MeetingEvent event) {
         MeetingRow meeting = meetings.get(tx, id);
         return meeting.in(MeetingStates.move(meeting.state(), event));
-    }
-
-    /** Numbers of the cases that the actor may see; the others are counted. */
-    private static String named(Tx tx, Set<CaseId> cases) {
-        Scope scope = tx.scope(Permission.VIEW_CASE);
-        List<String> numbers = tx
-                .rows(CaseRow.class)
-                .where("t.id = ANY(:cases) AND " + scope.sql())
-                .bind("cases", cases)
-                .bindAll(scope.bindings())
-                .list()
-                .stream()
-                .map(row -> row.caseNumber() == null ? "(no number)" : row.caseNumber())
-                .sorted()
-                .toList();
-        int others = cases.size() - numbers.size();
-        String seen = String.join(", ", numbers);
-        return others == 0 ? seen : (seen + " and " + others + " closed to you").strip();
     }
 }

@@ -31,6 +31,7 @@ public final class MatcherJob implements Managed {
     private final Clock clock;
     private final MatchQueue queue = new MatchQueue();
     private final Matcher matcher;
+    private volatile Instant lastRun;
     private final ConcurrentMap<ReferralId, Instant> failed = new ConcurrentHashMap<>();
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "matcher"));
@@ -39,6 +40,7 @@ public final class MatcherJob implements Managed {
         this.gate = gate;
         this.matcher = new Matcher(index);
         this.clock = clock;
+        this.lastRun = clock.instant();
     }
 
     @Override
@@ -62,9 +64,22 @@ public final class MatcherJob implements Managed {
     /** Matches what is due in every area, apart from what another instance has taken. */
     public void run() {
         for (AreaId area : gate.areas()) {
-            gate.write(actor(), Permission.TAKE_MATCH_QUEUE, Target.area(area), queue::take)
-                    .forEach(referral -> matchSafely(area, referral));
+            try {
+                gate.write(actor(), Permission.TAKE_MATCH_QUEUE, Target.area(area), queue::take)
+                        .forEach(referral -> matchSafely(area, referral));
+            } catch (RuntimeException e) {
+                // One area's fault holds up no other's referrals.
+                LOG.error(
+                        "an area's queue of matches could not be read: {}",
+                        e.getClass().getName());
+            }
         }
+        lastRun = clock.instant();
+    }
+
+    /** When all areas were last gone through. */
+    public Instant lastRun() {
+        return lastRun;
     }
 
     /**

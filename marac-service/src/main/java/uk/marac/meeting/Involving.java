@@ -16,6 +16,15 @@ public final class Involving {
 
     private Involving() {}
 
+    /** A case that was taken off an agenda is no longer before the agencies to which that agenda was sent. */
+    public static void unlisted(WriteTx tx, CaseListingRow listing) {
+        tx.rows(InvolvementRow.class)
+                .where("t.source_id = :listing AND t.valid_until IS NULL")
+                .bind("listing", listing.id())
+                .list()
+                .forEach(involvement -> tx.update(involvement.until(tx.now())));
+    }
+
     /** Involves every agency in every listing; one that is involved by the same listing already is left as it is. */
     public static void listed(WriteTx tx, List<CaseListingRow> listings, List<AgencyId> agencies) {
         Set<Pair> already = new HashSet<>();

@@ -78,6 +78,6 @@ public final class MeetingResource {
             @NotNull @Valid ListingRequest request) {
         var route = "POST /areas/{area}/meetings/{id}/listings";
         var listing = listings.add(actor, area, id, request, keys.of(key, route, id, request));
-        return Created.at("/areas/{area}/listings/{id}", area, listing);
+        return Created.of(listing);
     }
 }

@@ -43,6 +43,7 @@ public final class MeetingStates {
                             MINUTES_ISSUED,
                             "coordinator or chair, who has signed; says what is corrected, the next number")));
 
+    private static final Set<MeetingState> AHEAD = Set.of(PLANNED, AGENDA_CLOSED, AGENDA_SENT);
     private static final Set<MeetingState> OVER = Set.of(HELD, MINUTES_ISSUED);
 
     private MeetingStates() {}
@@ -55,6 +56,11 @@ public final class MeetingStates {
     public static MeetingState move(MeetingState state, MeetingEvent event) {
         return after(state, event)
                 .orElseThrow(() -> ProblemException.conflict("state", "is " + state + ", which does not allow this"));
+    }
+
+    /** Whether the meeting has not begun. */
+    public static boolean isAhead(MeetingState state) {
+        return AHEAD.contains(state);
     }
 
     /** Whether the meeting has been held, so that nothing more can be put before it. */

@@ -27,23 +27,25 @@ final class MinutesReader {
         this.own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
     }
 
-    MinutesView.Case view(CaseMinuteRow row, List<MinutedParagraphRow> paragraphs) {
+    /** @param place among the cases shown */
+    MinutesView.Case view(int place, CaseMinuteRow row, List<MinutedParagraphRow> paragraphs) {
         Set<AgencyId> agencies = before.getOrDefault(row.caseId(), Set.of());
         CaseMinute minute = row.content().value();
         List<MinutedAction> ownActions = minute.actions().stream()
                 .filter(action -> own.contains(action.ownerAgency()))
                 .toList();
         if (!areaWide && own.stream().noneMatch(agencies::contains)) {
-            return view(row, Extent.OWN_ACTIONS, null, List.of(), List.of(), ownActions);
+            return view(place, row, Extent.OWN_ACTIONS, null, List.of(), List.of(), ownActions);
         }
         Reader reader = Reader.of(tx.standing().memberships(), agencies);
         List<MinutedParagraphRow> seen = paragraphs.stream()
                 .filter(paragraph -> paragraph.caseId().equals(row.caseId()) && reader.canSee(paragraph))
                 .toList();
-        return view(row, Extent.WHOLE, minute, said(seen, false), said(seen, true), ownActions);
+        return view(place, row, Extent.WHOLE, minute, said(seen, false), said(seen, true), ownActions);
     }
 
     private static MinutesView.Case view(
+            int place,
             CaseMinuteRow row,
             Extent extent,
             @org.jspecify.annotations.Nullable CaseMinute minute,
@@ -51,7 +53,7 @@ final class MinutesReader {
             List<Paragraph> annex,
             List<MinutedAction> ownActions) {
         return new MinutesView.Case(
-                row.place(),
+                place,
                 row.listingId(),
                 row.caseId(),
                 extent,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.Role;
 import uk.marac.agenda.AgendaDao;
@@ -152,14 +153,19 @@ public final class MinutesService {
                 row.startsAt(),
                 row.attendance(),
                 wasBefore ? row.note() : null,
-                wasBefore ? row.correction() : null,
-                cases.stream().map(item -> reader.view(item, paragraphs)).toList());
+                areaWide(tx) ? row.correction() : null,
+                IntStream.range(0, cases.size())
+                        .mapToObj(i -> reader.view(i + 1, cases.get(i), paragraphs))
+                        .toList());
+    }
+
+    private static boolean areaWide(Tx tx) {
+        return tx.standing().has(Role.COORDINATOR, Role.CHAIR);
     }
 
     /** Whether the meeting was before the reader, so that its other business is theirs. */
     private boolean wasBefore(Tx tx, MeetingId meeting) {
         Set<AgencyId> own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
-        return tx.standing().has(Role.COORDINATOR, Role.CHAIR)
-                || meetings.agencies(tx, meeting).stream().anyMatch(own::contains);
+        return areaWide(tx) || meetings.agencies(tx, meeting).stream().anyMatch(own::contains);
     }
 }

@@ -20,6 +20,7 @@ import uk.marac.vault.Narrative;
  * @param number from 1; 0 for a draft
  * @param handling how the paper is to be handled, whoever reads it
  * @param note null for those whom the meeting was not before
+ * @param correction for coordinator and chair only: it may speak of a case
  */
 public record MinutesView(
         @Nullable MinutesId id,

@@ -54,7 +54,7 @@ public final class BreakGlassResource {
             @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
             @NotNull @Valid BreakGlassRequest request) {
         var opening = glass.open(actor, area, id, request, keys.of(key, ROUTE, id, request));
-        return Created.at("/areas/{area}/break-glass/{id}", area, opening);
+        return Created.of(opening);
     }
 
     @GET

@@ -55,7 +55,7 @@ public final class ReturnService {
     public long put(Actor actor, AreaId area, ListingId id, @Nullable String ifMatch, ReturnRequest request) {
         return gate.write(actor, Permission.RETURN_RESEARCH, Target.of(area, id), tx -> {
             CaseListingRow listing = meetings.listing(tx, id);
-            if (MeetingStates.isOver(meetings.get(tx, listing.meetingId()).state())) {
+            if (MeetingStates.isOver(meetings.hold(tx, listing.meetingId()).state())) {
                 throw ProblemException.conflict("listing", "is of a meeting that was held");
             }
             AgencyId agency = research.originator(tx, request.agency(), listing);

@@ -63,7 +63,7 @@ public final class RetentionResource {
             @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
             @NotNull @Valid ReasonRequest request) {
         var hold = holds.place(actor, area, id, request, keys.of(key, HOLD_ROUTE, id, request));
-        return Created.at("/areas/{area}/legal-holds/{id}", area, hold);
+        return Created.of(hold);
     }
 
     /** The reason stands in the body, since an address is written into logs on its way. */

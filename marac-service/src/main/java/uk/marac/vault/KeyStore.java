@@ -5,12 +5,16 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import uk.marac.keys.Compartment;
 import uk.marac.keys.ring.WrappedKey;
 
 /** Wrapped keys in schema {@code keystore}, reached only through its functions: the service's role cannot read its tables. */
 final class KeyStore {
+
+    private static final int AT_ONCE = 2000;
 
     /** A wrapped data key and the generation of its compartment's key that it is. */
     record DataKeyRow(Compartment compartment, int generation, WrappedKey wrapped) {}
@@ -49,6 +53,10 @@ final class KeyStore {
     }
 
     List<DataKeyRow> dataKeys(Collection<Compartment> compartments) {
+        return parts(compartments).flatMap(part -> dataKeysOf(part).stream()).toList();
+    }
+
+    private List<DataKeyRow> dataKeysOf(Collection<Compartment> compartments) {
         return handle.createQuery("SELECT kind, scope, agency, generation, wrapped"
                         + " FROM keystore.data_keys(:area, :kinds, :scopes, :agencies)")
                 .bind("area", area)
@@ -112,16 +120,30 @@ final class KeyStore {
 
     /** Whether any of these keys was destroyed. */
     boolean isAnyDestroyed(Collection<UUID> keyIds) {
-        return !keyIds.isEmpty()
-                && handle.createQuery("SELECT count(*) FROM keystore.tombstones(:area, :keys)")
-                                .bind("area", area)
-                                .bindArray("keys", UUID.class, keyIds)
-                                .mapTo(Long.class)
-                                .one()
-                        > 0;
+        return parts(keyIds).anyMatch(this::isOneDestroyed);
+    }
+
+    private boolean isOneDestroyed(Collection<UUID> keyIds) {
+        return handle.createQuery("SELECT count(*) FROM keystore.tombstones(:area, :keys)")
+                        .bind("area", area)
+                        .bindArray("keys", UUID.class, keyIds)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    /** The database answers for so many keys at once, and no more. */
+    private static <T> Stream<List<T>> parts(Collection<T> whole) {
+        List<T> list = List.copyOf(whole);
+        return IntStream.range(0, (list.size() + AT_ONCE - 1) / AT_ONCE)
+                .mapToObj(part -> list.subList(part * AT_ONCE, Math.min(list.size(), (part + 1) * AT_ONCE)));
     }
 
     List<SecretRow> secrets(String purpose, Collection<UUID> scopes) {
+        return parts(scopes).flatMap(part -> secretsOf(purpose, part).stream()).toList();
+    }
+
+    private List<SecretRow> secretsOf(String purpose, Collection<UUID> scopes) {
         return handle.createQuery("SELECT scope, version, wrapped FROM keystore.secrets(:area, :purpose, :scopes)")
                 .bind("area", area)
                 .bind("purpose", purpose)

@@ -87,11 +87,13 @@ class ActionStatesTest {
         Instant late = Instant.parse("2027-01-01T00:00:00Z");
         assertThat(Fulfilment.isOverdue(action(ActionState.COMPLETE, null), late))
                 .isFalse();
-        assertThat(Fulfilment.isOverdue(action(ActionState.NOT_DONE, null), late))
+        assertThat(Fulfilment.isOverdue(action(ActionState.SUPERSEDED, null), late))
                 .isFalse();
         assertThat(Fulfilment.isOverdue(action(ActionState.NOT_POSSIBLE, late), late))
                 .isFalse();
         assertThat(Fulfilment.isOverdue(action(ActionState.NOT_POSSIBLE, null), late))
+                .isTrue();
+        assertThat(Fulfilment.isOverdue(action(ActionState.NOT_DONE, null), late))
                 .isTrue();
         assertThat(Fulfilment.isOverdue(action(ActionState.IN_PROGRESS, null), late))
                 .isTrue();
