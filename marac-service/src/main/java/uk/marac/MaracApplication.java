@@ -29,6 +29,7 @@ import uk.marac.web.FrameworkExceptionMapper;
 import uk.marac.web.GateExceptionMapper;
 import uk.marac.web.JsonExceptionMapper;
 import uk.marac.web.JsonRules;
+import uk.marac.web.LogGuard;
 import uk.marac.web.OpenApiResource;
 import uk.marac.web.RequestLog;
 import uk.marac.web.RequestSize;
@@ -68,6 +69,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
 
     @Override
     public void run(MaracConfiguration configuration, Environment environment) {
+        LogGuard.install();
         if (configuration.getServerFactory() instanceof AbstractServerFactory server) {
             // It would put the address as the caller typed it into every line of the log.
             server.setEnableThreadNameFilter(false);

@@ -15,7 +15,7 @@ public final class IdempotencyKeys {
     private final ObjectMapper json;
 
     public IdempotencyKeys(ObjectMapper json) {
-        this.json = json;
+        this.json = OrderedSets.of(json);
     }
 
     /**

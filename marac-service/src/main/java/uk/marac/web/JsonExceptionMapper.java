@@ -2,6 +2,7 @@ package uk.marac.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.PropertyBindingException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
@@ -26,9 +27,15 @@ public final class JsonExceptionMapper implements ExceptionMapper<JsonProcessing
             if (name == null) {
                 path.append('[').append(step.getIndex()).append(']');
             } else {
-                path.append(path.isEmpty() ? "" : ".").append(FieldNames.printable(name));
+                path.append(path.isEmpty() ? "" : ".").append(printable(failure, name));
             }
         }
         return path.toString();
+    }
+
+    /** A name that is not ours may be anybody's. */
+    private static String printable(JsonMappingException failure, String name) {
+        boolean strange = failure instanceof PropertyBindingException unknown && name.equals(unknown.getPropertyName());
+        return strange ? "(unknown)" : name;
     }
 }

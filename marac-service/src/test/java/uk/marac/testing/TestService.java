@@ -1,6 +1,5 @@
 package uk.marac.testing;
 
-import io.dropwizard.testing.DropwizardTestSupport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -9,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
 import uk.marac.MaracApplication;
-import uk.marac.MaracConfiguration;
 import uk.marac.Wiring;
 import uk.marac.gate.Actor;
 import uk.marac.identity.TestIssuer;
@@ -27,7 +25,7 @@ public final class TestService implements AutoCloseable {
     public final TestIssuer issuer = new TestIssuer();
     public final Wiring wiring;
     private final Path directory;
-    private final DropwizardTestSupport<MaracConfiguration> application;
+    private final Server server;
 
     public static TestService shared() {
         return Shared.SERVICE;
@@ -39,7 +37,13 @@ public final class TestService implements AutoCloseable {
 
     /** On a database whose schema is up to date. */
     public TestService(TestDatabase database) {
+        this(database, new InProcess());
+    }
+
+    /** On a database whose schema is up to date, run as the server runs it. */
+    public TestService(TestDatabase database, Server server) {
         this.database = database;
+        this.server = server;
         try {
             this.directory = Files.createTempDirectory("marac-test");
             KeyRing.create(directory.resolve("ring.bcfks"), RING_PASSWORD).close();
@@ -58,21 +62,15 @@ public final class TestService implements AutoCloseable {
                 "test.invalid",
                 Clock.systemUTC());
         wiring.areas.install(operator());
-        this.application = new DropwizardTestSupport<>(
-                MaracApplication.class, directory.resolve("config.yml").toString());
-        try {
-            application.before();
-        } catch (Exception e) {
-            throw new IllegalStateException("the service did not start", e);
-        }
+        server.start(configurationFile());
     }
 
     public URI address() {
-        return URI.create("http://127.0.0.1:" + application.getLocalPort());
+        return server.address();
     }
 
     public URI adminAddress() {
-        return URI.create("http://127.0.0.1:" + application.getAdminPort());
+        return server.adminAddress();
     }
 
     public Path configurationFile() {
@@ -85,7 +83,7 @@ public final class TestService implements AutoCloseable {
 
     @Override
     public void close() {
-        application.after();
+        server.stop();
         issuer.close();
         database.close();
     }
@@ -103,19 +101,23 @@ public final class TestService implements AutoCloseable {
                   issuer: %s
                 logOrigin: test.invalid
                 server:
-                  applicationConnectors: [{type: http, port: 0, bindHost: 127.0.0.1}]
-                  adminConnectors: [{type: http, port: 0, bindHost: 127.0.0.1}]
+                  applicationConnectors: [{type: http, port: %d, bindHost: 127.0.0.1}]
+                  adminConnectors: [{type: http, port: %d, bindHost: 127.0.0.1}]
                   registerDefaultExceptionMappers: false
                   requestLog: {appenders: []}
                 logging:
-                  level: WARN
+                  level: %s
+                  appenders: [{type: console, discardingThreshold: 0}]
                 """.formatted(
                         database.jdbcUrl().replaceAll("\\?.*", ""),
                         TestDatabase.SERVICE_LOGIN,
                         directory.resolve("database-password"),
                         directory.resolve("ring.bcfks"),
                         directory.resolve("ring-password"),
-                        issuer.uri());
+                        issuer.uri(),
+                        server.port(),
+                        server.adminPort(),
+                        server.logLevel());
     }
 
     private static final class Shared {

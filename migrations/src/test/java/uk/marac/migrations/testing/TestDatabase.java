@@ -3,6 +3,7 @@ package uk.marac.migrations.testing;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -35,6 +36,19 @@ public final class TestDatabase implements AutoCloseable {
     /** With roles and nothing else. */
     public static TestDatabase empty() {
         return create(Template.SERVER, "");
+    }
+
+    /**
+     * With roles and the whole schema, on an embedded server of its own, whatever {@code -Dmarac.test.postgres} says.
+     *
+     * @param settings of the server, as in its configuration file
+     */
+    public static TestDatabase onServerOfItsOwn(Map<String, String> settings) {
+        TestServer server = TestServer.embedded(settings);
+        makeRoles(server);
+        TestDatabase database = create(server, "");
+        Migrations.migrate(database.owner());
+        return database;
     }
 
     /** Superuser of the server. */
@@ -80,6 +94,22 @@ public final class TestDatabase implements AutoCloseable {
         return database;
     }
 
+    private static void makeRoles(TestServer server) {
+        Roles.create(maintenance(server));
+        makeLogin(server, OWNER_LOGIN, Roles.OWNER);
+        makeLogin(server, SERVICE_LOGIN, Roles.SERVICE);
+    }
+
+    private static void makeLogin(TestServer server, String login, String role) {
+        execute(maintenance(server), """
+                DO $$ BEGIN
+                    CREATE ROLE %1$s LOGIN INHERIT PASSWORD '%2$s';
+                EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+                END $$;
+                GRANT %3$s TO %1$s
+                """.formatted(login, PASSWORD, role));
+    }
+
     private static DataSource maintenance(TestServer server) {
         return new TestDatabase(server, "postgres").admin();
     }
@@ -99,23 +129,11 @@ public final class TestDatabase implements AutoCloseable {
         static final String NAME = make();
 
         private static String make() {
-            Roles.create(maintenance(SERVER));
-            makeLogin(OWNER_LOGIN, Roles.OWNER);
-            makeLogin(SERVICE_LOGIN, Roles.SERVICE);
+            makeRoles(SERVER);
             TestDatabase template = create(SERVER, "");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> dropIfReachable(template)));
             Migrations.migrate(template.owner());
             return template.name;
-        }
-
-        private static void makeLogin(String login, String role) {
-            execute(maintenance(SERVER), """
-                    DO $$ BEGIN
-                        CREATE ROLE %1$s LOGIN INHERIT PASSWORD '%2$s';
-                    EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-                    END $$;
-                    GRANT %3$s TO %1$s
-                    """.formatted(login, PASSWORD, role));
         }
 
         private static void dropIfReachable(TestDatabase template) {

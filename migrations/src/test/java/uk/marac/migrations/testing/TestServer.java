@@ -3,6 +3,7 @@ package uk.marac.migrations.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Properties;
 import org.postgresql.Driver;
 import org.postgresql.PGProperty;
@@ -14,7 +15,7 @@ record TestServer(String host, int port, String user, String password) {
     /** @param wanted {@code embedded}, {@code container:<image tag>}, or the JDBC URL of a server with user and password in it */
     static TestServer start(String wanted) {
         if (wanted.isEmpty() || wanted.equals("embedded")) {
-            return embedded();
+            return embedded(Map.of());
         }
         if (wanted.startsWith("container:")) {
             return container(wanted.substring("container:".length()));
@@ -25,10 +26,13 @@ record TestServer(String host, int port, String user, String password) {
         throw new IllegalArgumentException("marac.test.postgres is neither embedded, container:TAG nor a JDBC URL");
     }
 
-    private static TestServer embedded() {
+    /** @param settings of the server, as in its configuration file */
+    static TestServer embedded(Map<String, String> settings) {
         try {
+            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+            settings.forEach(builder::setServerConfig);
             // Stops with the JVM by its own hook; it leaves the root user behind by itself.
-            EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+            EmbeddedPostgres postgres = builder.start();
             return new TestServer("localhost", postgres.getPort(), "postgres", "postgres");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

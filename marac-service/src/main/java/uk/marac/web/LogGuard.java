@@ -1,0 +1,42 @@
+package uk.marac.web;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
+
+/**
+ * Keeps libraries from saying more than INFO, whatever the configuration asks. The web server's and the framework's details
+ * are whole requests: addresses, tokens, what somebody wrote. Who sees ciphertext only may go on.
+ */
+public final class LogGuard extends TurboFilter {
+
+    private static final List<String> MAY_TELL_DETAILS = List.of("uk.marac.", "org.postgresql.", "org.jdbi.");
+
+    /** Guards the whole process, once. */
+    public static void install() {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
+                && context.getTurboFilterList().stream().noneMatch(LogGuard.class::isInstance)) {
+            context.addTurboFilter(new LogGuard());
+        }
+    }
+
+    @Override
+    public FilterReply decide(
+            @Nullable Marker marker,
+            Logger logger,
+            Level level,
+            @Nullable String format,
+            Object @Nullable [] parameters,
+            @Nullable Throwable failure) {
+        boolean detail = !level.isGreaterOrEqual(Level.INFO);
+        return detail && MAY_TELL_DETAILS.stream().noneMatch(logger.getName()::startsWith)
+                ? FilterReply.DENY
+                : FilterReply.NEUTRAL;
+    }
+}

@@ -1,0 +1,157 @@
+package uk.marac.clear;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import uk.marac.agency.AgencyKind;
+import uk.marac.testing.City.Person;
+
+/** From the plan of a meeting to its end. A new endpoint with a text of its own gets its line here. */
+final class MeetingSteps {
+
+    private static final String MEETINGS = "/areas/{area}/meetings";
+    private static final String LISTINGS = "/areas/{area}/listings";
+
+    private final Calls calls;
+    private final UUID meeting;
+
+    MeetingSteps(Calls calls) {
+        this.calls = calls;
+        this.meeting = calls.as(Person.COORDINATOR, "POST " + MEETINGS)
+                .body(this::plan)
+                .expect(201)
+                .id();
+    }
+
+    void hold(UUID caseId, UUID late) {
+        UUID heard = list(caseId);
+        step(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/closing");
+        UUID notReached = list(late);
+        step(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/circulation");
+        for (String view : List.of("/agenda", "/research-list", "/research-status", "")) {
+            calls.as(Person.COORDINATOR, "GET " + MEETINGS + "/{id}" + view)
+                    .with("id", meeting)
+                    .expect(200);
+        }
+        research(heard);
+        open();
+        attendance();
+        actions(heard);
+        outcome(heard, "HEARD");
+        outcome(notReached, "NOT_REACHED");
+        calls.as(Person.CHAIR, "POST " + MEETINGS + "/{meeting}/closing")
+                .with("meeting", meeting)
+                .expect(204);
+    }
+
+    private void plan(ObjectNode body) {
+        body.put(
+                "startsAt", Clock.systemUTC().instant().plus(Duration.ofDays(9)).toString());
+        for (AgencyKind kind : List.of(AgencyKind.HOUSING, AgencyKind.POLICE, AgencyKind.IDVA_SERVICE)) {
+            body.withArray("agencies").add(calls.city.agency(kind).toString());
+        }
+    }
+
+    private UUID list(UUID caseId) {
+        return calls.as(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/listings")
+                .with("id", meeting)
+                .body(body -> body.put("caseId", caseId.toString()))
+                .expect(201)
+                .id();
+    }
+
+    private void step(Person person, String operation) {
+        long version = calls.as(person, "GET " + MEETINGS + "/{id}")
+                .with("id", meeting)
+                .expect(200)
+                .version();
+        calls.as(person, operation).with("id", meeting).version(version).expect(204);
+    }
+
+    private void research(UUID listing) {
+        calls.as(Person.POLICE, "PUT " + LISTINGS + "/{id}/research-return")
+                .with("id", listing)
+                .body(body -> {
+                    body.put("submit", true);
+                    body.putArray("peopleKnown");
+                })
+                .expect(204);
+        for (String view : List.of("/research-return", "/research")) {
+            calls.as(Person.POLICE, "GET " + LISTINGS + "/{id}" + view)
+                    .with("id", listing)
+                    .expect(200);
+        }
+        calls.as(Person.POLICE, "GET " + LISTINGS + "/{id}/audience")
+                .with("id", listing)
+                .query("audience=ALL_LISTED")
+                .expect(200);
+    }
+
+    private void open() {
+        for (Person person : List.of(Person.COORDINATOR, Person.CHAIR)) {
+            calls.as(person, "PUT " + MEETINGS + "/{meeting}/declaration")
+                    .with("meeting", meeting)
+                    .body(body -> body.put("textVersion", 1))
+                    .expect(204);
+        }
+        calls.as(Person.CHAIR, "POST " + MEETINGS + "/{meeting}/opening")
+                .with("meeting", meeting)
+                .expect(204);
+    }
+
+    private void attendance() {
+        calls.as(Person.CHAIR, "PUT " + MEETINGS + "/{meeting}/attendance/{agency}")
+                .with("meeting", meeting)
+                .with("agency", calls.city.agency(AgencyKind.HOUSING))
+                .body(body -> ((ObjectNode) body.put("status", "PRESENT").at("/people/0")).put("observer", true))
+                .expect(204);
+        calls.as(Person.CHAIR, "GET " + MEETINGS + "/{meeting}/attendance")
+                .with("meeting", meeting)
+                .expect(200);
+    }
+
+    private void actions(UUID listing) {
+        UUID action = calls.as(Person.CHAIR, "POST " + LISTINGS + "/{listing}/actions")
+                .with("listing", listing)
+                .body(body -> body.put(
+                                "ownerAgency",
+                                calls.city.agency(AgencyKind.POLICE).toString())
+                        .put("dueOn", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString()))
+                .expect(201)
+                .id();
+        calls.as(Person.POLICE, "PUT /areas/{area}/actions/{action}/outcome")
+                .with("action", action)
+                .version(1)
+                .body(body -> body.put("state", "NOT_POSSIBLE"))
+                .expect(204);
+        calls.as(Person.CHAIR, "PUT /areas/{area}/actions/{action}/confirmation")
+                .with("action", action)
+                .version(2)
+                .expect(204);
+        calls.as(Person.CHAIR, "GET /areas/{area}/actions/{action}")
+                .with("action", action)
+                .expect(200);
+    }
+
+    private void outcome(UUID listing, String outcome) {
+        String operation = LISTINGS + "/{listing}/outcome";
+        long version = calls.as(Person.CHAIR, "GET " + operation)
+                .with("listing", listing)
+                .expect(200)
+                .version();
+        calls.as(Person.CHAIR, "PUT " + operation)
+                .with("listing", listing)
+                .version(version)
+                .body(body -> {
+                    body.put("outcome", outcome);
+                    if (!outcome.equals("HEARD")) {
+                        body.remove(List.of("riskSummary", "victimTold"));
+                    }
+                })
+                .expect(204);
+    }
+}
