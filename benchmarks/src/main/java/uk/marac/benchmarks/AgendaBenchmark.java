@@ -1,7 +1,6 @@
 package uk.marac.benchmarks;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -36,9 +35,12 @@ final class AgendaBenchmark implements Benchmark {
         Plan plan = quick ? QUICK : FULL;
         String suffix = quick ? " (area-years of " + plan.small.cases() + " cases)" : "";
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
-        Path folder = Files.createTempDirectory("marac-benchmark");
-        try (PostgresServer postgres = new PostgresServer();
+        System.err.printf(
+                "Loading %,d cases, the same for the twin, and %,d.%n", plan.small.cases(), plan.large.cases());
+        try (TemporaryFolder temporary = new TemporaryFolder();
+                PostgresServer postgres = new PostgresServer();
                 Issuer issuer = new Issuer()) {
+            Path folder = temporary.path;
             Installation sealed = new Installation(postgres, "sealed_small", new RowSealerV1(), folder);
             Installation twin = new Installation(postgres, "plaintext_small", new PlaintextSealing(), folder);
             Installation full = new Installation(postgres, "sealed_large", new RowSealerV1(), folder);
@@ -56,7 +58,7 @@ final class AgendaBenchmark implements Benchmark {
                 }
                 try (MeasuredService large = MeasuredService.start(postgres, full, issuer, folder)) {
                     AgendaReader fullReader = new AgendaReader(large.address(), inFull, issuer);
-                    figures.accept(same("agenda cases, equal in both", fullReader, reader, "1 area-year"));
+                    figures.accept(same("agenda cases, equal at both sizes", fullReader, reader, "1 area-year"));
                     Rounds rounds = Rounds.of(plan.warmUp, plan.rounds, plan.requests, fullReader::read, reader::read);
                     String name = "agenda p95, " + plan.large.areaYears() + " area-years" + suffix;
                     figures.accept(rounds.percentile(95, name, plan.small.areaYears() + " area-year"));

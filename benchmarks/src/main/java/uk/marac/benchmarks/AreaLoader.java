@@ -119,7 +119,7 @@ final class AreaLoader {
                     .bind("area", area.toString())
                     .mapTo(String.class)
                     .one();
-            handle.execute("SET LOCAL session_replication_role = replica");
+            handle.execute("SET LOCAL session_replication_role = replica; SET LOCAL synchronous_commit = off");
             BulkRows rows = new BulkRows(handle, area.value(), draw.id(), sealing, json, areaKeys);
             T result = content.apply(row -> {
                 rows.add(row);

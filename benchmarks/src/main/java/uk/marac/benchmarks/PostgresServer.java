@@ -66,7 +66,9 @@ final class PostgresServer implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, SQLException {
+        // Otherwise the server may need longer to stop than it is given.
+        execute(superuser("postgres"), "CHECKPOINT");
         server.close();
     }
 
