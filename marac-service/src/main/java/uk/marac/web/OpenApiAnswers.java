@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Set;
 
 /** The answers of every endpoint: the same rules hold for all, so no endpoint repeats them. */
@@ -33,7 +34,9 @@ final class OpenApiAnswers {
         if (content != null) {
             answers.addApiResponse(
                     "200", new ApiResponse().description("As asked").content(content));
-        } else if (method == HttpMethod.POST) {
+        } else if (method == HttpMethod.GET) {
+            answers.addApiResponse("200", new ApiResponse().description("As asked"));
+        } else if (method == HttpMethod.POST && makes(operation)) {
             answers.addApiResponse(
                     "201",
                     new ApiResponse()
@@ -46,6 +49,14 @@ final class OpenApiAnswers {
         answers.addApiResponse(
                 "4XX", new ApiResponse().description("Not done").content(json(Problem.MEDIA_TYPE, problem)));
         operation.setResponses(answers);
+    }
+
+    /** A POST that takes a body makes something of it, unless it names the version of what it changes. */
+    private static boolean makes(Operation operation) {
+        return operation.getRequestBody() != null
+                && (operation.getParameters() == null
+                        || operation.getParameters().stream()
+                                .noneMatch(parameter -> HttpHeaders.IF_MATCH.equals(parameter.getName())));
     }
 
     /** What the endpoint's own return type says; nothing for void and for answers that are made by hand. */
