@@ -24,16 +24,21 @@ import uk.marac.operator.StartCheck;
 import uk.marac.oversight.LogBacklog;
 import uk.marac.oversight.Metrics;
 import uk.marac.oversight.SequencerHealth;
+import uk.marac.web.CodeParameters;
 import uk.marac.web.DatabaseHealth;
+import uk.marac.web.EmptyAnswers;
 import uk.marac.web.FrameworkExceptionMapper;
 import uk.marac.web.GateExceptionMapper;
 import uk.marac.web.JsonExceptionMapper;
 import uk.marac.web.JsonRules;
 import uk.marac.web.LogGuard;
 import uk.marac.web.OpenApiResource;
+import uk.marac.web.QueryRules;
 import uk.marac.web.RequestLog;
 import uk.marac.web.RequestSize;
 import uk.marac.web.SecurityHeaders;
+import uk.marac.web.ServerProblems;
+import uk.marac.web.UnreadableBody;
 import uk.marac.web.ValidationExceptionMapper;
 
 /** The service: {@code server}, {@code check}, and the operator's commands. */
@@ -73,9 +78,14 @@ public class MaracApplication extends Application<MaracConfiguration> {
         if (configuration.getServerFactory() instanceof AbstractServerFactory server) {
             // It would put the address as the caller typed it into every line of the log.
             server.setEnableThreadNameFilter(false);
+            // They would answer with messages and not with problems.
+            server.setRegisterDefaultExceptionMappers(false);
         }
         ManagedDataSource pool = configuration.database().pool().build(environment.metrics(), "database");
         environment.lifecycle().manage(pool);
+        ServerProblems refusals = new ServerProblems();
+        environment.lifecycle().addEventListener(refusals);
+        environment.getApplicationContext().setErrorHandler(refusals);
         var ring = configuration.keys().open();
         StartCheck.refuseUnlessReady(configuration.database().unpooled(), ring);
         Wiring wiring = new Wiring(
@@ -111,6 +121,10 @@ public class MaracApplication extends Application<MaracConfiguration> {
         jersey.register(new ValidationExceptionMapper());
         jersey.register(new RequestLog());
         jersey.register(new RequestSize());
+        jersey.register(new QueryRules());
+        jersey.register(new CodeParameters());
+        jersey.register(new UnreadableBody());
+        jersey.register(new EmptyAnswers());
         jersey.register(new SecurityHeaders());
     }
 

@@ -2,15 +2,18 @@ package uk.marac.casefile;
 
 import io.dropwizard.auth.Auth;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -45,8 +48,12 @@ public final class CaseResource {
     @GET
     @Path("/cases")
     @Requires(Permission.LIST_CASES)
-    public List<CaseSummary> list(@Auth Actor actor, @PathParam("area") AreaId area, @Valid @BeanParam Page page) {
-        return cases.list(actor, area, page);
+    public List<CaseSummary> list(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(Page.FARTHEST) int skip,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        return cases.list(actor, area, new Page(skip, limit));
     }
 
     @GET

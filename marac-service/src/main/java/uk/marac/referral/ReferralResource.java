@@ -2,9 +2,11 @@ package uk.marac.referral;
 
 import io.dropwizard.auth.Auth;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -65,8 +67,9 @@ public final class ReferralResource {
             @Auth Actor actor,
             @PathParam("area") AreaId area,
             @QueryParam("state") @Nullable ReferralState state,
-            @Valid @BeanParam Page page) {
-        return referrals.list(actor, area, state, page);
+            @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(Page.FARTHEST) int skip,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        return referrals.list(actor, area, state, new Page(skip, limit));
     }
 
     @GET

@@ -6,4 +6,7 @@ package uk.marac.web;
  * @param field path in the request, as {@code victim.bornOn} or {@code children[2].surname}
  * @param message in words for a person
  */
-public record FieldError(String field, String message) {}
+public record FieldError(String field, String message) {
+
+    static final String UNREADABLE = "cannot be read as what belongs here";
+}

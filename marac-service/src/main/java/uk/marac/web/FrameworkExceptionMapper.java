@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
+import org.glassfish.jersey.server.ParamException;
 
 /** What Jersey refuses by itself: no such path, method, media type or parameter. */
 public final class FrameworkExceptionMapper implements ExceptionMapper<WebApplicationException> {
@@ -14,6 +15,11 @@ public final class FrameworkExceptionMapper implements ExceptionMapper<WebApplic
 
     @Override
     public Response toResponse(WebApplicationException refusal) {
+        // What is wrong in a path is not there; what is wrong in a query is said.
+        if (refusal instanceof ParamException.QueryParamException query) {
+            return Problem.response(
+                    ProblemType.INVALID, List.of(new FieldError(query.getParameterName(), FieldError.UNREADABLE)));
+        }
         Response original = refusal.getResponse();
         Response.ResponseBuilder problem =
                 Response.fromResponse(Problem.response(ProblemType.ofStatus(original.getStatus()), List.of()));

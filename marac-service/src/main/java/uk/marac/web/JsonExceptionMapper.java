@@ -14,8 +14,7 @@ public final class JsonExceptionMapper implements ExceptionMapper<JsonProcessing
     public Response toResponse(JsonProcessingException failure) {
         if (failure instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
-            return Problem.response(
-                    ProblemType.INVALID, List.of(new FieldError(path(mapping), "cannot be read as what belongs here")));
+            return Problem.response(ProblemType.INVALID, List.of(new FieldError(path(mapping), FieldError.UNREADABLE)));
         }
         return Problem.response(ProblemType.MALFORMED, List.of());
     }

@@ -1,24 +1,11 @@
 package uk.marac.web;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.QueryParam;
+/** Which part of a long list: {@code ?skip=100&limit=50}. The endpoint holds both to their limits. */
+public record Page(int skip, int limit) {
 
-/** Which part of a long list: {@code ?skip=100&limit=50}. */
-public final class Page {
-
-    @QueryParam("skip")
-    @DefaultValue("0")
-    @Min(0)
-    @Max(1_000_000)
-    private int skip;
-
-    @QueryParam("limit")
-    @DefaultValue("100")
-    @Min(1)
-    @Max(200)
-    private int limit = 100;
+    public static final String USUAL = "100";
+    public static final int MOST = 200;
+    public static final int FARTHEST = 1_000_000;
 
     /** The end of a SELECT; numbers only. */
     public String sql() {

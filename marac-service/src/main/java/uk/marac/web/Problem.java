@@ -14,7 +14,11 @@ public record Problem(String type, String title, int status, List<FieldError> er
     static Response response(ProblemType type, List<FieldError> errors) {
         return Response.status(type.status())
                 .type(MediaType.valueOf(MEDIA_TYPE))
-                .entity(new Problem(type.uri(), type.title(), type.status(), errors))
+                .entity(of(type, errors))
                 .build();
+    }
+
+    static Problem of(ProblemType type, List<FieldError> errors) {
+        return new Problem(type.uri(), type.title(), type.status(), errors);
     }
 }

@@ -13,10 +13,12 @@ public enum ProblemType {
     CONFLICT(409, "This cannot be done in the present state"),
     STALE(412, "Somebody else has changed this since you read it"),
     TOO_LARGE(413, "The request is too large"),
+    ADDRESS_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "This form of content is not accepted"),
     INVALID(422, "Some of what was sent cannot be accepted"),
     IDEMPOTENCY_KEY_REUSED(422, "This idempotency key was used for another request"),
     PRECONDITION_REQUIRED(428, "Say which version you are changing, with If-Match"),
+    HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL(500, "Something went wrong; nothing was changed"),
     UNAVAILABLE(503, "Try again later");
 

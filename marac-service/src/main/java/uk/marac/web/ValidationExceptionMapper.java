@@ -13,6 +13,7 @@ import java.util.List;
 public final class ValidationExceptionMapper implements ExceptionMapper<JerseyViolationException> {
 
     private static final int MOST = 50;
+    private static final String SAID_BY_THE_FRAMEWORK = "^(query|path) param ";
 
     @Override
     public Response toResponse(JerseyViolationException failure) {
@@ -29,7 +30,7 @@ public final class ValidationExceptionMapper implements ExceptionMapper<JerseyVi
         String parameter = "";
         for (Path.Node node : violation.getPropertyPath()) {
             if (node.getKind() == ElementKind.PARAMETER) {
-                parameter = node.getName();
+                parameter = node.getName().replaceFirst(SAID_BY_THE_FRAMEWORK, "");
             } else if (node.getKind() != ElementKind.METHOD) {
                 append(path, node);
             }

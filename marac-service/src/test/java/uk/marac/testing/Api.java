@@ -25,6 +25,10 @@ public final class Api {
         this.token = token;
     }
 
+    public @Nullable String token() {
+        return token;
+    }
+
     public Answer get(String path) {
         return send("GET", path, null, Map.of());
     }

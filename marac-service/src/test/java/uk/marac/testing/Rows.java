@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The database as a thief sees it: every row of every table, whatever area it is of. */
 public final class Rows {
@@ -16,12 +17,15 @@ public final class Rows {
 
     /** How many rows the area has in each table but those of the log, which grow with every refusal. */
     public static Map<String, Long> counts(City city) {
+        String sql = tables(city).stream()
+                .filter(table -> !table.startsWith("audit_") && !table.startsWith("log_") && !table.equals("area"))
+                .map(table -> "SELECT '" + table + " ' || count(*) FROM marac." + table + " WHERE area_id = '"
+                        + city.area + "'")
+                .collect(Collectors.joining(" UNION ALL "));
         Map<String, Long> counts = new TreeMap<>();
-        for (String table : tables(city)) {
-            if (!table.startsWith("audit_") && !table.startsWith("log_") && !table.equals("area")) {
-                String sql = "SELECT count(*)::text FROM marac." + table + " WHERE area_id = '" + city.area + "'";
-                counts.put(table, Long.parseLong(strings(city, sql).get(0)));
-            }
+        for (String count : strings(city, sql)) {
+            String[] parts = count.split(" ", 2);
+            counts.put(parts[0], Long.parseLong(parts[1]));
         }
         return counts;
     }
