@@ -29,7 +29,7 @@ public final class QueryRules implements ContainerRequestFilter {
         request.getUriInfo().getQueryParameters(false).forEach((name, values) -> {
             Parameter parameter = known.get(name);
             if (parameter == null) {
-                errors.add(new FieldError(FieldNames.printable(name), "is not known here"));
+                errors.add(new FieldError("(unknown)", "is not known here"));
             } else if (values.size() > 1 && !Collection.class.isAssignableFrom(parameter.getType())) {
                 errors.add(new FieldError(name, "must be said once"));
             } else if (!values.stream().allMatch(QueryRules::isEncoded)) {

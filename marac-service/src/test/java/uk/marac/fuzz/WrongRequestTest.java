@@ -88,7 +88,7 @@ class WrongRequestTest {
                 "state=%ff | state=RETURNED | state",
                 "state=%zz | state=RETURNED | state",
                 "state=SUBMITTED&state=RETURNED | state=SUBMITTED&skip=0 | state",
-                "stat=SUBMITTED | state=SUBMITTED | stat",
+                "stat=SUBMITTED | state=SUBMITTED | (unknown)",
                 "qzxjv%0a=1 | limit=1 | (unknown)"
             })
     void a_parameter_that_is_wrong_is_named(String wrong, String right, String field) {
