@@ -112,9 +112,9 @@ class MatchIndexTest {
         people.put("Okafor", "Nia", BORN);
         people.put("Okafor", "Nia", BORN);
         people.put("Adeyemi", "Sade", BORN);
-        change(
-                "DELETE FROM marac.blind_posting WHERE area_id = ? AND label = (SELECT min(label) FROM marac.blind_posting"
-                        + " WHERE area_id = ? AND NOT label = ANY (SELECT label FROM marac.blind_count))");
+        change("DELETE FROM marac.blind_posting WHERE area_id = ? AND label = (SELECT label FROM marac.blind_posting"
+                + " WHERE area_id = ? AND NOT label = ANY (SELECT label FROM marac.blind_count)"
+                + " ORDER BY label LIMIT 1)");
 
         assertThatExceptionOfType(IndexAltered.class).isThrownBy(() -> {
             people.put("Okafor", "Nia", BORN);
