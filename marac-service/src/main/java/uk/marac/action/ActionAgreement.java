@@ -17,9 +17,9 @@ import uk.marac.vault.Narrative;
 import uk.marac.web.ProblemException;
 
 /**
- * Agrees an action: one agency owns it, and is involved in the case from then on. The involvement lasts until the case
- * closes, not only until the action is done, because the owner answers for it at the review; it ends at once when another
- * action takes the place, which can be agreed between meetings too.
+ * Agrees an action: one agency owns it, and is involved in the case from then on. The involvement does not end when the
+ * action is done, because the owner answers for it at the review; it ends at once when another action takes the place,
+ * which can be agreed between meetings too. Closing the case would end it, but no case is closed yet.
  */
 final class ActionAgreement {
 

@@ -1,6 +1,6 @@
 /**
- * Actions agreed at a meeting, each owned by one agency, and what came of them. Uses meeting,
- * attendance, casefile and agency.
+ * Actions agreed at a meeting, each owned by one agency, and what came of them. Uses access, agency,
+ * attendance, casefile, meeting and state.
  */
 @NullMarked
 package uk.marac.action;

@@ -1,6 +1,6 @@
 package uk.marac.casefile;
 
-/** Where a case stands. */
+/** Where a case stands. No act leads to {@link #CLOSED} yet. */
 public enum CaseState {
     REFERRED,
     OPEN,

@@ -1,4 +1,4 @@
-/** Meetings, their listings and agendas, and each agency's research. Uses casefile, person, referral, agency and protocol. */
+/** Meetings and their listings. Uses access, agency, casefile, protocol and state. */
 @NullMarked
 package uk.marac.meeting;
 

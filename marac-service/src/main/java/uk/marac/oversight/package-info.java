@@ -1,4 +1,7 @@
-/** Watching over the log: the job that sequences and signs it, and what auditors read. Uses the Gate. */
+/**
+ * Watching over the log: the job that sequences and signs it, and what auditors read; emergency openings. Uses the
+ * Gate, access, casefile and protocol.
+ */
 @NullMarked
 package uk.marac.oversight;
 

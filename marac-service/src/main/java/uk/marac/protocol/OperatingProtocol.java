@@ -28,7 +28,7 @@ public record OperatingProtocol(
         @NotNull @Pattern(regexp = "[A-Z]{1,6}") String caseNumberPrefix,
         @NotNull @Pattern(regexp = "DHR|DARDR") String deathReviewLabel) {
 
-    /** What holds until an area says otherwise; the sources are in docs/developers/protocol.md. */
+    /** What holds until an area says otherwise. */
     public static OperatingProtocol usual(String caseNumberPrefix) {
         return new OperatingProtocol(
                 12,

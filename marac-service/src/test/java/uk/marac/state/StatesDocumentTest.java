@@ -18,14 +18,15 @@ class StatesDocumentTest {
         String page = """
                 # States
 
-                Every step that a thing may take; what is not here cannot happen and answers 409. The page is made from the
-                tables in the code; `mvn test -pl marac-service -am -Ddocs.write=true -Dtest=StatesDocumentTest
+                Every step that a meeting and an action may take; what is not here cannot happen and answers 409. The page is made from
+                the tables in the code; `mvn test -pl marac-service -am -Ddocs.write=true -Dtest=StatesDocumentTest
                 -Dsurefire.failIfNoSpecifiedTests=false` writes it again.
 
                 """ + String.join("\n", MeetingStates.TABLE.markdown(), ActionStates.TABLE.markdown()) + """
 
                 Overdue is no state: it is computed from the day an action is due, which ends at midnight in London. An owner's
-                involvement in the case lasts until the case closes, or until another action takes the place of this one.
+                involvement in the case lasts until another action takes the place of this one; no case is closed yet, which would end it
+                too.
                 """;
 
         CommittedDocument.compare("docs/developers/states.md", page);
