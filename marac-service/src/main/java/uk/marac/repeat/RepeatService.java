@@ -95,7 +95,10 @@ public final class RepeatService {
                 ? rule.withoutEarlierCase()
                 : proposals.finding(tx, rule, referral, request.criminalType(), chosen);
         List<Proposal> shown = shown(tx, referral);
-        DeterminationRules.check(request, rule, finding, shown);
+        List<RepeatFinding> all = shown.stream()
+                .map(one -> proposals.finding(tx, rule, referral, request.criminalType(), one.earlierCase()))
+                .toList();
+        DeterminationRules.check(request, rule, finding, shown, all);
         matches.decide(
                 tx,
                 referral,
