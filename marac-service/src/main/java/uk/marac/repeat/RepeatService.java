@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -107,7 +106,7 @@ public final class RepeatService {
                 why(request));
         store(tx, referral, request, finding, inForce.number());
         CaseRow own = tx.rows(CaseRow.class).withId(referral.caseId()).find().orElseThrow(tx::refuse);
-        tx.update(repeating(own, request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
+        tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
     }
 
     /** Proposals about cases that this coordinator may see; the others wait for somebody who may. */
@@ -149,11 +148,6 @@ public final class RepeatService {
 
     private static ReferralRow referral(Tx tx, ReferralId id) {
         return tx.rows(ReferralRow.class).withId(id).find().orElseThrow(tx::refuse);
-    }
-
-    private static CaseRow repeating(CaseRow row, @Nullable CaseId earlier) {
-        return new CaseRow(
-                row.areaId(), row.id(), row.version(), row.state(), row.openedAt(), row.caseNumber(), earlier);
     }
 
     private static String why(DeterminationRequest request) {
