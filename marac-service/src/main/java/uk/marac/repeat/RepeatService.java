@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.Conflicts;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -31,6 +32,7 @@ public final class RepeatService {
     private final ProtocolService protocol;
     private final Matches matches = new Matches();
     private final RepeatProposals proposals = new RepeatProposals();
+    private final Conflicts conflicts = new Conflicts();
 
     public RepeatService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
@@ -105,6 +107,9 @@ public final class RepeatService {
                 chosen,
                 why(request));
         store(tx, referral, request, finding, inForce.number());
+        if (chosen != null) {
+            conflicts.carry(tx, chosen, referral.caseId());
+        }
         CaseRow own = tx.rows(CaseRow.class).withId(referral.caseId()).find().orElseThrow(tx::refuse);
         tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
     }
