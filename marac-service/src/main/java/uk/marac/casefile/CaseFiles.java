@@ -16,6 +16,11 @@ public final class CaseFiles {
         return id;
     }
 
+    /** Takes back what was determined of a referral that is sent again; written whether or not anything was. */
+    public void referAgain(WriteTx tx, CaseId id) {
+        tx.update(cases.find(tx, id).orElseThrow(tx::refuse).repeating(null));
+    }
+
     /** Opens the file of an accepted referral under a number of its own, as {@code WV-2026-0042}. */
     public void open(WriteTx tx, CaseId id, String prefix) {
         CaseRow referred = cases.find(tx, id).orElseThrow(tx::refuse);

@@ -27,8 +27,8 @@ public record CaseRow(
         return new CaseRow(areaId, id, version, state, openedAt, number, earlierCaseId);
     }
 
-    /** This case as a repeat of another. */
-    public CaseRow repeating(CaseId earlier) {
+    /** This case as a repeat of another, or of none. */
+    public CaseRow repeating(@Nullable CaseId earlier) {
         return new CaseRow(areaId, id, version, state, openedAt, caseNumber, earlier);
     }
 }

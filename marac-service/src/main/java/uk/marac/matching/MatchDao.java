@@ -36,11 +36,11 @@ public final class MatchDao {
                 .list();
     }
 
-    List<PersonRow> perpetrators(Tx tx, CaseId caseId) {
+    List<PersonRow> people(Tx tx, CaseId caseId, PartyRole role) {
         return tx.rows(PersonRow.class)
                 .where("t.case_id = :case AND t.role = :role")
                 .bind("case", caseId)
-                .bind("role", PartyRole.PERPETRATOR)
+                .bind("role", role)
                 .tail("ORDER BY t.id")
                 .list();
     }

@@ -5,9 +5,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
@@ -36,22 +35,21 @@ final class Matcher {
         List<PersonRow> people = matches.people(tx, caseId);
         Map<PersonId, List<Candidate>> found = index.putAndSearch(tx, caseId, people);
         Opened opened = new Opened(tx);
-        Map<CaseId, List<PersonMatch>> victims = opened.byCase(of(people, PartyRole.VICTIM), found);
-        Map<CaseId, List<PersonMatch>> perpetrators = opened.byCase(of(people, PartyRole.PERPETRATOR), found);
+        List<PersonRow> victims = of(people, PartyRole.VICTIM);
+        List<PersonRow> perpetrators = of(people, PartyRole.PERPETRATOR);
+        Set<CaseId> cases = opened.cases(victims, found);
+        cases.addAll(opened.cases(perpetrators, found));
         List<Proposal> proposals = new ArrayList<>();
-        for (CaseId earlier : victims.keySet()) {
-            // A perpetrator whose date of birth nobody knew is in no index: compare with all of that case.
-            List<PersonMatch> both = new ArrayList<>(Objects.requireNonNull(victims.get(earlier)));
-            List<PersonMatch> overlap =
-                    PersonMatch.all(of(people, PartyRole.PERPETRATOR), opened.perpetratorsOf(earlier));
+        for (CaseId earlier : cases) {
+            // Whose date of birth was not known or was mistyped is not found by the index: compare all of that case.
+            List<PersonMatch> both = new ArrayList<>(PersonMatch.all(victims, opened.of(earlier, PartyRole.VICTIM)));
+            List<PersonMatch> overlap = PersonMatch.all(perpetrators, opened.of(earlier, PartyRole.PERPETRATOR));
             if (!overlap.isEmpty()) {
+                MatchKind kind = both.isEmpty() ? MatchKind.SERIAL_PERPETRATOR : MatchKind.SAME_PEOPLE;
                 both.addAll(overlap);
-                proposals.add(proposal(MatchKind.SAME_PEOPLE, earlier, both));
-                perpetrators.remove(earlier);
+                proposals.add(proposal(kind, earlier, both));
             }
         }
-        perpetrators.forEach(
-                (earlier, persons) -> proposals.add(proposal(MatchKind.SERIAL_PERPETRATOR, earlier, persons)));
         tx.note(CommitmentTag.OPENED_IDS, opened.ids());
         matches.put(tx, referral, proposals);
     }
@@ -79,23 +77,18 @@ final class Matcher {
             this.tx = tx;
         }
 
-        Map<CaseId, List<PersonMatch>> byCase(List<PersonRow> people, Map<PersonId, List<Candidate>> found) {
-            Map<CaseId, List<PersonMatch>> cases = new TreeMap<>(Comparator.comparing(CaseId::value));
-            for (PersonRow person : people) {
-                List<PersonId> candidates = found.getOrDefault(person.id(), List.of()).stream()
-                        .map(Candidate::person)
-                        .toList();
-                for (PersonRow earlier : open(matches.withIds(tx, candidates))) {
-                    PersonMatch.of(person, earlier)
-                            .ifPresent(match -> cases.computeIfAbsent(earlier.caseId(), first -> new ArrayList<>())
-                                    .add(match));
-                }
-            }
-            return cases;
+        Set<CaseId> cases(List<PersonRow> people, Map<PersonId, List<Candidate>> found) {
+            List<PersonId> candidates = people.stream()
+                    .flatMap(person -> found.getOrDefault(person.id(), List.of()).stream())
+                    .map(Candidate::person)
+                    .toList();
+            return open(matches.withIds(tx, candidates)).stream()
+                    .map(PersonRow::caseId)
+                    .collect(Collectors.toCollection(() -> new TreeSet<>(Comparator.comparing(CaseId::value))));
         }
 
-        List<PersonRow> perpetratorsOf(CaseId earlier) {
-            return open(matches.perpetrators(tx, earlier));
+        List<PersonRow> of(CaseId earlier, PartyRole role) {
+            return open(matches.people(tx, earlier, role));
         }
 
         private List<PersonRow> open(List<PersonRow> rows) {

@@ -105,6 +105,7 @@ public final class ReferralService {
                     returned.submittedBy(),
                     request);
             statements.takeBack(tx, returned);
+            cases.referAgain(tx, returned.caseId());
             long version = tx.update(referral);
             statements.write(tx, referral, request);
             return version;

@@ -14,8 +14,17 @@ final class DeterminationRules {
 
     private DeterminationRules() {}
 
-    /** @throws ProblemException 422 for each field that is missing or does not fit the verdict */
-    static void check(DeterminationRequest request, RepeatRule rule, RepeatFinding finding, List<Proposal> proposals) {
+    /**
+     * @param finding what the rule makes of the case that is named
+     * @param all what it makes of each case that is proposed
+     * @throws ProblemException 422 for each field that is missing or does not fit the verdict
+     */
+    static void check(
+            DeterminationRequest request,
+            RepeatRule rule,
+            RepeatFinding finding,
+            List<Proposal> proposals,
+            List<RepeatFinding> all) {
         List<FieldError> errors = new ArrayList<>();
         boolean named = request.earlierCase() != null;
         switch (request.verdict()) {
@@ -42,7 +51,7 @@ final class DeterminationRules {
                 "the operating protocol asks for it");
         require(
                 errors,
-                isSaid(request.reason()) || !departs(request, finding, proposals),
+                isSaid(request.reason()) || !departs(request, finding, proposals, all),
                 "reason",
                 "say why this departs from what the rule proposes");
         if (!errors.isEmpty()) {
@@ -50,7 +59,13 @@ final class DeterminationRules {
         }
     }
 
-    private static boolean departs(DeterminationRequest request, RepeatFinding finding, List<Proposal> proposals) {
+    private static boolean departs(
+            DeterminationRequest request, RepeatFinding finding, List<Proposal> proposals, List<RepeatFinding> all) {
+        // One that is a repeat, or may be, is not passed over by naming another.
+        if (request.verdict() != RepeatVerdict.REPEAT
+                && all.stream().anyMatch(one -> one.proposed() != RepeatVerdict.NEW)) {
+            return true;
+        }
         if (request.verdict() == RepeatVerdict.DIFFERENT_PEOPLE) {
             return proposals.stream().anyMatch(proposal -> proposal.band() == MatchBand.SAME);
         }

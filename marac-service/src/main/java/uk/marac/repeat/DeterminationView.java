@@ -41,6 +41,6 @@ public record DeterminationView(
                 row.confirmedAt().value(),
                 row.willBeDifferent(),
                 row.reason(),
-                row.referralVersion().value() == referralVersion);
+                row.isOf(referralVersion));
     }
 }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.marac.action.ActionRow;
 import uk.marac.casefile.CaseRow;
@@ -29,6 +31,13 @@ final class EarlierCases {
                 .bindAll(scope.bindings())
                 .tail("ORDER BY t.opened_at DESC, t.id")
                 .list();
+    }
+
+    /** Of these cases those that have not been destroyed, whether or not the actor may see them. */
+    Set<CaseId> existing(Tx tx, Collection<CaseId> ids) {
+        return tx.rows(CaseRow.class).where("t.id = ANY(:ids)").bind("ids", ids).list().stream()
+                .map(CaseRow::id)
+                .collect(Collectors.toSet());
     }
 
     /** Empty if the case has no referral. */

@@ -23,7 +23,10 @@ public final class RepeatCheck implements AcceptanceCheck {
             throw ProblemException.conflict("matches", "say first whether these are the people of an earlier case");
         }
         boolean claimed = referral.criteria().value().contains(ReferralCriterion.REPEAT);
-        if (claimed && RepeatService.determination(tx, referral.id()).isEmpty()) {
+        boolean determined = RepeatService.determination(tx, referral.id())
+                .filter(row -> row.isOf(referral.version()))
+                .isPresent();
+        if (claimed && !determined) {
             throw ProblemException.conflict("criteria", "it was referred as a repeat; determine first whether it is");
         }
     }

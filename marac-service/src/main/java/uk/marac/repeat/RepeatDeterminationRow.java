@@ -35,6 +35,11 @@ public record RepeatDeterminationRow(
         @Sealed(10) @Nullable Narrative willBeDifferent,
         @Sealed(11) @Nullable Narrative reason) {
 
+    /** Whether it is about the referral as it stands at that version. */
+    boolean isOf(long version) {
+        return referralVersion.value() == version;
+    }
+
     static RepeatDeterminationRow of(
             AreaId area,
             ReferralId id,

@@ -2,6 +2,7 @@ package uk.marac.repeat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
@@ -20,12 +21,17 @@ final class RepeatProposals {
     private final MatchDao matches = new MatchDao();
     private final EarlierCases earlierCases = new EarlierCases();
 
-    /** Earlier cases of what seem to be the same people, apart from those that were rejected. */
+    /** Earlier cases of what seem to be the same people; of one that was destroyed nobody can say anything any more. */
     List<Proposal> ofSamePeople(Tx tx, ReferralRow referral) {
-        return matches.find(tx, referral.id()).stream()
+        List<Proposal> all = matches.find(tx, referral.id()).stream()
                 .map(MatchProposalsRow::proposals)
-                .flatMap(all -> all.value().stream())
+                .flatMap(found -> found.value().stream())
                 .filter(proposal -> proposal.kind() == MatchKind.SAME_PEOPLE)
+                .toList();
+        Set<CaseId> existing = earlierCases.existing(
+                tx, all.stream().map(Proposal::earlierCase).toList());
+        return all.stream()
+                .filter(proposal -> existing.contains(proposal.earlierCase()))
                 .toList();
     }
 

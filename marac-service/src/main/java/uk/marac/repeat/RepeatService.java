@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.Conflicts;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -32,6 +32,7 @@ public final class RepeatService {
     private final ProtocolService protocol;
     private final Matches matches = new Matches();
     private final RepeatProposals proposals = new RepeatProposals();
+    private final Conflicts conflicts = new Conflicts();
 
     public RepeatService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
@@ -95,7 +96,10 @@ public final class RepeatService {
                 ? rule.withoutEarlierCase()
                 : proposals.finding(tx, rule, referral, request.criminalType(), chosen);
         List<Proposal> shown = shown(tx, referral);
-        DeterminationRules.check(request, rule, finding, shown);
+        List<RepeatFinding> all = shown.stream()
+                .map(one -> proposals.finding(tx, rule, referral, request.criminalType(), one.earlierCase()))
+                .toList();
+        DeterminationRules.check(request, rule, finding, shown, all);
         matches.decide(
                 tx,
                 referral,
@@ -103,8 +107,11 @@ public final class RepeatService {
                 chosen,
                 why(request));
         store(tx, referral, request, finding, inForce.number());
+        if (chosen != null) {
+            conflicts.carry(tx, chosen, referral.caseId());
+        }
         CaseRow own = tx.rows(CaseRow.class).withId(referral.caseId()).find().orElseThrow(tx::refuse);
-        tx.update(repeating(own, request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
+        tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
     }
 
     /** Proposals about cases that this coordinator may see; the others wait for somebody who may. */
@@ -146,11 +153,6 @@ public final class RepeatService {
 
     private static ReferralRow referral(Tx tx, ReferralId id) {
         return tx.rows(ReferralRow.class).withId(id).find().orElseThrow(tx::refuse);
-    }
-
-    private static CaseRow repeating(CaseRow row, @Nullable CaseId earlier) {
-        return new CaseRow(
-                row.areaId(), row.id(), row.version(), row.state(), row.openedAt(), row.caseNumber(), earlier);
     }
 
     private static String why(DeterminationRequest request) {

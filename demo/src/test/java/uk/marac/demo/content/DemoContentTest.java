@@ -98,7 +98,7 @@ class DemoContentTest {
                         assertThat(item.people().get(0).surname().value()).isEqualTo("Wisniewska Clarke"));
         var northfold = made.as("northfold-coordinator");
         for (ReferralSummary referral :
-                made.wiring.referrals.list(northfold, made.area("northfold"), null, new Page())) {
+                made.wiring.referrals.list(northfold, made.area("northfold"), null, new Page(0, Page.MOST))) {
             var matches = made.wiring.matches.view(northfold, made.area("northfold"), referral.id());
             assertThat(matches.searched()).isTrue();
             assertThat(matches.proposals())
@@ -111,7 +111,7 @@ class DemoContentTest {
     void three_referrals_wait_and_one_of_them_raises_an_alert_about_the_perpetrator() {
         var coordinator = made.as("ashmere-coordinator");
         List<ReferralSummary> waiting =
-                made.wiring.referrals.list(coordinator, made.ashmere(), ReferralState.SUBMITTED, new Page());
+                made.wiring.referrals.list(coordinator, made.ashmere(), ReferralState.SUBMITTED, new Page(0, Page.MOST));
         assertThat(waiting).hasSize(3);
         assertThat(waiting)
                 .filteredOn(referral -> !made.wiring
@@ -176,7 +176,7 @@ class DemoContentTest {
     /** What referrals say, without ids. */
     private static List<String> told(MadeContent made) {
         Actor coordinator = made.as("ashmere-coordinator");
-        return made.wiring.referrals.list(coordinator, made.ashmere(), null, new Page()).stream()
+        return made.wiring.referrals.list(coordinator, made.ashmere(), null, new Page(0, Page.MOST)).stream()
                 .map(ReferralSummary::id)
                 .map(id -> made.wiring.referrals.view(coordinator, made.ashmere(), id))
                 .map(view -> view.submittedAt() + " " + view.incidentOn() + " "
