@@ -33,6 +33,7 @@ import uk.marac.web.OpenApiResource;
 import uk.marac.web.RequestLog;
 import uk.marac.web.RequestSize;
 import uk.marac.web.SecurityHeaders;
+import uk.marac.web.ServerErrors;
 import uk.marac.web.ValidationExceptionMapper;
 
 /** The service: {@code server}, {@code check}, and the operator's commands. */
@@ -58,6 +59,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
     @Override
     public void run(MaracConfiguration configuration, Environment environment) {
         LogGuard.install();
+        ServerErrors.install(environment);
         if (configuration.getServerFactory() instanceof AbstractServerFactory server) {
             // It would put the address as the caller typed it into every line of the log.
             server.setEnableThreadNameFilter(false);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The database as a thief sees it: every row of every table, whatever area it is of. */
+/** How many rows there are, so that what should write nothing can be seen to have written nothing. */
 public final class Rows {
 
     private Rows() {}
@@ -24,22 +24,6 @@ public final class Rows {
             }
         }
         return counts;
-    }
-
-    /** Every value of every row as text, bytes both as hexadecimal and as the characters that they may be. */
-    public static String dump(City city) {
-        StringBuilder all = new StringBuilder();
-        for (String table : tables(city)) {
-            strings(city, "SELECT t::text FROM marac." + table + " t").forEach(all::append);
-            for (String column : strings(
-                    city,
-                    "SELECT attname FROM pg_attribute WHERE attrelid = 'marac." + table
-                            + "'::regclass AND attnum > 0 AND NOT attisdropped AND atttypid = 'bytea'::regtype")) {
-                strings(city, "SELECT encode(t." + column + ", 'escape') FROM marac." + table + " t")
-                        .forEach(all::append);
-            }
-        }
-        return all.toString();
     }
 
     private static List<String> tables(City city) {
