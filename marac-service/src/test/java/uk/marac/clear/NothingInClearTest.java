@@ -176,7 +176,10 @@ class NothingInClearTest {
 
     @Test
     void nothing_is_in_what_the_web_server_answers_by_itself() {
-        assertThat(raw).isNotEmpty().allMatch(answer -> answer.startsWith("HTTP/1.1 4"));
+        assertThat(raw)
+                .isNotEmpty()
+                .allMatch(answer ->
+                        answer.startsWith("HTTP/1.1 4") && answer.contains("Content-Type: application/problem+json"));
         assertThat(raw.stream().flatMap(answer -> search.search("raw", answer).stream()))
                 .isEmpty();
     }

@@ -39,6 +39,8 @@ final class RawRequests {
         String long8k = markers.next().repeat(1000);
         return List.of(
                 get("/areas/%zz" + markers.next()),
+                "TRACE /areas/" + markers.next() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+                "X /areas/" + markers.next() + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
                 get("/areas/..;/" + markers.next()),
                 get("/areas/%2e%2e/" + markers.next()),
                 get("/areas/%00" + markers.next()),

@@ -30,6 +30,9 @@ final class Log {
     private final City city;
     private final List<String> faults = new ArrayList<>();
     private final List<Hash> leaves = new ArrayList<>();
+    /** The case behind a commitment, by entry and ordinal. */
+    private final Map<String, UUID> cases = new HashMap<>();
+
     private final Map<UUID, List<Long>> numbers = new HashMap<>();
 
     private Log(City city) {
@@ -62,6 +65,10 @@ final class Log {
         Map<UUID, byte[]> entries = new HashMap<>();
         rows(city, "SELECT id, entry FROM marac.audit_entry WHERE area_id = ?")
                 .forEach(row -> entries.put((UUID) row.get(0), (byte[]) row.get(1)));
+        rows(
+                        city,
+                        "SELECT entry_id, ordinal, case_id FROM marac.audit_opening WHERE area_id = ? AND case_id IS NOT NULL")
+                .forEach(row -> cases.put(row.get(0) + " " + row.get(1), (UUID) row.get(2)));
         Set<UUID> placed = new HashSet<>();
         for (List<Object> batch : rows(
                 city, "SELECT first, entry_ids, case_seqs FROM marac.log_batch WHERE area_id = ? ORDER BY first")) {
@@ -93,23 +100,16 @@ final class Log {
         leaves.add(LeafV1.hash(leaf));
         try {
             for (CaseSeq seq : LeafV1.parse(leaf).caseSeqs()) {
-                numbers.computeIfAbsent(caseAt(id, seq.ordinal()), none -> new ArrayList<>())
-                        .add(seq.seq());
+                UUID caseId = cases.get(id + " " + seq.ordinal());
+                if (caseId == null) {
+                    faults.add("a number without its case: " + id);
+                } else {
+                    numbers.computeIfAbsent(caseId, none -> new ArrayList<>()).add(seq.seq());
+                }
             }
         } catch (MalformedException e) {
             faults.add("a leaf that cannot be read: " + id);
         }
-    }
-
-    private UUID caseAt(UUID entry, int ordinal) {
-        return (UUID) Superuser.rows(
-                        city.service.database,
-                        "SELECT case_id FROM marac.audit_opening WHERE area_id = ? AND entry_id = ? AND ordinal = ?",
-                        city.area.value(),
-                        entry,
-                        ordinal)
-                .get(0)
-                .get(0);
     }
 
     private void checkNumbers() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -35,6 +36,7 @@ final class Traffic {
     private final City city;
     private final Sitting sitting;
     private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
+    private final Map<String, UUID> changed = new ConcurrentHashMap<>();
     private final CountDownLatch acknowledged;
     private final ExecutorService clients = Executors.newCachedThreadPool();
     private final List<Future<?>> streams = new ArrayList<>();
@@ -102,10 +104,12 @@ final class Traffic {
 
     /** What was changed has one row in its table, whose id is in no answer. */
     private UUID idOf(String table) {
-        return (UUID) Superuser.rows(
-                        city.service.database,
-                        "SELECT id FROM marac." + table + " WHERE area_id = ?",
-                        city.area.value())
+        return changed.computeIfAbsent(table, this::onlyRow);
+    }
+
+    private UUID onlyRow(String table) {
+        String sql = "SELECT id FROM marac." + table + " WHERE area_id = ?";
+        return (UUID) Superuser.rows(city.service.database, sql, city.area.value())
                 .get(0)
                 .get(0);
     }

@@ -115,7 +115,9 @@ class ReferralValidationTest {
                 withRisk("riskAssessment.answers[0].answer", a -> answer(a).put("answer", "PERHAPS")),
                 withRisk("riskAssessment.answers[0].question", a -> answer(a).put("question", "Q99")),
                 withRisk("riskAssessment.answers[1].question", a -> answer(a).put("question", "Q02")),
-                with("favouriteColour", r -> r.put("favouriteColour", "green")));
+                // A name that is not ours may be anybody's.
+                with("(unknown)", r -> r.put("favouriteColour", "green")),
+                with("victim.(unknown)", r -> victim(r).put("favouriteColour", "green")));
     }
 
     @ParameterizedTest(name = "{0} {index}")

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The database as a thief sees it: every row of every table, whatever area it is of. */
+/** How many rows there are, so that what should write nothing can be seen to have written nothing. */
 public final class Rows {
 
     private Rows() {}
@@ -28,22 +28,6 @@ public final class Rows {
             counts.put(parts[0], Long.parseLong(parts[1]));
         }
         return counts;
-    }
-
-    /** Every value of every row as text, bytes both as hexadecimal and as the characters that they may be. */
-    public static String dump(City city) {
-        StringBuilder all = new StringBuilder();
-        for (String table : tables(city)) {
-            strings(city, "SELECT t::text FROM marac." + table + " t").forEach(all::append);
-            for (String column : strings(
-                    city,
-                    "SELECT attname FROM pg_attribute WHERE attrelid = 'marac." + table
-                            + "'::regclass AND attnum > 0 AND NOT attisdropped AND atttypid = 'bytea'::regtype")) {
-                strings(city, "SELECT encode(t." + column + ", 'escape') FROM marac." + table + " t")
-                        .forEach(all::append);
-            }
-        }
-        return all.toString();
     }
 
     private static List<String> tables(City city) {
