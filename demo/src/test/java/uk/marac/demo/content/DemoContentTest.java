@@ -110,8 +110,8 @@ class DemoContentTest {
     @Test
     void three_referrals_wait_and_one_of_them_raises_an_alert_about_the_perpetrator() {
         var coordinator = made.as("ashmere-coordinator");
-        List<ReferralSummary> waiting =
-                made.wiring.referrals.list(coordinator, made.ashmere(), ReferralState.SUBMITTED, new Page(0, Page.MOST));
+        List<ReferralSummary> waiting = made.wiring.referrals.list(
+                coordinator, made.ashmere(), ReferralState.SUBMITTED, new Page(0, Page.MOST));
         assertThat(waiting).hasSize(3);
         assertThat(waiting)
                 .filteredOn(referral -> !made.wiring
