@@ -23,7 +23,7 @@ final class AgendaBenchmark implements Benchmark {
             15,
             100);
     private static final Plan QUICK =
-            new Plan(new Installation.Size(1, 1, 8), new Installation.Size(4, 5, 8), Duration.ofSeconds(10), 5, 60);
+            new Plan(new Installation.Size(1, 1, 4), new Installation.Size(4, 5, 4), Duration.ofSeconds(10), 5, 100);
 
     @Override
     public String about() {
