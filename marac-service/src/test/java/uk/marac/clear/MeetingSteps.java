@@ -46,6 +46,20 @@ final class MeetingSteps {
         calls.as(Person.CHAIR, "POST " + MEETINGS + "/{meeting}/closing")
                 .with("meeting", meeting)
                 .expect(204);
+        minutes();
+    }
+
+    private void minutes() {
+        String issue = "POST " + MEETINGS + "/{meeting}/minutes";
+        calls.as(Person.CHAIR, issue)
+                .with("meeting", meeting)
+                .body(body -> body.remove("correction"))
+                .expect(201);
+        UUID corrected =
+                calls.as(Person.CHAIR, issue).with("meeting", meeting).expect(201).id();
+        calls.as(Person.CHAIR, "GET /areas/{area}/minutes/{id}")
+                .with("id", corrected)
+                .expect(200);
     }
 
     private void plan(ObjectNode body) {

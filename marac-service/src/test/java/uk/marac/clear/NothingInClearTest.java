@@ -138,6 +138,7 @@ class NothingInClearTest {
                 .text();
 
         assertThat(view).contains(markers.stem).contains(markers.phone).contains(markers.bornOn.toString());
+        assertThat(search.search("an answer", view)).isNotEmpty();
     }
 
     @Test

@@ -1,0 +1,38 @@
+package uk.marac.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import org.junit.jupiter.api.Test;
+
+class LogGuardTest {
+
+    private final LoggerContext context = new LoggerContext();
+
+    LogGuardTest() {
+        context.addTurboFilter(new LogGuard());
+    }
+
+    @Test
+    void a_library_tells_no_details_even_where_it_is_asked_to() {
+        Logger parser = talkative("org.eclipse.jetty.http.HttpParser");
+
+        assertThat(parser.isDebugEnabled()).isFalse();
+        assertThat(parser.isTraceEnabled()).isFalse();
+        assertThat(parser.isInfoEnabled()).isTrue();
+    }
+
+    @Test
+    void we_and_who_sees_ciphertext_only_do() {
+        assertThat(talkative("uk.marac.web.RequestLog").isTraceEnabled()).isTrue();
+        assertThat(talkative("org.postgresql.Driver").isDebugEnabled()).isTrue();
+    }
+
+    private Logger talkative(String name) {
+        Logger logger = context.getLogger(name);
+        logger.setLevel(Level.TRACE);
+        return logger;
+    }
+}
