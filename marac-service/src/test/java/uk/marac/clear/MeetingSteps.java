@@ -55,8 +55,10 @@ final class MeetingSteps {
                 .with("meeting", meeting)
                 .body(body -> body.remove("correction"))
                 .expect(201);
-        UUID corrected =
-                calls.as(Person.CHAIR, issue).with("meeting", meeting).expect(201).id();
+        UUID corrected = calls.as(Person.CHAIR, issue)
+                .with("meeting", meeting)
+                .expect(201)
+                .id();
         calls.as(Person.CHAIR, "GET /areas/{area}/minutes/{id}")
                 .with("id", corrected)
                 .expect(200);
