@@ -16,6 +16,10 @@ import org.slf4j.Marker;
  */
 public final class LogGuard extends TurboFilter {
 
+    /** They log the address or host as it was typed, as a warning. */
+    private static final List<String> TELL_NOTHING =
+            List.of("org.eclipse.jetty.util.HostPort", "org.eclipse.jetty.http.HttpParser");
+
     private static final List<String> MAY_TELL_DETAILS = List.of("uk.marac.", "org.postgresql.", "org.jdbi.");
 
     /** Guards the whole process, once. */
@@ -34,6 +38,9 @@ public final class LogGuard extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] parameters,
             @Nullable Throwable failure) {
+        if (TELL_NOTHING.contains(logger.getName())) {
+            return FilterReply.DENY;
+        }
         boolean detail = !level.isGreaterOrEqual(Level.INFO);
         return detail && MAY_TELL_DETAILS.stream().noneMatch(logger.getName()::startsWith)
                 ? FilterReply.DENY

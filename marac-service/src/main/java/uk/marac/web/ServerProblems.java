@@ -1,7 +1,5 @@
 package uk.marac.web;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.ByteBuffer;
@@ -15,7 +13,6 @@ import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /**
  * What the server refuses before any endpoint is asked: an address or header that is none, or too long. Its own page
@@ -29,9 +26,6 @@ public final class ServerProblems extends ErrorHandler implements LifeCycle.List
     public void lifeCycleStarting(LifeCycle event) {
         if (event instanceof Server server) {
             server.setErrorHandler(this);
-            // They log the address or host as it was typed.
-            List.of("org.eclipse.jetty.util.HostPort", "org.eclipse.jetty.http.HttpParser")
-                    .forEach(name -> ((Logger) LoggerFactory.getLogger(name)).setLevel(Level.OFF));
         }
     }
 

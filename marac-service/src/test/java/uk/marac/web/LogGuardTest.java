@@ -17,11 +17,18 @@ class LogGuardTest {
 
     @Test
     void a_library_tells_no_details_even_where_it_is_asked_to() {
-        Logger parser = talkative("org.eclipse.jetty.http.HttpParser");
+        Logger parser = talkative("org.eclipse.jetty.server.Server");
 
         assertThat(parser.isDebugEnabled()).isFalse();
         assertThat(parser.isTraceEnabled()).isFalse();
         assertThat(parser.isInfoEnabled()).isTrue();
+    }
+
+    @Test
+    void who_logs_an_address_as_it_was_typed_tells_nothing_at_all() {
+        assertThat(talkative("org.eclipse.jetty.http.HttpParser").isErrorEnabled())
+                .isFalse();
+        assertThat(talkative("org.eclipse.jetty.util.HostPort").isWarnEnabled()).isFalse();
     }
 
     @Test
