@@ -63,21 +63,25 @@ public final class MatcherJob implements Managed {
 
     /** Matches what is due in every area, apart from what another instance has taken. */
     public void run() {
+        boolean whole = true;
         for (AreaId area : gate.areas()) {
             try {
                 gate.write(actor(), Permission.TAKE_MATCH_QUEUE, Target.area(area), queue::take)
                         .forEach(referral -> matchSafely(area, referral));
             } catch (RuntimeException e) {
-                // One area's fault holds up no other's referrals.
+                // One area's fault holds up no other's referrals, but is not forgotten either.
+                whole = false;
                 LOG.error(
                         "an area's queue of matches could not be read: {}",
                         e.getClass().getName());
             }
         }
-        lastRun = clock.instant();
+        if (whole) {
+            lastRun = clock.instant();
+        }
     }
 
-    /** When all areas were last gone through. */
+    /** When the queues of all areas were last read. */
     public Instant lastRun() {
         return lastRun;
     }

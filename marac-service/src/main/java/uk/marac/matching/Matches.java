@@ -24,12 +24,6 @@ public final class Matches {
         return !queue.holds(tx, referral) && matches.find(tx, referral).isPresent();
     }
 
-    public boolean hasUndecided(Tx tx, ReferralId referral) {
-        return matches.find(tx, referral).stream()
-                .flatMap(row -> row.proposals().value().stream())
-                .anyMatch(Proposal::isUndecided);
-    }
-
     /**
      * Confirms one earlier case to be of the same people, or none, and rejects the others that the coordinator was shown.
      * Takes the place of what was decided before.

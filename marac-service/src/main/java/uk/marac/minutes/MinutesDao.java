@@ -2,15 +2,9 @@ package uk.marac.minutes;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import uk.marac.access.InvolvementGround;
-import uk.marac.access.InvolvementRow;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
-import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
 import uk.marac.id.MinutesId;
@@ -50,20 +44,5 @@ final class MinutesDao {
                 .bind("cases", cases)
                 .tail("ORDER BY t.agency_id, t.id")
                 .list();
-    }
-
-    /** The agencies that each case is before, for more than an action that they own. */
-    Map<CaseId, Set<AgencyId>> before(Tx tx, Collection<CaseId> cases) {
-        return tx
-                .rows(InvolvementRow.class)
-                .where("t.case_id = ANY(:cases) AND t.ground <> :owns AND t.valid_from <= :now"
-                        + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
-                .bind("cases", cases)
-                .bind("owns", InvolvementGround.OWNS_ACTION)
-                .bind("now", tx.now())
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        InvolvementRow::caseId, Collectors.mapping(InvolvementRow::agencyId, Collectors.toSet())));
     }
 }

@@ -3,6 +3,7 @@ package uk.marac.minutes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import uk.marac.access.Audience;
 import uk.marac.access.Reader;
 import uk.marac.access.Role;
@@ -48,7 +49,7 @@ final class MinutesReader {
             int place,
             CaseMinuteRow row,
             Extent extent,
-            @org.jspecify.annotations.Nullable CaseMinute minute,
+            @Nullable CaseMinute minute,
             List<Paragraph> paragraphs,
             List<Paragraph> annex,
             List<MinutedAction> ownActions) {

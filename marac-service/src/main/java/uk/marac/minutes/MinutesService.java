@@ -10,6 +10,7 @@ import uk.marac.access.Role;
 import uk.marac.agenda.AgendaDao;
 import uk.marac.attendance.AttendanceService;
 import uk.marac.attendance.Declarations;
+import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -138,8 +139,8 @@ public final class MinutesService {
     }
 
     private MinutesView view(Tx tx, MinutesRow row, List<CaseMinuteRow> cases, List<MinutedParagraphRow> paragraphs) {
-        Map<CaseId, Set<AgencyId>> before =
-                minutes.before(tx, cases.stream().map(CaseMinuteRow::caseId).toList());
+        Map<CaseId, Set<AgencyId>> before = Involvements.before(
+                tx, cases.stream().map(CaseMinuteRow::caseId).toList());
         MinutesReader reader = new MinutesReader(tx, before);
         boolean draft = row.id().equals(DRAFT);
         boolean wasBefore = wasBefore(tx, row.meetingId());

@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.InvolvementGround;
 import uk.marac.access.InvolvementRow;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
+import uk.marac.casefile.Involvements;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
@@ -72,16 +71,6 @@ final class ResearchDao {
     }
 
     Set<AgencyId> involved(Tx tx, CaseId caseId) {
-        return agencies(involvements(tx, caseId));
-    }
-
-    /** The agencies whose representatives hear what others say of the case: not those that only own an action on it. */
-    Set<AgencyId> before(Tx tx, CaseId caseId) {
-        return agencies(
-                involvements(tx, caseId).filter(involvement -> involvement.ground() != InvolvementGround.OWNS_ACTION));
-    }
-
-    private static Stream<InvolvementRow> involvements(Tx tx, CaseId caseId) {
         return tx
                 .rows(InvolvementRow.class)
                 .where("t.case_id = :case AND t.valid_from <= :now"
@@ -89,11 +78,14 @@ final class ResearchDao {
                 .bind("case", caseId)
                 .bind("now", tx.now())
                 .list()
-                .stream();
+                .stream()
+                .map(InvolvementRow::agencyId)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Set<AgencyId> agencies(Stream<InvolvementRow> involvements) {
-        return involvements.map(InvolvementRow::agencyId).collect(Collectors.toUnmodifiableSet());
+    /** The agencies that the case is before now. */
+    Set<AgencyId> before(Tx tx, CaseId caseId) {
+        return Involvements.before(tx, List.of(caseId)).getOrDefault(caseId, Set.of());
     }
 
     /** The agencies that the case is before, or will be once the agenda is circulated. */
