@@ -3,7 +3,6 @@ package uk.marac.minutes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.agenda.AgendaView.Occurrence;
-import uk.marac.agenda.ListedPerson;
 import uk.marac.id.AgencyId;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.RiskSummary;
@@ -13,7 +12,6 @@ import uk.marac.vault.Narrative;
 /**
  * What minutes say of one case, apart from what each agency said.
  *
- * @param people as on the agenda: nothing of an address that is confidential
  * @param listedBecause why it stood where it did
  * @param outcome null only in a draft
  * @param actions agreed at this meeting, as far as they still stand
@@ -22,7 +20,7 @@ import uk.marac.vault.Narrative;
 public record CaseMinute(
         @Nullable String caseNumber,
         Occurrence occurrence,
-        List<ListedPerson> people,
+        List<MinutedPerson> people,
         @Nullable AgencyId referringAgency,
         @Nullable String referringAgencyName,
         Narrative listedBecause,

@@ -13,7 +13,6 @@ import uk.marac.agency.AgencyDao;
 import uk.marac.agency.AgencyRow;
 import uk.marac.agenda.AgendaCase;
 import uk.marac.agenda.AgendaView.Occurrence;
-import uk.marac.agenda.ListedPerson;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
@@ -72,7 +71,7 @@ final class MinutesCompiler {
         return new CaseMinute(
                 item.file().caseNumber(),
                 item.file().earlierCaseId() == null ? Occurrence.NEW : Occurrence.REPEAT,
-                ListedPerson.of(item),
+                MinutedPerson.of(item),
                 referral == null ? null : referral.agencyId(),
                 referral == null ? null : names.get(referral.agencyId()),
                 item.reason(),
