@@ -3,6 +3,7 @@ package uk.marac.web;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.LoggerContextListener;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.util.List;
@@ -24,10 +25,41 @@ public final class LogGuard extends TurboFilter {
 
     /** Guards the whole process, once. */
     public static void install() {
-        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
-                && context.getTurboFilterList().stream().noneMatch(LogGuard.class::isInstance)) {
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            install(context);
+        }
+    }
+
+    static void install(LoggerContext context) {
+        if (context.getTurboFilterList().stream().noneMatch(LogGuard.class::isInstance)) {
             context.addTurboFilter(new LogGuard());
         }
+        if (context.getCopyOfListenerList().stream().noneMatch(Again.class::isInstance)) {
+            context.addListener(new Again());
+        }
+    }
+
+    /** Logging that is configured anew forgets its filters. */
+    private static final class Again implements LoggerContextListener {
+
+        @Override
+        public boolean isResetResistant() {
+            return true;
+        }
+
+        @Override
+        public void onReset(LoggerContext context) {
+            install(context);
+        }
+
+        @Override
+        public void onStart(LoggerContext context) {}
+
+        @Override
+        public void onStop(LoggerContext context) {}
+
+        @Override
+        public void onLevelChange(Logger logger, Level level) {}
     }
 
     @Override

@@ -12,7 +12,7 @@ class LogGuardTest {
     private final LoggerContext context = new LoggerContext();
 
     LogGuardTest() {
-        context.addTurboFilter(new LogGuard());
+        LogGuard.install(context);
     }
 
     @Test
@@ -29,6 +29,16 @@ class LogGuardTest {
         assertThat(talkative("org.eclipse.jetty.http.HttpParser").isErrorEnabled())
                 .isFalse();
         assertThat(talkative("org.eclipse.jetty.util.HostPort").isWarnEnabled()).isFalse();
+    }
+
+    @Test
+    void logging_that_is_configured_anew_is_guarded_still_and_once() {
+        context.reset();
+        LogGuard.install(context);
+
+        assertThat(context.getTurboFilterList()).hasSize(1);
+        assertThat(talkative("org.eclipse.jetty.server.Server").isDebugEnabled())
+                .isFalse();
     }
 
     @Test
