@@ -1,17 +1,14 @@
 package uk.marac.vault;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import uk.marac.keys.seal.FieldBytes;
 
-/** A sealed value as bytes and back: UTF-8 text, ISO dates, one byte for a truth value, decimal integers, JSON for the rest. */
+/** A sealed value as bytes and back: plain values in the form that {@code keys} gives each, records and lists as JSON. */
 final class FieldCodec {
 
     private final ObjectMapper json;
@@ -25,14 +22,15 @@ final class FieldCodec {
             return null;
         }
         if (component instanceof Narrative narrative) {
-            return narrative.value().getBytes(UTF_8);
+            return FieldBytes.ofText(narrative.value());
         }
         Object value = ((Confidential<?>) component).value();
         return switch (column.spec().type()) {
-            case TEXT, DATE, INTEGER -> value.toString().getBytes(UTF_8);
-            case INSTANT ->
-                ((Instant) value).truncatedTo(ChronoUnit.MICROS).toString().getBytes(UTF_8);
-            case BOOLEAN -> new byte[] {(byte) ((Boolean) value ? 1 : 0)};
+            case TEXT -> FieldBytes.ofText((String) value);
+            case DATE -> FieldBytes.ofDate((LocalDate) value);
+            case INTEGER -> FieldBytes.ofInteger(((Number) value).longValue());
+            case INSTANT -> FieldBytes.ofInstant((Instant) value);
+            case BOOLEAN -> FieldBytes.ofBool((Boolean) value);
             case BYTES -> ((byte[]) value).clone();
             case JSON -> toJson(value);
         };
@@ -44,23 +42,22 @@ final class FieldCodec {
             return null;
         }
         if (column.isNarrative()) {
-            return new Narrative(new String(bytes, UTF_8));
+            return new Narrative(FieldBytes.text(bytes));
         }
         return new Confidential<>(
                 switch (column.spec().type()) {
-                    case TEXT -> new String(bytes, UTF_8);
-                    case DATE -> LocalDate.parse(new String(bytes, UTF_8));
-                    case INSTANT -> Instant.parse(new String(bytes, UTF_8));
-                    case INTEGER -> integer(column, new String(bytes, UTF_8));
-                    case BOOLEAN -> bytes[0] == 1;
+                    case TEXT -> FieldBytes.text(bytes);
+                    case DATE -> FieldBytes.date(bytes);
+                    case INSTANT -> FieldBytes.instant(bytes);
+                    case INTEGER -> integer(column, FieldBytes.integer(bytes));
+                    case BOOLEAN -> FieldBytes.bool(bytes);
                     case BYTES -> bytes;
                     case JSON -> fromJson(column, bytes);
                 });
     }
 
-    private static Object integer(SealedColumn column, String text) {
-        BigInteger value = new BigInteger(text);
-        return column.valueType() == Integer.class ? (Object) value.intValueExact() : (Object) value.longValueExact();
+    private static Object integer(SealedColumn column, long value) {
+        return column.valueType() == Integer.class ? (Object) Math.toIntExact(value) : (Object) value;
     }
 
     private byte[] toJson(Object value) {

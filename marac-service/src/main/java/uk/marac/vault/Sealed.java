@@ -11,4 +11,7 @@ import java.lang.annotation.Target;
 public @interface Sealed {
     /** The field's number in the table's field list, from 0, for good. */
     int value();
+
+    /** The table's schema that brought it. A row sealed before reads it as absent, so that it must be nullable then. */
+    int since() default 1;
 }

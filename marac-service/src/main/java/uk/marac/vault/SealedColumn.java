@@ -11,16 +11,20 @@ import uk.marac.keys.seal.FieldType;
 /** A sealed component of a row record, the column that holds it and the type declared in its seal. */
 record SealedColumn(String name, RecordComponent component, Type valueType, FieldSpec spec) {
 
-    static SealedColumn of(String name, RecordComponent component, int ordinal) {
+    static SealedColumn of(String name, RecordComponent component, Sealed field) {
         Type type = component.getGenericType();
         if (type == Narrative.class) {
-            return new SealedColumn(name, component, String.class, new FieldSpec(ordinal, name, FieldType.TEXT));
+            return new SealedColumn(name, component, String.class, spec(name, field, FieldType.TEXT));
         }
         if (type instanceof ParameterizedType parameterized && parameterized.getRawType() == Confidential.class) {
             Type value = parameterized.getActualTypeArguments()[0];
-            return new SealedColumn(name, component, value, new FieldSpec(ordinal, name, typeOf(value)));
+            return new SealedColumn(name, component, value, spec(name, field, typeOf(value)));
         }
         throw new IllegalStateException("sealed component must be a Narrative or Confidential: " + name);
+    }
+
+    private static FieldSpec spec(String name, Sealed field, FieldType type) {
+        return new FieldSpec(field.value(), name, type, field.since());
     }
 
     private static FieldType typeOf(Type value) {

@@ -40,15 +40,23 @@ public final class TableModel<R extends Record> {
         for (RecordComponent component : components) {
             component.getAccessor().setAccessible(true);
             Sealed field = component.getAnnotation(Sealed.class);
-            boolean isClear =
-                    component.isAnnotationPresent(Clear.class) || IMPLICITLY_CLEAR.contains(component.getName());
+            Clear column = component.getAnnotation(Clear.class);
+            boolean isClear = column != null || IMPLICITLY_CLEAR.contains(component.getName());
             if (isClear == (field != null)) {
                 throw new IllegalStateException("neither or both clear and sealed: " + component);
             }
+            int since = field != null ? field.since() : column != null ? column.since() : 1;
+            if (since > table.schema()) {
+                throw new IllegalStateException("newer than its table: " + component);
+            }
+            if (since > 1 && component.getType().isPrimitive()) {
+                throw new IllegalStateException("may be absent, and has no value for that: " + component);
+            }
+            String name = columnName(component.getName());
             if (field == null) {
-                clear.add(new ClearColumn(columnName(component.getName()), component));
+                clear.add(new ClearColumn(name, component, since));
             } else {
-                sealed.add(SealedColumn.of(columnName(component.getName()), component, field.value()));
+                sealed.add(SealedColumn.of(name, component, field));
             }
         }
         sealed.sort(Comparator.comparingInt(column -> column.spec().ordinal()));
@@ -96,7 +104,7 @@ public final class TableModel<R extends Record> {
         for (ClearColumn column : clear) {
             // The version stands in the header; the rest of the clear columns are covered here.
             if (!column.name().equals("version")) {
-                ClearCodec.cover(builder, column, values[indexOf(column.component())]);
+                ClearCodec.cover(builder.since(column.since()), column, values[indexOf(column.component())]);
             }
         }
         return builder.build();

@@ -3,6 +3,7 @@ package uk.marac.schema;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -85,6 +86,7 @@ class ClearColumnsTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static List<TableModel<?>> models() {
         return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("uk.marac").stream()
                         .filter(type -> type.isAnnotatedWith(SealedTable.class))
                         .<TableModel<?>>map(type -> TableModel.of((Class) type.reflect()))

@@ -47,19 +47,19 @@ class ValuesTest {
     void every_type_of_field_is_read_as_it_was_written() {
         Instant before1970 = Instant.parse("1931-03-14T09:26:53.000001Z");
 
-        assertThat(FieldCodec.text(FieldCodec.ofText("Ó Dálaigh"))).isEqualTo("Ó Dálaigh");
-        assertThat(FieldCodec.integer(FieldCodec.ofInteger(-7))).isEqualTo(-7);
-        assertThat(FieldCodec.bool(FieldCodec.ofBool(true))).isTrue();
-        assertThat(FieldCodec.bool(FieldCodec.ofBool(false))).isFalse();
-        assertThat(FieldCodec.date(FieldCodec.ofDate(LocalDate.of(1931, 2, 3)))).isEqualTo(LocalDate.of(1931, 2, 3));
-        assertThat(FieldCodec.instant(FieldCodec.ofInstant(before1970))).isEqualTo(before1970);
+        assertThat(FieldBytes.text(FieldBytes.ofText("Ó Dálaigh"))).isEqualTo("Ó Dálaigh");
+        assertThat(FieldBytes.integer(FieldBytes.ofInteger(-7))).isEqualTo(-7);
+        assertThat(FieldBytes.bool(FieldBytes.ofBool(true))).isTrue();
+        assertThat(FieldBytes.bool(FieldBytes.ofBool(false))).isFalse();
+        assertThat(FieldBytes.date(FieldBytes.ofDate(LocalDate.of(1931, 2, 3)))).isEqualTo(LocalDate.of(1931, 2, 3));
+        assertThat(FieldBytes.instant(FieldBytes.ofInstant(before1970))).isEqualTo(before1970);
     }
 
     @Test
     void bytes_that_no_value_has_are_refused() {
-        malformed(() -> FieldCodec.text(new byte[] {(byte) 0xC3}));
-        malformed(() -> FieldCodec.bool(new byte[] {2}));
-        malformed(() -> FieldCodec.integer(new byte[7]));
+        malformed(() -> FieldBytes.text(new byte[] {(byte) 0xC3}));
+        malformed(() -> FieldBytes.bool(new byte[] {2}));
+        malformed(() -> FieldBytes.integer(new byte[7]));
     }
 
     private static void malformed(Runnable action) {

@@ -13,8 +13,8 @@ import uk.marac.keys.seal.SealException.Reason;
  * Bytes of a field's value, one form for each type: UTF-8; days since 1970-01-01 u64; microseconds since then u64; one
  * byte 0 or 1; u64. Reading anything else is refused as {@link Reason#MALFORMED}.
  */
-public final class FieldCodec {
-    private FieldCodec() {}
+public final class FieldBytes {
+    private FieldBytes() {}
 
     public static byte[] ofText(String value) {
         return Canonical.utf8(value);
