@@ -23,6 +23,13 @@ public final class LogGuard extends TurboFilter {
 
     private static final List<String> MAY_TELL_DETAILS = List.of("uk.marac.", "org.postgresql.", "org.jdbi.");
 
+    private final LoggerContext context;
+    private volatile boolean listening = true;
+
+    private LogGuard(LoggerContext context) {
+        this.context = context;
+    }
+
     /** Guards the whole process, once. */
     public static void install() {
         if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
@@ -32,14 +39,14 @@ public final class LogGuard extends TurboFilter {
 
     static void install(LoggerContext context) {
         if (context.getTurboFilterList().stream().noneMatch(LogGuard.class::isInstance)) {
-            context.addTurboFilter(new LogGuard());
+            context.addTurboFilter(new LogGuard(context));
         }
         if (context.getCopyOfListenerList().stream().noneMatch(Again.class::isInstance)) {
             context.addListener(new Again());
         }
     }
 
-    /** Logging that is configured anew forgets its filters. */
+    /** Logging that is configured anew forgets its filters; logging that is stopped forgets its listeners too. */
     private static final class Again implements LoggerContextListener {
 
         @Override
@@ -56,7 +63,13 @@ public final class LogGuard extends TurboFilter {
         public void onStart(LoggerContext context) {}
 
         @Override
-        public void onStop(LoggerContext context) {}
+        public void onStop(LoggerContext context) {
+            for (TurboFilter filter : context.getTurboFilterList()) {
+                if (filter instanceof LogGuard guard) {
+                    guard.listening = false;
+                }
+            }
+        }
 
         @Override
         public void onLevelChange(Logger logger, Level level) {}
@@ -70,6 +83,10 @@ public final class LogGuard extends TurboFilter {
             @Nullable String format,
             Object @Nullable [] parameters,
             @Nullable Throwable failure) {
+        if (!listening) {
+            listening = true;
+            install(context);
+        }
         if (TELL_NOTHING.contains(logger.getName())) {
             return FilterReply.DENY;
         }

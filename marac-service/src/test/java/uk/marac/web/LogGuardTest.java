@@ -42,6 +42,20 @@ class LogGuardTest {
     }
 
     @Test
+    void logging_that_was_stopped_by_one_application_is_guarded_for_the_others() {
+        for (int i = 0; i < 2; i++) {
+            context.start();
+            context.stop();
+            assertThat(talkative("org.eclipse.jetty.server.Server").isDebugEnabled())
+                    .isFalse();
+            context.reset();
+            assertThat(talkative("org.eclipse.jetty.util.HostPort").isWarnEnabled())
+                    .isFalse();
+            assertThat(context.getTurboFilterList()).hasSize(1);
+        }
+    }
+
+    @Test
     void we_and_who_sees_ciphertext_only_do() {
         assertThat(talkative("uk.marac.web.RequestLog").isTraceEnabled()).isTrue();
         assertThat(talkative("org.postgresql.Driver").isDebugEnabled()).isTrue();
