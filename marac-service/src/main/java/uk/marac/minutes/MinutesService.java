@@ -141,8 +141,7 @@ public final class MinutesService {
         MinutesReader reader = new MinutesReader(
                 tx,
                 Involvements.atTable(
-                        tx,
-                        cases.stream().collect(Collectors.toMap(CaseMinuteRow::listingId, CaseMinuteRow::caseId))));
+                        tx, cases.stream().collect(Collectors.toMap(CaseMinuteRow::listingId, CaseMinuteRow::caseId))));
         boolean draft = row.id().equals(DRAFT);
         boolean wasBefore = wasBefore(tx, row.meetingId());
         return new MinutesView(

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.person.PartyRequest;
-import uk.marac.risk.RiskAssessments;
 import uk.marac.person.SafeContactRequest;
+import uk.marac.risk.RiskAssessments;
 import uk.marac.web.FieldError;
 import uk.marac.web.ProblemException;
 

@@ -48,7 +48,7 @@ public final class SafeContactResource {
             @PathParam("id") ReferralId id,
             @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
             @NotNull @Valid SafeContactRequest request) {
-        return Created.of(safeContacts.state(
-                actor, area, id, request, keys.of(key, "POST /areas/{area}" + PATH, id, request)));
+        return Created.of(
+                safeContacts.state(actor, area, id, request, keys.of(key, "POST /areas/{area}" + PATH, id, request)));
     }
 }

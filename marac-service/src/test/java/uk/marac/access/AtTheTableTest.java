@@ -106,7 +106,10 @@ class AtTheTableTest {
     }
 
     private JsonNode agenda(Person person, UUID meeting) {
-        return get(person, "/meetings/" + meeting + "/agenda").expect(200).json().get("items");
+        return get(person, "/meetings/" + meeting + "/agenda")
+                .expect(200)
+                .json()
+                .get("items");
     }
 
     private Answer get(Person person, String path) {

@@ -82,8 +82,7 @@ class LaterSafetyTest {
     }
 
     private Answer state(Person person, Referrals.Submitted submitted, Map<String, Object> contact) {
-        return city.as(person)
-                .post(city.path("/referrals/" + submitted.referral() + "/safe-contacts"), contact);
+        return city.as(person).post(city.path("/referrals/" + submitted.referral() + "/safe-contacts"), contact);
     }
 
     private JsonNode safeContact(Referrals.Submitted submitted) {
