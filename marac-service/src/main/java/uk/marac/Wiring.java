@@ -49,10 +49,14 @@ import uk.marac.oversight.AuditService;
 import uk.marac.oversight.BreakGlassResource;
 import uk.marac.oversight.BreakGlassService;
 import uk.marac.oversight.SequencerJob;
+import uk.marac.person.AddressResource;
+import uk.marac.person.AddressService;
 import uk.marac.protocol.ProtocolResource;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.referral.ReferralResource;
 import uk.marac.referral.ReferralService;
+import uk.marac.referral.SafeContactResource;
+import uk.marac.referral.SafeContactService;
 import uk.marac.referral.ScreeningService;
 import uk.marac.repeat.RepeatCheck;
 import uk.marac.repeat.RepeatResource;
@@ -86,7 +90,9 @@ public final class Wiring {
     public final RiskInstruments riskInstruments;
     public final ReferralService referrals;
     public final ScreeningService screening;
+    public final SafeContactService safeContacts;
     public final CaseService cases;
+    public final AddressService addresses;
     public final ReturnService researchReturns;
     public final ResearchService research;
     public final ResearchListService researchLists;
@@ -129,7 +135,9 @@ public final class Wiring {
         this.referrals = new ReferralService(
                 gate, protocol, new RiskAssessments(riskInstruments), List.of(new SubmissionListener(matchIndex)));
         this.screening = new ScreeningService(gate, protocol, List.of(new RepeatCheck()));
+        this.safeContacts = new SafeContactService(gate);
         this.cases = new CaseService(gate);
+        this.addresses = new AddressService(gate);
         this.researchReturns = new ReturnService(gate);
         this.research = new ResearchService(gate);
         this.researchLists = new ResearchListService(gate);
@@ -176,7 +184,9 @@ public final class Wiring {
                 new AgendaResource(agendas, circulation),
                 new RiskInstrumentResource(riskInstruments),
                 new ReferralResource(referrals, screening, idempotencyKeys),
+                new SafeContactResource(safeContacts, idempotencyKeys),
                 new CaseResource(cases, idempotencyKeys),
+                new AddressResource(addresses),
                 new RetentionResource(legalHolds, destruction, idempotencyKeys),
                 new ResearchResource(researchReturns, research),
                 new ResearchListResource(researchLists));

@@ -22,17 +22,15 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Requires;
-import uk.marac.id.AddressId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
-import uk.marac.person.AddressView;
 import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
 import uk.marac.web.Page;
 
-/** Cases and their addresses over HTTP. */
+/** Cases over HTTP. */
 @Path("/areas/{area}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CaseResource {
@@ -81,16 +79,5 @@ public final class CaseResource {
         var conflict = cases.declareConflict(
                 actor, area, id, request, keys.of(key, "POST /areas/{area}/cases/{id}/conflicts", id, request));
         return Created.of(conflict);
-    }
-
-    @GET
-    @Path("/addresses/{id}")
-    @Requires(Permission.OPEN_CONFIDENTIAL_ADDRESS)
-    @Answers(AddressView.class)
-    public Response address(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") AddressId id) {
-        AddressView view = cases.address(actor, area, id);
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
     }
 }

@@ -12,11 +12,9 @@ import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
-import uk.marac.id.AddressId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
-import uk.marac.person.AddressView;
 import uk.marac.person.PersonDao;
 import uk.marac.person.PersonViews;
 import uk.marac.vault.Narrative;
@@ -58,13 +56,6 @@ public final class CaseService {
                     visible(tx, row.earlierCaseId()),
                     views.of(tx, id));
         });
-    }
-
-    /** Opens one address, confidential or not. */
-    public AddressView address(Actor actor, AreaId area, AddressId id) {
-        return gate.read(actor, Permission.OPEN_CONFIDENTIAL_ADDRESS, Target.of(area, id), tx -> people.address(tx, id)
-                .map(AddressView::opened)
-                .orElseThrow(tx::refuse));
     }
 
     /** Closes the case, and all that hangs on it, to the one who asks; nobody can undo it for themselves. */

@@ -1,49 +1,44 @@
 package uk.marac.casefile;
 
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.marac.access.InvolvementGround;
 import uk.marac.access.InvolvementRow;
-import uk.marac.access.Role;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
+import uk.marac.id.ListingId;
 
 /** How agencies are involved in cases. */
 public final class Involvements {
 
     private Involvements() {}
 
-    /** The agencies that each case is before: those whose representatives hear what others say, not mere owners of an action. */
-    public static Map<CaseId, Set<AgencyId>> before(Tx tx, Collection<CaseId> cases) {
-        return tx
-                .rows(InvolvementRow.class)
-                .where("t.case_id = ANY(:cases) AND t.ground <> :owns AND t.valid_from <= :now"
-                        + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
-                .bind("cases", cases)
-                .bind("owns", InvolvementGround.OWNS_ACTION)
-                .bind("now", tx.now())
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        InvolvementRow::caseId, Collectors.mapping(InvolvementRow::agencyId, Collectors.toSet())));
-    }
-
-    /** Of these cases those in which an agency of the actor is involved by more than an action that it owns. */
-    public static Set<CaseId> beyondActions(Tx tx, Collection<CaseId> cases) {
-        return tx
-                .rows(InvolvementRow.class)
-                .where("t.case_id = ANY(:cases) AND t.agency_id = ANY(:agencies) AND t.ground <> :owns"
+    /**
+     * The agencies at the table for each listing: who referred its case, and to whom that listing was sent. An agency that
+     * only another meeting invited hears nothing of this one.
+     */
+    public static Map<ListingId, Set<AgencyId>> atTable(Tx tx, Map<ListingId, CaseId> listings) {
+        List<InvolvementRow> rows = tx.rows(InvolvementRow.class)
+                .where("t.case_id = ANY(:cases) AND (t.ground = :referred OR t.source_id = ANY(:listings))"
                         + " AND t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)")
-                .bind("cases", cases)
-                .bind("agencies", tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA))
-                .bind("owns", InvolvementGround.OWNS_ACTION)
+                .bind("cases", listings.values())
+                .bind("referred", InvolvementGround.REFERRED)
+                .bind("listings", listings.keySet())
                 .bind("now", tx.now())
-                .list()
-                .stream()
-                .map(InvolvementRow::caseId)
-                .collect(Collectors.toUnmodifiableSet());
+                .list();
+        Map<ListingId, Set<AgencyId>> table = new HashMap<>();
+        listings.forEach((listing, caseId) -> table.put(
+                listing,
+                rows.stream()
+                        .filter(row -> row.caseId().equals(caseId))
+                        .filter(row -> row.ground() == InvolvementGround.REFERRED
+                                || row.sourceId().equals(listing.value()))
+                        .map(InvolvementRow::agencyId)
+                        .collect(Collectors.toUnmodifiableSet())));
+        return table;
     }
 }

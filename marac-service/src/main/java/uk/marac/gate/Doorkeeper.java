@@ -108,7 +108,7 @@ final class Doorkeeper {
         TargetKind kind = access.target().kind();
         String row =
                 switch (ground.relation()) {
-                    case INVOLVED -> "i.id";
+                    case INVOLVED, BEFORE -> "i.id";
                     case BREAK_GLASS -> "b.id";
                     default -> "t.id";
                 };
@@ -141,7 +141,7 @@ final class Doorkeeper {
                 standing.memberships().stream()
                         .map(membership -> membership.id().value())
                         .toList());
-        if (ground.relation() == Ground.Relation.INVOLVED || ground.relation() == Ground.Relation.BREAK_GLASS) {
+        if (ground.needsTime()) {
             query.bind("now", access.at().atOffset(java.time.ZoneOffset.UTC));
         }
         if (kind.caseColumn() != null) {
@@ -159,7 +159,7 @@ final class Doorkeeper {
 
     private static void verify(VaultSession session, Justification justification) {
         switch (justification.ground().relation()) {
-            case INVOLVED -> require(session, InvolvementRow.class, justification.row());
+            case INVOLVED, BEFORE -> require(session, InvolvementRow.class, justification.row());
             case BREAK_GLASS -> require(session, BreakGlassRow.class, justification.row());
             default -> {}
         }

@@ -19,8 +19,10 @@ public record Ground(
     public enum Relation {
         /** Any member of the area with the role. */
         MEMBER,
-        /** The agency is involved in the target's case now. */
+        /** The agency is involved in the target's case now, be it only by an action that it owns. */
         INVOLVED,
+        /** The target's case is before the agency now: it referred it, or the case was listed to it. Of a listing: that one. */
+        BEFORE,
         /** The target is the agency's own. */
         OWN_AGENCY,
         /** The member has broken the glass on the target's case and the time has not run out. */
@@ -37,6 +39,10 @@ public record Ground(
 
     public static Ground involved(Role... roles) {
         return new Ground(Relation.INVOLVED, Set.of(roles), null);
+    }
+
+    public static Ground before(Role... roles) {
+        return new Ground(Relation.BEFORE, Set.of(roles), null);
     }
 
     public static Ground ownAgency(Role... roles) {
@@ -60,11 +66,15 @@ public record Ground(
         return relation != Relation.JOB && relation != Relation.OPERATOR;
     }
 
+    boolean needsTime() {
+        return relation == Relation.INVOLVED || relation == Relation.BEFORE || relation == Relation.BREAK_GLASS;
+    }
+
     /** The tables after the target's, joined or cross-joined, for a rule over one target. */
     String from() {
         return switch (relation) {
             case MEMBER, OWN_AGENCY -> ", marac.membership m";
-            case INVOLVED -> ", marac.membership m, marac.involvement i";
+            case INVOLVED, BEFORE -> ", marac.membership m, marac.involvement i";
             case BREAK_GLASS -> ", marac.membership m, marac.break_glass b";
             case JOB, OPERATOR -> "";
         };
@@ -78,10 +88,8 @@ public record Ground(
         }
         switch (relation) {
             case OWN_AGENCY -> all.add("t." + kind.agencyColumn() + " = m.agency_id");
-            case INVOLVED ->
-                all.add("i.area_id = t.area_id AND i.case_id = t." + kind.caseColumn()
-                        + " AND i.agency_id = m.agency_id"
-                        + " AND i.valid_from <= :now AND (i.valid_until IS NULL OR i.valid_until > :now)");
+            case INVOLVED -> all.add(involved(kind));
+            case BEFORE -> all.add(involved(kind) + " AND i.ground <> 'OWNS_ACTION'" + ofThisListing(kind));
             case BREAK_GLASS ->
                 all.add("b.area_id = t.area_id AND b.case_id = t." + kind.caseColumn()
                         + " AND b.subject = :actor AND b.opened_at <= :now AND b.closes_at > :now");
@@ -93,6 +101,16 @@ public record Ground(
                             + kind.caseColumn() + " AND c.subject = :actor)");
         }
         return all.isEmpty() ? "true" : String.join(" AND ", all);
+    }
+
+    private static String involved(TargetKind kind) {
+        return "i.area_id = t.area_id AND i.case_id = t." + kind.caseColumn() + " AND i.agency_id = m.agency_id"
+                + " AND i.valid_from <= :now AND (i.valid_until IS NULL OR i.valid_until > :now)";
+    }
+
+    /** What one meeting heard is not for those whom only another meeting has invited. */
+    private static String ofThisListing(TargetKind kind) {
+        return kind == TargetKind.LISTING ? " AND (i.ground <> 'LISTED' OR i.source_id = t.id)" : "";
     }
 
     private String roleList() {

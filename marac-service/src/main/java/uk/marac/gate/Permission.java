@@ -7,6 +7,7 @@ import static uk.marac.access.Role.COORDINATOR;
 import static uk.marac.access.Role.DISCLOSURE_OFFICER;
 import static uk.marac.access.Role.IDVA;
 import static uk.marac.access.Role.REPRESENTATIVE;
+import static uk.marac.gate.Ground.before;
 import static uk.marac.gate.Ground.brokenGlass;
 import static uk.marac.gate.Ground.involved;
 import static uk.marac.gate.Ground.job;
@@ -35,9 +36,10 @@ public enum Permission {
 
     SUBMIT_REFERRAL(TargetKind.AREA, member(REPRESENTATIVE, IDVA)),
     LIST_REFERRALS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
-    VIEW_REFERRAL(TargetKind.REFERRAL, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA), involved(IDVA)),
+    VIEW_REFERRAL(TargetKind.REFERRAL, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA), before(IDVA)),
     RESUBMIT_REFERRAL(TargetKind.REFERRAL, ownAgency(REPRESENTATIVE, IDVA)),
     WITHDRAW_REFERRAL(TargetKind.REFERRAL, ownAgency(REPRESENTATIVE, IDVA)),
+    STATE_SAFE_CONTACT(TargetKind.REFERRAL, member(COORDINATOR), ownAgency(REPRESENTATIVE, IDVA), before(IDVA)),
     ATTACH_DOCUMENT(TargetKind.REFERRAL, member(COORDINATOR), ownAgency(REPRESENTATIVE, IDVA)),
     VIEW_ATTACHMENT(TargetKind.ATTACHMENT, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA)),
     TAKE_MATCH_QUEUE(TargetKind.AREA, job(Job.MATCHER)),
@@ -50,7 +52,8 @@ public enum Permission {
     LIST_CASES(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     VIEW_CASE(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
     VIEW_PERSON(TargetKind.PERSON, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
-    OPEN_CONFIDENTIAL_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR), involved(IDVA), ownAgency(REPRESENTATIVE, IDVA)),
+    OPEN_CONFIDENTIAL_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR), before(IDVA), ownAgency(REPRESENTATIVE, IDVA)),
+    HIDE_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
     DECLARE_CONFLICT(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
     BREAK_GLASS(TargetKind.CASE, Freshness.STEP_UP, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     LIST_BREAK_GLASS(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
@@ -67,11 +70,11 @@ public enum Permission {
     CLOSE_AGENDA(TargetKind.MEETING, member(COORDINATOR)),
     CIRCULATE_AGENDA(TargetKind.MEETING, member(COORDINATOR)),
     VIEW_AGENDA(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
-    VIEW_LISTING(TargetKind.LISTING, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
+    VIEW_LISTING(TargetKind.LISTING, member(COORDINATOR, CHAIR), before(REPRESENTATIVE, IDVA)),
     VIEW_RESEARCH_LIST(TargetKind.MEETING, member(COORDINATOR, REPRESENTATIVE, IDVA)),
     VIEW_RESEARCH_STATUS(TargetKind.MEETING, member(COORDINATOR)),
-    RETURN_RESEARCH(TargetKind.LISTING, involved(REPRESENTATIVE, IDVA)),
-    VIEW_RESEARCH(TargetKind.LISTING, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
+    RETURN_RESEARCH(TargetKind.LISTING, before(REPRESENTATIVE, IDVA)),
+    VIEW_RESEARCH(TargetKind.LISTING, member(COORDINATOR, CHAIR), before(REPRESENTATIVE, IDVA)),
 
     SIGN_DECLARATION(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     RECORD_ATTENDANCE(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
@@ -85,11 +88,12 @@ public enum Permission {
             TargetKind.ACTION,
             member(COORDINATOR, CHAIR),
             ownAgency(REPRESENTATIVE, IDVA),
-            involved(REPRESENTATIVE, IDVA)),
+            before(REPRESENTATIVE, IDVA)),
     RECORD_ACTION_OUTCOME(TargetKind.ACTION, ownAgency(REPRESENTATIVE, IDVA)),
     CONFIRM_NOT_POSSIBLE(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
     ISSUE_MINUTES(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_MINUTES(TargetKind.MINUTES, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_MINUTED_CASE(TargetKind.LISTING, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
 
     READ_AUDIT_LOG(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
     VIEW_CHECKPOINT(TargetKind.AREA, member(AUDITOR, ADMINISTRATOR)),

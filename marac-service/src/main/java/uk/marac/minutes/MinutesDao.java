@@ -27,8 +27,7 @@ final class MinutesDao {
 
     /** Of these minutes the cases that the actor may see. */
     List<CaseMinuteRow> visible(Tx tx, MinutesId minutes) {
-        // A case's minute hangs on the case as its listing does, so the same grounds decide.
-        Scope scope = tx.scope(Permission.VIEW_LISTING);
+        Scope scope = tx.scope(Permission.VIEW_MINUTED_CASE);
         return tx.rows(CaseMinuteRow.class)
                 .where("t.minutes_id = :minutes AND " + scope.sql())
                 .bind("minutes", minutes)

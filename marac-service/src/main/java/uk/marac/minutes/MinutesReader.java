@@ -9,7 +9,7 @@ import uk.marac.access.Reader;
 import uk.marac.access.Role;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
-import uk.marac.id.CaseId;
+import uk.marac.id.ListingId;
 import uk.marac.minutes.MinutesView.Extent;
 import uk.marac.minutes.MinutesView.Paragraph;
 
@@ -18,19 +18,19 @@ final class MinutesReader {
 
     private final boolean areaWide;
     private final Tx tx;
-    private final Map<CaseId, Set<AgencyId>> before;
+    private final Map<ListingId, Set<AgencyId>> atTable;
     private final Set<AgencyId> own;
 
-    MinutesReader(Tx tx, Map<CaseId, Set<AgencyId>> before) {
+    MinutesReader(Tx tx, Map<ListingId, Set<AgencyId>> atTable) {
         this.tx = tx;
-        this.before = before;
+        this.atTable = atTable;
         this.areaWide = tx.standing().has(Role.COORDINATOR, Role.CHAIR);
         this.own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
     }
 
     /** @param place among the cases shown */
     MinutesView.Case view(int place, CaseMinuteRow row, List<MinutedParagraphRow> paragraphs) {
-        Set<AgencyId> agencies = before.getOrDefault(row.caseId(), Set.of());
+        Set<AgencyId> agencies = atTable.getOrDefault(row.listingId(), Set.of());
         CaseMinute minute = row.content().value();
         List<MinutedAction> ownActions = minute.actions().stream()
                 .filter(action -> own.contains(action.ownerAgency()))

@@ -1,9 +1,9 @@
 package uk.marac.minutes;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.Role;
@@ -20,7 +20,6 @@ import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
-import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
 import uk.marac.id.MinutesId;
 import uk.marac.meeting.MeetingDao;
@@ -139,9 +138,10 @@ public final class MinutesService {
     }
 
     private MinutesView view(Tx tx, MinutesRow row, List<CaseMinuteRow> cases, List<MinutedParagraphRow> paragraphs) {
-        Map<CaseId, Set<AgencyId>> before = Involvements.before(
-                tx, cases.stream().map(CaseMinuteRow::caseId).toList());
-        MinutesReader reader = new MinutesReader(tx, before);
+        MinutesReader reader = new MinutesReader(
+                tx,
+                Involvements.atTable(
+                        tx, cases.stream().collect(Collectors.toMap(CaseMinuteRow::listingId, CaseMinuteRow::caseId))));
         boolean draft = row.id().equals(DRAFT);
         boolean wasBefore = wasBefore(tx, row.meetingId());
         return new MinutesView(

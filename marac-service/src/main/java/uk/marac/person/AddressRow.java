@@ -26,4 +26,10 @@ public record AddressRow(
         @Clear Instant statedAt,
         @Sealed(0) Narrative lines,
         @Sealed(1) @Nullable Narrative postcode,
-        @Sealed(2) @Nullable Narrative housing) {}
+        @Sealed(2) @Nullable Narrative housing) {
+
+    AddressRow hidden() {
+        return new AddressRow(
+                areaId, id, version, caseId, personId, agencyId, true, statedAt, lines, postcode, housing);
+    }
+}

@@ -59,10 +59,17 @@ public final class PersonDao {
         return tx.rows(AddressRow.class).withId(id).find();
     }
 
+    /** What was said last of how the victim may be reached; what was said before is no longer safe. */
     public Optional<SafeContactRow> safeContact(Tx tx, CaseId id) {
+        return safeContacts(tx, id).stream().findFirst();
+    }
+
+    /** All that was said of it, the newest first. */
+    List<SafeContactRow> safeContacts(Tx tx, CaseId id) {
         return tx.rows(SafeContactRow.class)
                 .where("t.case_id = :case")
                 .bind("case", id)
-                .find();
+                .tail("ORDER BY t.stated_at DESC, t.id")
+                .list();
     }
 }

@@ -35,9 +35,14 @@ public final class Statements {
     }
 
     public void safeContact(WriteTx tx, PersonRow victim, AgencyId agency, SafeContactRequest contact) {
+        safeContact(tx, new SafeContactId(tx.newId()), victim, agency, contact);
+    }
+
+    public void safeContact(
+            WriteTx tx, SafeContactId id, PersonRow victim, AgencyId agency, SafeContactRequest contact) {
         tx.insert(new SafeContactRow(
                 tx.area(),
-                new SafeContactId(tx.newId()),
+                id,
                 1,
                 victim.caseId(),
                 victim.id(),
@@ -51,7 +56,7 @@ public final class Statements {
 
     /** Deletes the people of a case with all that was stated of them. */
     public void takeBack(WriteTx tx, CaseId caseId) {
-        people.safeContact(tx, caseId).ifPresent(tx::delete);
+        people.safeContacts(tx, caseId).forEach(tx::delete);
         people.addresses(tx, caseId).forEach(tx::delete);
         people.people(tx, caseId).forEach(tx::delete);
     }

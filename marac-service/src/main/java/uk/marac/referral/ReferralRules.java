@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.person.PartyRequest;
+import uk.marac.person.SafeContactRequest;
 import uk.marac.risk.RiskAssessments;
 import uk.marac.web.FieldError;
 import uk.marac.web.ProblemException;
@@ -90,8 +91,21 @@ final class ReferralRules {
         if (!request.victimAware()) {
             require("victimUnawareReason", request.victimUnawareReason(), "say why the victim does not know", errors);
         }
-        if (request.safeContact().safeToCall()) {
-            require("safeContact.phone", request.safeContact().phone(), "say which number is safe to call", errors);
+        safeContact("safeContact.", request.safeContact(), errors);
+    }
+
+    /** @throws ProblemException 422 for a number that may be called and is not said */
+    static void check(SafeContactRequest contact) {
+        List<FieldError> errors = new ArrayList<>();
+        safeContact("", contact, errors);
+        if (!errors.isEmpty()) {
+            throw ProblemException.invalid(errors);
+        }
+    }
+
+    private static void safeContact(String field, SafeContactRequest contact, List<FieldError> errors) {
+        if (contact.safeToCall()) {
+            require(field + "phone", contact.phone(), "say which number is safe to call", errors);
         }
     }
 

@@ -3,12 +3,12 @@ package uk.marac.research;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.InvolvementRow;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
 import uk.marac.casefile.Involvements;
@@ -70,27 +70,14 @@ final class ResearchDao {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Set<AgencyId> involved(Tx tx, CaseId caseId) {
-        return tx
-                .rows(InvolvementRow.class)
-                .where("t.case_id = :case AND t.valid_from <= :now"
-                        + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
-                .bind("case", caseId)
-                .bind("now", tx.now())
-                .list()
-                .stream()
-                .map(InvolvementRow::agencyId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    /** The agencies that the case is before now. */
-    Set<AgencyId> before(Tx tx, CaseId caseId) {
-        return Involvements.before(tx, List.of(caseId)).getOrDefault(caseId, Set.of());
+    /** The agencies at the table for this listing now. */
+    Set<AgencyId> atTable(Tx tx, CaseListingRow listing) {
+        return Involvements.atTable(tx, Map.of(listing.id(), listing.caseId())).getOrDefault(listing.id(), Set.of());
     }
 
     /** The agencies that the case is before, or will be once the agenda is circulated. */
     Set<AgencyId> before(Tx tx, CaseListingRow listing) {
-        Set<AgencyId> before = new HashSet<>(before(tx, listing.caseId()));
+        Set<AgencyId> before = new HashSet<>(atTable(tx, listing));
         before.addAll(meetings.agencies(tx, listing.meetingId()));
         return before;
     }
@@ -102,10 +89,10 @@ final class ResearchDao {
                 .list();
     }
 
-    /** The actor's agencies that return research and that the case is before now. */
-    Set<AgencyId> own(Tx tx, Set<AgencyId> involved) {
+    /** The actor's agencies that are at the table. */
+    Set<AgencyId> own(Tx tx, Set<AgencyId> atTable) {
         return tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA).stream()
-                .filter(involved::contains)
+                .filter(atTable::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -116,7 +103,7 @@ final class ResearchDao {
      * @throws ProblemException 422 if that is not clear, or none of theirs that the case is before
      */
     AgencyId originator(Tx tx, @Nullable AgencyId asked, CaseListingRow listing) {
-        Set<AgencyId> own = own(tx, involved(tx, listing.caseId()));
+        Set<AgencyId> own = own(tx, atTable(tx, listing));
         if (asked == null && own.size() != 1) {
             throw ProblemException.invalid("agency", "must say which of your agencies this is");
         }

@@ -24,7 +24,6 @@ import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
-import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingDao;
@@ -52,9 +51,9 @@ public final class ResearchService {
 
     public Tagged<ResearchView> view(Actor actor, AreaId area, ListingId id) {
         return gate.read(actor, Permission.VIEW_RESEARCH, Target.of(area, id), tx -> {
-            CaseId caseId = meetings.listing(tx, id).caseId();
-            Reader reader = Reader.of(tx.standing().memberships(), research.before(tx, caseId));
-            Set<AgencyId> own = research.own(tx, research.involved(tx, caseId));
+            Set<AgencyId> atTable = research.atTable(tx, meetings.listing(tx, id));
+            Reader reader = Reader.of(tx.standing().memberships(), atTable);
+            Set<AgencyId> own = research.own(tx, atTable);
             List<ResearchReturnRow> returns = research.returns(tx, Set.of(id), own).stream()
                     .filter(reader::canSee)
                     .toList();

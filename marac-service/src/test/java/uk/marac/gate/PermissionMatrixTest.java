@@ -17,7 +17,8 @@ class PermissionMatrixTest {
                 # Who may do what
 
                 One row for each act. **area**: any member with the role · **involved**: only while the member's agency is
-                involved in the case · **own**: only what is the member's agency's own · **glass**: for the hours the protocol
+                involved in the case, be it by no more than an action that it owns · **before**: only while the case is before the
+                member's agency, which referred it or to which it was listed; of a listing, only that one · **own**: only what is the member's agency's own · **glass**: for the hours the protocol
                 says (three by default) after breaking the glass on that one case. A declared conflict of interest closes
                 every act on the case to that person, whatever stands here. Acts marked *fresh* need a new and strong sign-in.
                 What is not in the table cannot be done; a former member, a member of another area and a person without a
@@ -41,14 +42,14 @@ class PermissionMatrixTest {
                 Some code gives less than the table, never more:
 
                 - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, cases and earlier cases by
-                  VIEW_CASE, agendas, research lists and minutes by VIEW_LISTING, actions by VIEW_ACTION, attachments by
+                  VIEW_CASE, agendas and research lists by VIEW_LISTING, minutes by VIEW_MINUTED_CASE, actions by VIEW_ACTION, attachments by
                   VIEW_ATTACHMENT. A confidential address stands in a case only for those with OPEN_CONFIDENTIAL_ADDRESS.
-                - **Actions** (`ActionService.maySee`, `ActionDao.listed`). An agency that is involved only by an action that it owns
-                  sees no other agency's. The list holds every agency's actions for coordinator and chair, else one's own.
+                - **Actions** (`ActionDao.listed`). The list holds every agency's actions for coordinator and chair, else one's own.
                 - **Research** (`ResearchService`, by `access/Reader`). Returns and lines are shown to the audience that their agency
-                  chose, drafts to that agency only. An agency that only owns an action on the case hears none.
+                  chose, drafts to that agency only.
                 - **Minutes** (`MinutesService`, `MinutesReader`). VIEW_MINUTES opens the cases that the reader may see, each
-                  agency's words by their audience. An agency that only owns an action sees its own actions of the case. The note is
+                  agency's words by their audience. An agency that was not at the table for a case sees its own actions of it and
+                  no more. The note is
                   for those whom the meeting was before, what a correction says for coordinator and chair.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
@@ -82,6 +83,7 @@ class PermissionMatrixTest {
         return switch (relation) {
             case MEMBER -> "area";
             case INVOLVED -> "involved";
+            case BEFORE -> "before";
             case OWN_AGENCY -> "own";
             case BREAK_GLASS -> "glass";
             case JOB -> "job";

@@ -37,7 +37,7 @@ final class CommittedMatrix {
         }
     }
 
-    /** On which grounds a role has the permission: area, involved, own, glass. */
+    /** On which grounds a role has the permission: area, involved, before, own, glass. */
     Set<String> grounds(Permission permission, Role role) {
         return cells.getOrDefault(permission.name(), Map.of()).getOrDefault(role, Set.of());
     }

@@ -45,6 +45,10 @@ final class Samples {
         put("POST " + area + "/referrals", world -> Referrals.valid());
         put("PUT " + area + "/referrals/{id}", world -> Referrals.valid());
         put("PUT " + area + "/referrals/{id}/screening", world -> Map.of("decision", "ACCEPT", "reason", "High risk."));
+        put(
+                "POST " + area + "/referrals/{id}/safe-contacts",
+                world -> Map.of("safeToCall", false, "messageMayBeLeft", false));
+        put("PUT " + area + "/addresses/{id}/confidentiality", world -> NONE);
         put("POST " + area + "/referrals/{id}/withdrawal", world -> reason());
         put("POST " + area + "/cases/{id}/conflicts", world -> Map.of("nature", "A cousin."));
         put("POST " + area + "/cases/{id}/break-glass", world -> reason());

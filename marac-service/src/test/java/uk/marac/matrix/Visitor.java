@@ -58,6 +58,7 @@ record Visitor(
         Set<String> grounds = matrix.grounds(endpoint.permission(), role);
         return grounds.contains("area")
                 || (grounds.contains("involved") && world.involved(target).contains(agency))
+                || (grounds.contains("before") && world.before(target).contains(agency))
                 || (grounds.contains("own") && world.owner(target) == agency);
     }
 

@@ -60,9 +60,20 @@ final class World {
     }
 
     Set<AgencyKind> involved(TargetKind kind) {
-        return kind == TargetKind.REFERRAL || kind == TargetKind.ATTACHMENT
+        return concernsTheOther(kind)
                 ? Set.of(AgencyKind.HOUSING)
                 : Set.of(AgencyKind.HOUSING, AgencyKind.POLICE, AgencyKind.IDVA_SERVICE, AgencyKind.PROBATION);
+    }
+
+    Set<AgencyKind> before(TargetKind kind) {
+        return concernsTheOther(kind)
+                ? Set.of(AgencyKind.HOUSING)
+                : Set.of(AgencyKind.HOUSING, AgencyKind.POLICE, AgencyKind.IDVA_SERVICE);
+    }
+
+    /** The case that was referred and stands on no agenda. */
+    private static boolean concernsTheOther(TargetKind kind) {
+        return kind == TargetKind.REFERRAL || kind == TargetKind.ATTACHMENT;
     }
 
     private UUID meeting(UUID caseId) {
