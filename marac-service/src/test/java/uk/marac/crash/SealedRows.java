@@ -1,6 +1,7 @@
 package uk.marac.crash;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -53,6 +54,7 @@ final class SealedRows {
     @SuppressWarnings("unchecked")
     private static List<Class<? extends Record>> types() {
         return new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("uk.marac").stream()
                         .filter(type -> type.isAnnotatedWith(SealedTable.class))
                         .<Class<? extends Record>>map(type -> (Class<? extends Record>) type.reflect())
