@@ -85,7 +85,7 @@ public final class CaseResource {
 
     @GET
     @Path("/addresses/{id}")
-    @Requires(Permission.OPEN_CONFIDENTIAL_ADDRESS)
+    @Requires(Permission.OPEN_ADDRESS)
     @Answers(AddressView.class)
     public Response address(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") AddressId id) {
         AddressView view = cases.address(actor, area, id);

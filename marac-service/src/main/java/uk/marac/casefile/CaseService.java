@@ -62,7 +62,7 @@ public final class CaseService {
 
     /** Opens one address, confidential or not. */
     public AddressView address(Actor actor, AreaId area, AddressId id) {
-        return gate.read(actor, Permission.OPEN_CONFIDENTIAL_ADDRESS, Target.of(area, id), tx -> people.address(tx, id)
+        return gate.read(actor, Permission.OPEN_ADDRESS, Target.of(area, id), tx -> people.address(tx, id)
                 .map(AddressView::opened)
                 .orElseThrow(tx::refuse));
     }

@@ -45,7 +45,7 @@ public final class ListingService {
      * @throws ProblemException 409 if the meeting takes no more cases, or the case is not open or stands on an agenda
      */
     public UUID add(Actor actor, AreaId area, MeetingId id, ListingRequest request, @Nullable Idempotency idempotency) {
-        return gate.create(actor, Permission.LIST_CASE, Target.of(area, id), idempotency, (tx, listingId) -> {
+        return gate.create(actor, Permission.PUT_ON_AGENDA, Target.of(area, id), idempotency, (tx, listingId) -> {
             MeetingRow meeting = meetings.get(tx, id);
             if (!TAKES_CASES.contains(meeting.state())) {
                 throw ProblemException.conflict("state", "is " + meeting.state() + ", which does not allow this");

@@ -42,7 +42,7 @@ class PermissionMatrixTest {
 
                 - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, cases and earlier cases by
                   VIEW_CASE, agendas, research lists and minutes by VIEW_LISTING, actions by VIEW_ACTION, attachments by
-                  VIEW_ATTACHMENT. A confidential address stands in a case only for those with OPEN_CONFIDENTIAL_ADDRESS.
+                  VIEW_ATTACHMENT. A confidential address stands in a case only for those with OPEN_ADDRESS.
                 - **Actions** (`ActionService.maySee`, `ActionDao.listed`). An agency that is involved only by an action that it owns
                   sees no other agency's. The list holds every agency's actions for coordinator and chair, else one's own.
                 - **Research** (`ResearchService`, by `access/Reader`). Returns and lines are shown to the audience that their agency
