@@ -19,7 +19,8 @@ import uk.marac.access.Role;
 
 /**
  * The access policy: every act that the product knows, what it is done to, and the grounds on which it is given. One of
- * the grounds is enough. What is not here cannot be done. The same grounds decide what a list shows.
+ * the grounds is enough. What is not here cannot be done. The same grounds decide what a list shows. To look is one
+ * permission and to act another, even where both are given alike: the log knows an access by its permission.
  */
 public enum Permission {
     OPEN_AREA(TargetKind.AREA, operator()),
@@ -71,13 +72,17 @@ public enum Permission {
     VIEW_RESEARCH_LIST(TargetKind.MEETING, member(COORDINATOR, REPRESENTATIVE, IDVA)),
     VIEW_RESEARCH_STATUS(TargetKind.MEETING, member(COORDINATOR)),
     RETURN_RESEARCH(TargetKind.LISTING, involved(REPRESENTATIVE, IDVA)),
+    VIEW_OWN_RETURN(TargetKind.LISTING, involved(REPRESENTATIVE, IDVA)),
+    VIEW_AUDIENCE(TargetKind.LISTING, involved(REPRESENTATIVE, IDVA)),
     VIEW_RESEARCH(TargetKind.LISTING, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
 
     SIGN_DECLARATION(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_DECLARATION(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     RECORD_ATTENDANCE(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_ATTENDANCE(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     OPEN_MEETING(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     RECORD_LISTING_OUTCOME(TargetKind.LISTING, member(COORDINATOR, CHAIR)),
+    VIEW_LISTING_OUTCOME(TargetKind.LISTING, member(COORDINATOR, CHAIR)),
     CLOSE_MEETING(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     AGREE_ACTION(TargetKind.LISTING, member(COORDINATOR, CHAIR)),
     LIST_ACTIONS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
@@ -89,6 +94,7 @@ public enum Permission {
     RECORD_ACTION_OUTCOME(TargetKind.ACTION, ownAgency(REPRESENTATIVE, IDVA)),
     CONFIRM_NOT_POSSIBLE(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
     ISSUE_MINUTES(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
+    VIEW_MINUTES_DRAFT(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_MINUTES(TargetKind.MINUTES, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
 
     READ_AUDIT_LOG(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),

@@ -35,7 +35,7 @@ public final class OutcomeService {
 
     public OutcomeView view(Actor actor, AreaId area, ListingId id) {
         return gate.read(
-                actor, Permission.RECORD_LISTING_OUTCOME, Target.of(area, id), tx -> OutcomeView.of(listing(tx, id)));
+                actor, Permission.VIEW_LISTING_OUTCOME, Target.of(area, id), tx -> OutcomeView.of(listing(tx, id)));
     }
 
     /**

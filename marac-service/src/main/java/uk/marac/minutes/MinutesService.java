@@ -108,7 +108,7 @@ public final class MinutesService {
 
     /** What would be issued now, as far as the actor may see it. */
     public MinutesView draft(Actor actor, AreaId area, MeetingId id) {
-        return gate.read(actor, Permission.ISSUE_MINUTES, Target.of(area, id), tx -> {
+        return gate.read(actor, Permission.VIEW_MINUTES_DRAFT, Target.of(area, id), tx -> {
             MeetingRow meeting = meetings.get(tx, id);
             if (!DRAFTED.contains(meeting.state())) {
                 throw ProblemException.conflict("state", "minutes are drafted from the opening of the meeting on");

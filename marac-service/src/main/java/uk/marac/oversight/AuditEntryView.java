@@ -19,6 +19,7 @@ import uk.marac.ledger.Place;
  *
  * @param failure code of what went wrong; absent where nothing did
  * @param index place in the log, from 0; absent until it is sequenced
+ * @param writes what it did to which tables; empty for a look
  * @param cases the cases that it concerns, each with the entry's number among all of that case
  * @param details what stands behind the commitments that concern the case asked for; without one, that concern none
  */
@@ -33,6 +34,7 @@ public record AuditEntryView(
         @Nullable String failure,
         UUID requestId,
         @Nullable Long index,
+        List<AuditWritesView> writes,
         List<CaseNumberView> cases,
         List<AuditDetailView> details) {
 
@@ -56,6 +58,7 @@ public record AuditEntryView(
                 entry.failureKind(),
                 entry.requestId(),
                 place == null ? null : place.index(),
+                AuditWritesView.of(entry.rows()),
                 cases(audited, seqs),
                 audited.openings().entrySet().stream()
                         .map(opening -> AuditDetailView.of(opening.getKey(), opening.getValue()))

@@ -67,7 +67,7 @@ public final class ResearchService {
     /** Who will see a line of this audience once it is submitted and the agenda circulated. */
     public AudienceView audience(
             Actor actor, AreaId area, ListingId id, @Nullable AgencyId asked, Audience audience, List<AgencyId> named) {
-        return gate.read(actor, Permission.RETURN_RESEARCH, Target.of(area, id), tx -> {
+        return gate.read(actor, Permission.VIEW_AUDIENCE, Target.of(area, id), tx -> {
             CaseListingRow listing = meetings.listing(tx, id);
             AgencyId originator = research.originator(tx, asked, listing);
             Set<AgencyId> before = research.before(tx, listing);

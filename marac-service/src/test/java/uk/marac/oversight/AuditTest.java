@@ -80,6 +80,20 @@ class AuditTest {
     }
 
     @Test
+    void an_act_shows_what_it_wrote_and_a_look_shows_that_it_wrote_nothing() {
+        breakGlass(one, REASON);
+        city.as(Person.HOUSING).get(city.path("/cases/" + one)).expect(200);
+
+        Answer page = auditor.get(city.path("/audit?case=" + one)).expect(200);
+        JsonNode written = entry(page, "BREAK_GLASS").get("writes");
+        assertThat(written).hasSize(1);
+        assertThat(written.get(0).get("table").textValue()).isEqualTo("break_glass");
+        assertThat(written.get(0).get("op").textValue()).isEqualTo("INSERT");
+        assertThat(written.get(0).get("rows").intValue()).isEqualTo(1);
+        assertThat(entry(page, "VIEW_CASE").get("writes")).isEmpty();
+    }
+
+    @Test
     void reading_the_log_is_itself_an_entry() {
         auditor.get(city.path("/audit?case=" + one)).expect(200);
         JsonNode reading = entry(auditor.get(city.path("/audit?case=" + one)), "READ_AUDIT_LOG");
