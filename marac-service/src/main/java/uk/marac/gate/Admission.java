@@ -8,8 +8,12 @@ import uk.marac.id.AgencyId;
  * That somebody was let in.
  *
  * @param agency the agency whose membership was the reason; null for jobs and the operator
+ * @param ground why; null where nobody was let in
  */
-record Admission(Standing standing, @Nullable AgencyId agency) {
+record Admission(
+        Standing standing,
+        @Nullable AgencyId agency,
+        Ground.@Nullable Relation ground) {
 
-    static final Admission NONE = new Admission(new Standing(List.of()), null);
+    static final Admission NONE = new Admission(new Standing(List.of()), null, null);
 }

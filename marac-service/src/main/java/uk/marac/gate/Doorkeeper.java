@@ -49,7 +49,10 @@ final class Doorkeeper {
             stepUp.check(access.actor(), access.at());
         }
         UUID agency = justification.agency();
-        return new Admission(standing, agency == null ? null : new AgencyId(agency));
+        return new Admission(
+                standing,
+                agency == null ? null : new AgencyId(agency),
+                justification.ground().relation());
     }
 
     /** Opens the involvements and broken glass on which a list stood, so that a forged one shows nothing. */

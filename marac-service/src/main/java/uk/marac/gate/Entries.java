@@ -66,6 +66,7 @@ final class Entries {
             UUID id, AreaId log, Access access, Admission admission, Outcome outcome, @Nullable String failure) {
         Actor actor = access.actor();
         AgencyId agency = admission.agency();
+        Ground.Relation ground = admission.ground();
         return new Act(
                 id,
                 access.at(),
@@ -76,6 +77,7 @@ final class Entries {
                 access.permission().name(),
                 outcome,
                 failure,
+                ground == null ? null : ground.name(),
                 actor.requestId());
     }
 

@@ -15,7 +15,7 @@ import uk.marac.access.Role;
 public record Ground(
         Relation relation, Set<Role> roles, @Nullable Job job) {
 
-    /** How the member's agency, or the member, must stand to the target. */
+    /** How the member's agency, or the member, must stand to the target. Each name is a code in the log: it is never changed. */
     public enum Relation {
         /** Any member of the area with the role. */
         MEMBER,

@@ -17,6 +17,7 @@ import uk.marac.ledger.Place;
 /**
  * One entry of the log as auditors see it.
  *
+ * @param ground why it was allowed to the one who did it; absent where it was not, or came to nothing
  * @param failure code of what went wrong; absent where nothing did
  * @param index place in the log, from 0; absent until it is sequenced
  * @param writes what it did to which tables; empty for a look
@@ -30,6 +31,7 @@ public record AuditEntryView(
         String actorKind,
         @Nullable UUID agencyId,
         String permission,
+        @Nullable String ground,
         String outcome,
         @Nullable String failure,
         UUID requestId,
@@ -54,6 +56,7 @@ public record AuditEntryView(
                 entry.actorKind().name(),
                 entry.agencyId(),
                 entry.permission(),
+                entry.purpose(),
                 entry.outcome().name(),
                 entry.failureKind(),
                 entry.requestId(),

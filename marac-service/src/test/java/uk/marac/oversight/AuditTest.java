@@ -94,6 +94,22 @@ class AuditTest {
     }
 
     @Test
+    void an_entry_says_on_which_ground_a_case_was_seen_and_a_refusal_says_none() {
+        city.as(Person.HEALTH).get(city.path("/cases/" + one)).expect(404);
+        breakGlass(one, REASON);
+        for (Person person : List.of(Person.COORDINATOR, Person.POLICE, Person.HOUSING)) {
+            city.as(person).get(city.path("/cases/" + one)).expect(200);
+        }
+
+        assertThat(groundOfViewing(Person.COORDINATOR)).isEqualTo("MEMBER");
+        assertThat(groundOfViewing(Person.POLICE)).isEqualTo("INVOLVED");
+        assertThat(groundOfViewing(Person.HOUSING)).isEqualTo("BREAK_GLASS");
+        JsonNode refused = viewing(Person.HEALTH);
+        assertThat(refused.get("outcome").textValue()).isEqualTo("REFUSED");
+        assertThat(refused.path("ground").isTextual()).isFalse();
+    }
+
+    @Test
     void reading_the_log_is_itself_an_entry() {
         auditor.get(city.path("/audit?case=" + one)).expect(200);
         JsonNode reading = entry(auditor.get(city.path("/audit?case=" + one)), "READ_AUDIT_LOG");
@@ -138,6 +154,15 @@ class AuditTest {
         edited[edited.length - 1] ^= 1;
         assertThatThrownBy(() -> proof.check(LeafV1.hash(edited), policy)).isInstanceOf(NotVerifiedException.class);
         auditor.get(city.path("/audit/entries/" + UUID.randomUUID() + "/proof")).expect(404);
+    }
+
+    private String groundOfViewing(Person person) {
+        return viewing(person).get("ground").textValue();
+    }
+
+    private JsonNode viewing(Person person) {
+        return entry(
+                auditor.get(city.path("/audit?actor=" + city.subject(person))).expect(200), "VIEW_CASE");
     }
 
     private TrustPolicy policy() {
