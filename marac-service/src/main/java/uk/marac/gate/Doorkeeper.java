@@ -16,7 +16,10 @@ import uk.marac.vault.VaultSession;
 final class Doorkeeper {
 
     private record Justification(
-            Ground ground, UUID row, @Nullable UUID agency) {}
+            Ground ground,
+            UUID row,
+            @Nullable UUID agency,
+            @Nullable UUID caseId) {}
 
     private static final String LIVE =
             "t.subject = :actor AND t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)";
@@ -45,6 +48,10 @@ final class Doorkeeper {
                 .findFirst()
                 .orElseThrow(Refused::new);
         verify(session, justification);
+        UUID caseId = justification.caseId();
+        if (caseId != null && justification.ground().standsOnMembership()) {
+            ConflictCheck.verify(session, List.of(caseId));
+        }
         if (access.permission().needsStepUp() && access.actor().kind() == Actor.Kind.PERSON) {
             stepUp.check(access.actor(), access.at());
         }
@@ -52,26 +59,34 @@ final class Doorkeeper {
         return new Admission(
                 standing,
                 agency == null ? null : new AgencyId(agency),
+                caseId,
                 justification.ground().relation());
     }
 
-    /** Opens the involvements and broken glass on which a list stood, so that a forged one shows nothing. */
-    void verifyListed(VaultSession session, Access access, Standing standing) {
-        if (access.target().kind().caseColumn() == null && !session.cases().isEmpty()) {
+    /**
+     * Opens the involvements and broken glass on which a list stood, and the conflicts of interest that kept nothing
+     * from it, so that a forged or deleted one shows nothing.
+     */
+    void verifyListed(VaultSession session, Access access, Admission admission) {
+        List<UUID> cases = session.cases().stream()
+                .filter(id -> !id.equals(admission.caseId()))
+                .toList();
+        if (!cases.isEmpty()) {
             session.rows(InvolvementRow.class)
                     .where("t.case_id = ANY(:cases) AND t.agency_id = ANY(:agencies) AND t.valid_from <= :now"
                             + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
-                    .bind("cases", session.cases())
-                    .bind("agencies", standing.agencies())
+                    .bind("cases", cases)
+                    .bind("agencies", admission.standing().agencies())
                     .bind("now", access.at())
                     .list();
             session.rows(BreakGlassRow.class)
                     .where(
                             "t.case_id = ANY(:cases) AND t.subject = :actor AND t.opened_at <= :now AND t.closes_at > :now")
-                    .bind("cases", session.cases())
+                    .bind("cases", cases)
                     .bind("actor", access.actor().id())
                     .bind("now", access.at())
                     .list();
+            ConflictCheck.verify(session, cases);
         }
     }
 
@@ -116,11 +131,13 @@ final class Doorkeeper {
                     default -> "t.id";
                 };
         String agency = ground.standsOnMembership() ? "m.agency_id" : "NULL::uuid";
+        String caseId = kind.caseColumn() == null ? "NULL::uuid" : "t." + kind.caseColumn();
         String own = kind == TargetKind.AREA ? "t.id = :area" : "t.area_id = :area AND t.id = :target";
         String from = kind == TargetKind.AREA
                 ? "(SELECT id, id AS area_id FROM marac.area) t"
                 : "marac." + kind.table() + " t";
-        Query query = handle.createQuery("SELECT " + row + " AS row, " + agency + " AS agency FROM " + from
+        Query query = handle.createQuery("SELECT " + row + " AS row, " + agency + " AS agency, " + caseId
+                        + " AS case_id FROM " + from
                         + ground.from() + " WHERE " + own + " AND "
                         + ground.where(kind) + " LIMIT 1"
                         + (lock && kind != TargetKind.AREA ? " FOR NO KEY UPDATE OF t" : ""))
@@ -130,7 +147,10 @@ final class Doorkeeper {
         }
         bindStanding(query, access, standing, ground, kind);
         return query.map((found, context) -> new Justification(
-                        ground, found.getObject("row", UUID.class), found.getObject("agency", UUID.class)))
+                        ground,
+                        found.getObject("row", UUID.class),
+                        found.getObject("agency", UUID.class),
+                        found.getObject("case_id", UUID.class)))
                 .findOne();
     }
 

@@ -111,7 +111,7 @@ public final class Gate {
                     touch(session, target);
                     Tx tx = new Tx(handle, session, access, admission.standing(), core);
                     T result = work.apply(tx);
-                    doorkeeper.verifyListed(session, access, admission.standing());
+                    verifyListed(tx, session, access, admission);
                     return new Done<>(result, admission, Traces.of(tx));
                 }
             });
@@ -158,6 +158,7 @@ public final class Gate {
                     touch(session, target);
                     WriteTx tx = new WriteTx(handle, session, access, admission.standing(), core);
                     T result = work.apply(tx);
+                    verifyListed(tx, session, access, admission);
                     if (permission.leavesEntry()) {
                         entries.append(
                                 handle, entryIds, target.area(), access, admission, Outcome.DONE, null, Traces.of(tx));
@@ -191,6 +192,13 @@ public final class Gate {
             }
             return earlier.orElse(id);
         });
+    }
+
+    /** Only what was chosen by a scope stood on rows that nobody has opened yet. */
+    private void verifyListed(Tx tx, VaultSession session, Access access, Admission admission) {
+        if (tx.hasScoped()) {
+            doorkeeper.verifyListed(session, access, admission);
+        }
     }
 
     /** An act on a case is of that case even if it opens no row. */

@@ -29,6 +29,7 @@ public sealed class Tx permits WriteTx {
     private final Standing standing;
     final Core core;
     private final List<Detail> details = new ArrayList<>();
+    private boolean scoped;
 
     Tx(Handle handle, VaultSession vault, Access access, Standing standing, Core core) {
         this.handle = handle;
@@ -71,6 +72,7 @@ public sealed class Tx permits WriteTx {
 
     /** What of a target's table the actor may see, for a list. */
     public Scope scope(Permission view) {
+        scoped = true;
         return Scope.of(view, standing, access.actor(), access.at());
     }
 
@@ -102,6 +104,11 @@ public sealed class Tx permits WriteTx {
     /** Ends the act as if the target were not there. */
     public Refused refuse() {
         return new Refused();
+    }
+
+    /** Whether rows were chosen by what the actor may see. */
+    boolean hasScoped() {
+        return scoped;
     }
 
     List<Detail> details() {
