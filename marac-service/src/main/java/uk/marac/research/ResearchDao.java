@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.InvolvementRow;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
 import uk.marac.casefile.Involvements;
@@ -70,19 +69,6 @@ final class ResearchDao {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Set<AgencyId> involved(Tx tx, CaseId caseId) {
-        return tx
-                .rows(InvolvementRow.class)
-                .where("t.case_id = :case AND t.valid_from <= :now"
-                        + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
-                .bind("case", caseId)
-                .bind("now", tx.now())
-                .list()
-                .stream()
-                .map(InvolvementRow::agencyId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** The agencies that the case is before now. */
     Set<AgencyId> before(Tx tx, CaseId caseId) {
         return Involvements.before(tx, List.of(caseId)).getOrDefault(caseId, Set.of());
@@ -103,20 +89,23 @@ final class ResearchDao {
     }
 
     /** The actor's agencies that return research and that the case is before now. */
-    Set<AgencyId> own(Tx tx, Set<AgencyId> involved) {
+    Set<AgencyId> own(Tx tx, Set<AgencyId> before) {
         return tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA).stream()
-                .filter(involved::contains)
+                .filter(before::contains)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
-     * For which of their agencies the actor speaks here.
+     * For which of their agencies the actor speaks here. An agency that only owns an action was not asked, and is refused.
      *
      * @param asked null where there is one only
-     * @throws ProblemException 422 if that is not clear, or none of theirs that the case is before
+     * @throws ProblemException 422 if that is not clear, or not one of theirs that the case is before
      */
     AgencyId originator(Tx tx, @Nullable AgencyId asked, CaseListingRow listing) {
-        Set<AgencyId> own = own(tx, involved(tx, listing.caseId()));
+        Set<AgencyId> own = own(tx, before(tx, listing.caseId()));
+        if (own.isEmpty()) {
+            throw tx.refuse();
+        }
         if (asked == null && own.size() != 1) {
             throw ProblemException.invalid("agency", "must say which of your agencies this is");
         }

@@ -53,8 +53,9 @@ public final class ResearchService {
     public Tagged<ResearchView> view(Actor actor, AreaId area, ListingId id) {
         return gate.read(actor, Permission.VIEW_RESEARCH, Target.of(area, id), tx -> {
             CaseId caseId = meetings.listing(tx, id).caseId();
-            Reader reader = Reader.of(tx.standing().memberships(), research.before(tx, caseId));
-            Set<AgencyId> own = research.own(tx, research.involved(tx, caseId));
+            Set<AgencyId> before = research.before(tx, caseId);
+            Reader reader = Reader.of(tx.standing().memberships(), before);
+            Set<AgencyId> own = research.own(tx, before);
             List<ResearchReturnRow> returns = research.returns(tx, Set.of(id), own).stream()
                     .filter(reader::canSee)
                     .toList();

@@ -46,7 +46,7 @@ class PermissionMatrixTest {
                 - **Actions** (`ActionService.maySee`, `ActionDao.listed`). An agency that is involved only by an action that it owns
                   sees no other agency's. The list holds every agency's actions for coordinator and chair, else one's own.
                 - **Research** (`ResearchService`, by `access/Reader`). Returns and lines are shown to the audience that their agency
-                  chose, drafts to that agency only. An agency that only owns an action on the case hears none.
+                  chose, drafts to that agency only. An agency that only owns an action on the case hears none and returns none.
                 - **Minutes** (`MinutesService`, `MinutesReader`). VIEW_MINUTES opens the cases that the reader may see, each
                   agency's words by their audience. An agency that only owns an action sees its own actions of the case. The note is
                   for those whom the meeting was before, what a correction says for coordinator and chair.

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.Role;
 import uk.marac.agency.AgencyKind;
+import uk.marac.gate.Permission;
 import uk.marac.gate.TargetKind;
 import uk.marac.testing.Api;
 import uk.marac.testing.City;
@@ -23,6 +24,10 @@ record Visitor(
         Api steppedUp,
         @Nullable Role role,
         @Nullable AgencyKind agency) {
+
+    /** The table says "involved"; code gives them only to agencies that were asked. */
+    private static final Set<Permission> RETURNING =
+            Set.of(Permission.RETURN_RESEARCH, Permission.VIEW_OWN_RETURN, Permission.VIEW_AUDIENCE);
 
     private static final Set<Person> MEMBERS = Set.of(
             Person.COORDINATOR,
@@ -56,6 +61,9 @@ record Visitor(
         }
         TargetKind target = endpoint.permission().target();
         Set<String> grounds = matrix.grounds(endpoint.permission(), role);
+        if (RETURNING.contains(endpoint.permission()) && world.onlyOwnsAnAction(agency)) {
+            return false;
+        }
         return grounds.contains("area")
                 || (grounds.contains("involved") && world.involved(target).contains(agency))
                 || (grounds.contains("own") && world.owner(target) == agency);

@@ -65,6 +65,10 @@ final class World {
                 : Set.of(AgencyKind.HOUSING, AgencyKind.POLICE, AgencyKind.IDVA_SERVICE, AgencyKind.PROBATION);
     }
 
+    boolean onlyOwnsAnAction(AgencyKind agency) {
+        return agency == AgencyKind.PROBATION;
+    }
+
     private UUID meeting(UUID caseId) {
         UUID meeting = planned();
         ids.put(
