@@ -53,7 +53,7 @@ public enum Permission {
     VIEW_PERSON(TargetKind.PERSON, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
     OPEN_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR), involved(IDVA), ownAgency(REPRESENTATIVE, IDVA)),
     DECLARE_CONFLICT(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
-    BREAK_GLASS(TargetKind.CASE, Freshness.STEP_UP, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    BREAK_GLASS(TargetKind.CASE, Freshness.STEP_UP, member(REPRESENTATIVE, IDVA)),
     LIST_BREAK_GLASS(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
     REVIEW_BREAK_GLASS(TargetKind.BREAK_GLASS, Freshness.STEP_UP, member(AUDITOR)),
     VIEW_LEGAL_HOLDS(TargetKind.CASE, member(DISCLOSURE_OFFICER, AUDITOR)),
