@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import uk.marac.access.InForce;
 import uk.marac.access.InvolvementGround;
 import uk.marac.access.InvolvementRow;
 import uk.marac.access.Role;
@@ -20,8 +21,7 @@ public final class Involvements {
     public static Map<CaseId, Set<AgencyId>> before(Tx tx, Collection<CaseId> cases) {
         return tx
                 .rows(InvolvementRow.class)
-                .where("t.case_id = ANY(:cases) AND t.ground <> :owns AND t.valid_from <= :now"
-                        + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                .where("t.case_id = ANY(:cases) AND t.ground <> :owns AND " + InForce.NOW)
                 .bind("cases", cases)
                 .bind("owns", InvolvementGround.OWNS_ACTION)
                 .bind("now", tx.now())
@@ -35,8 +35,8 @@ public final class Involvements {
     public static Set<CaseId> beyondActions(Tx tx, Collection<CaseId> cases) {
         return tx
                 .rows(InvolvementRow.class)
-                .where("t.case_id = ANY(:cases) AND t.agency_id = ANY(:agencies) AND t.ground <> :owns"
-                        + " AND t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                .where("t.case_id = ANY(:cases) AND t.agency_id = ANY(:agencies) AND t.ground <> :owns AND "
+                        + InForce.NOW)
                 .bind("cases", cases)
                 .bind("agencies", tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA))
                 .bind("owns", InvolvementGround.OWNS_ACTION)

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.BreakGlassRow;
+import uk.marac.access.InForce;
 import uk.marac.access.InvolvementRow;
 import uk.marac.access.MembershipRow;
 import uk.marac.id.AgencyId;
@@ -21,8 +22,7 @@ final class Doorkeeper {
             @Nullable UUID agency,
             @Nullable UUID caseId) {}
 
-    private static final String LIVE =
-            "t.subject = :actor AND t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)";
+    private static final String OWN = "t.subject = :actor AND " + InForce.NOW;
 
     private final StepUp stepUp;
 
@@ -73,8 +73,7 @@ final class Doorkeeper {
                 .toList();
         if (!cases.isEmpty()) {
             session.rows(InvolvementRow.class)
-                    .where("t.case_id = ANY(:cases) AND t.agency_id = ANY(:agencies) AND t.valid_from <= :now"
-                            + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                    .where("t.case_id = ANY(:cases) AND t.agency_id = ANY(:agencies) AND " + InForce.NOW)
                     .bind("cases", cases)
                     .bind("agencies", admission.standing().agencies())
                     .bind("now", access.at())
@@ -96,7 +95,7 @@ final class Doorkeeper {
         }
         if (lock) {
             // A statement of its own: a row that waited for its lock would be compared with a head of before the wait.
-            handle.createQuery("SELECT t.id FROM marac.membership t WHERE t.area_id = :area AND " + LIVE + " FOR SHARE")
+            handle.createQuery("SELECT t.id FROM marac.membership t WHERE t.area_id = :area AND " + OWN + " FOR SHARE")
                     .bind("area", access.target().area().value())
                     .bind("actor", access.actor().id())
                     .bind("now", access.at().atOffset(java.time.ZoneOffset.UTC))
@@ -104,7 +103,7 @@ final class Doorkeeper {
                     .list();
         }
         return new Standing(session.rows(MembershipRow.class)
-                .where(LIVE)
+                .where(OWN)
                 .bind("actor", access.actor().id())
                 .bind("now", access.at())
                 .list());

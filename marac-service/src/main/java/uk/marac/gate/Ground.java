@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.InForce;
 import uk.marac.access.Role;
 
 /**
@@ -80,8 +81,7 @@ public record Ground(
             case OWN_AGENCY -> all.add("t." + kind.agencyColumn() + " = m.agency_id");
             case INVOLVED ->
                 all.add("i.area_id = t.area_id AND i.case_id = t." + kind.caseColumn()
-                        + " AND i.agency_id = m.agency_id"
-                        + " AND i.valid_from <= :now AND (i.valid_until IS NULL OR i.valid_until > :now)");
+                        + " AND i.agency_id = m.agency_id AND " + InForce.now("i"));
             case BREAK_GLASS ->
                 all.add("b.area_id = t.area_id AND b.case_id = t." + kind.caseColumn()
                         + " AND b.subject = :actor AND b.opened_at <= :now AND b.closes_at > :now");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.InForce;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
 import uk.marac.casefile.Involvements;
@@ -83,7 +84,7 @@ final class ResearchDao {
 
     List<MembershipRow> members(Tx tx) {
         return tx.rows(MembershipRow.class)
-                .where("t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                .where(InForce.NOW)
                 .bind("now", tx.now())
                 .list();
     }
