@@ -102,7 +102,7 @@ public final class ActionService {
 
     /** An agency whose only reason is an action of its own sees no other's. */
     private static boolean maySee(Tx tx, ActionRow row) {
-        return tx.standing().has(Role.COORDINATOR, Role.CHAIR)
+        return tx.standing().seesEveryCase()
                 || tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA).contains(row.agencyId())
                 || !Involvements.beyondActions(tx, List.of(row.caseId())).isEmpty();
     }

@@ -94,8 +94,7 @@ public final class ResearchService {
     }
 
     private static AudienceView.Who who(Hat hat, Map<AgencyId, String> names) {
-        boolean areaWide = hat.role() == Role.COORDINATOR || hat.role() == Role.CHAIR;
-        return areaWide
+        return hat.role().seesEveryCase()
                 ? new AudienceView.Who(hat.role(), null, null)
                 : new AudienceView.Who(hat.role(), hat.agency(), names.get(hat.agency()));
     }
