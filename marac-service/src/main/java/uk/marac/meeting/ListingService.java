@@ -1,11 +1,13 @@
 package uk.marac.meeting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.CaseState;
+import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -62,7 +64,7 @@ public final class ListingService {
                 tx.update(file.in(CaseState.LISTED));
             }
             if (meeting.state() == MeetingState.AGENDA_SENT) {
-                Involving.listed(tx, List.of(listing), meetings.agencies(tx, id));
+                Involvements.beginListed(tx, Map.of(listing.id(), listing.caseId()), meetings.agencies(tx, id));
             }
         });
     }
