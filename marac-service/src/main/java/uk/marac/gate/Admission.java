@@ -19,4 +19,8 @@ record Admission(
         Ground.@Nullable Relation ground) {
 
     static final Admission NONE = new Admission(new Standing(List.of()), null, null, null);
+
+    Admission on(Ground.Relation other) {
+        return new Admission(standing, agency, caseId, other);
+    }
 }

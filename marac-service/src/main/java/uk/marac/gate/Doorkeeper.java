@@ -63,32 +63,6 @@ final class Doorkeeper {
                 justification.ground().relation());
     }
 
-    /**
-     * Opens the involvements and broken glass on which a list stood, and the conflicts of interest that kept nothing
-     * from it, so that a forged or deleted one shows nothing.
-     */
-    void verifyListed(VaultSession session, Access access, Admission admission) {
-        List<UUID> cases = session.cases().stream()
-                .filter(id -> !id.equals(admission.caseId()))
-                .toList();
-        if (!cases.isEmpty()) {
-            session.rows(InvolvementRow.class)
-                    .where("t.case_id = ANY(:cases) AND t.agency_id = ANY(:agencies) AND " + InForce.NOW)
-                    .bind("cases", cases)
-                    .bind("agencies", admission.standing().agencies())
-                    .bind("now", access.at())
-                    .list();
-            session.rows(BreakGlassRow.class)
-                    .where(
-                            "t.case_id = ANY(:cases) AND t.subject = :actor AND t.opened_at <= :now AND t.closes_at > :now")
-                    .bind("cases", cases)
-                    .bind("actor", access.actor().id())
-                    .bind("now", access.at())
-                    .list();
-            ConflictCheck.verify(session, cases);
-        }
-    }
-
     private static Standing standing(Handle handle, VaultSession session, Access access, boolean lock) {
         if (access.actor().kind() != Actor.Kind.PERSON) {
             return new Standing(List.of());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -111,8 +112,8 @@ public final class Gate {
                     touch(session, target);
                     Tx tx = new Tx(handle, session, access, admission.standing(), core);
                     T result = work.apply(tx);
-                    verifyListed(tx, session, access, admission);
-                    return new Done<>(result, admission, Traces.of(tx));
+                    Set<UUID> throughGlass = ListCheck.verify(session, access, admission, tx.scopes());
+                    return new Done<>(result, admission, Traces.of(tx, throughGlass));
                 }
             });
             if (permission.leavesEntry()) {
@@ -158,7 +159,7 @@ public final class Gate {
                     touch(session, target);
                     WriteTx tx = new WriteTx(handle, session, access, admission.standing(), core);
                     T result = work.apply(tx);
-                    verifyListed(tx, session, access, admission);
+                    var unused = ListCheck.verify(session, access, admission, tx.scopes());
                     if (permission.leavesEntry()) {
                         entries.append(
                                 handle, entryIds, target.area(), access, admission, Outcome.DONE, null, Traces.of(tx));
@@ -192,13 +193,6 @@ public final class Gate {
             }
             return earlier.orElse(id);
         });
-    }
-
-    /** Only what was chosen by a scope stood on rows that nobody has opened yet. */
-    private void verifyListed(Tx tx, VaultSession session, Access access, Admission admission) {
-        if (tx.hasScoped()) {
-            doorkeeper.verifyListed(session, access, admission);
-        }
     }
 
     /** An act on a case is of that case even if it opens no row. */

@@ -2,7 +2,9 @@ package uk.marac.gate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -29,7 +31,7 @@ public sealed class Tx permits WriteTx {
     private final Standing standing;
     final Core core;
     private final List<Detail> details = new ArrayList<>();
-    private boolean scoped;
+    private final Set<Permission> scopes = EnumSet.noneOf(Permission.class);
 
     Tx(Handle handle, VaultSession vault, Access access, Standing standing, Core core) {
         this.handle = handle;
@@ -72,7 +74,7 @@ public sealed class Tx permits WriteTx {
 
     /** What of a target's table the actor may see, for a list. */
     public Scope scope(Permission view) {
-        scoped = true;
+        scopes.add(view);
         return Scope.of(view, standing, access.actor(), access.at());
     }
 
@@ -106,9 +108,9 @@ public sealed class Tx permits WriteTx {
         return new Refused();
     }
 
-    /** Whether rows were chosen by what the actor may see. */
-    boolean hasScoped() {
-        return scoped;
+    /** By what of the actor's permissions rows were chosen. */
+    Set<Permission> scopes() {
+        return scopes;
     }
 
     List<Detail> details() {

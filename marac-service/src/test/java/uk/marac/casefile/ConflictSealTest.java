@@ -73,6 +73,7 @@ class ConflictSealTest {
 
     @Test
     void one_that_was_deleted_with_what_the_log_says_of_its_case_closes_every_case() {
+        city.service.wiring.sequencer.run();
         UUID entry = (UUID) Superuser.rows(
                         city.service.database,
                         "SELECT h.entry_id FROM marac.row_head h JOIN marac.conflict_of_interest t ON t.id = h.id"

@@ -110,6 +110,20 @@ class AuditTest {
     }
 
     @Test
+    void a_list_tells_a_case_seen_through_broken_glass_from_the_others_on_it() {
+        CaseId own = openCase(AgencyKind.HOUSING);
+        breakGlass(one, REASON);
+        assertThat(city.as(Person.HOUSING).get(city.path("/cases")).expect(200).json())
+                .hasSize(2);
+
+        JsonNode through = entry(auditor.get(city.path("/audit?case=" + one)), "LIST_CASES");
+        JsonNode usual = entry(auditor.get(city.path("/audit?case=" + own)), "LIST_CASES");
+        assertThat(through.get("ground").textValue()).isEqualTo("BREAK_GLASS");
+        assertThat(usual.get("ground").textValue()).isEqualTo("MEMBER");
+        assertThat(through.get("requestId")).isEqualTo(usual.get("requestId"));
+    }
+
+    @Test
     void reading_the_log_is_itself_an_entry() {
         auditor.get(city.path("/audit?case=" + one)).expect(200);
         JsonNode reading = entry(auditor.get(city.path("/audit?case=" + one)), "READ_AUDIT_LOG");
@@ -193,7 +207,11 @@ class AuditTest {
     }
 
     private CaseId openCase() {
-        return Cases.open(city.service.wiring, city.service.operator(), city.area, city.agency(AgencyKind.POLICE));
+        return openCase(AgencyKind.POLICE);
+    }
+
+    private CaseId openCase(AgencyKind involved) {
+        return Cases.open(city.service.wiring, city.service.operator(), city.area, city.agency(involved));
     }
 
     private static List<JsonNode> entries(Answer page) {
