@@ -17,6 +17,7 @@ import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agency.AgencyRow;
+import uk.marac.gate.Ground;
 import uk.marac.gate.Permission;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
@@ -145,6 +146,7 @@ final class AreaLoader {
                 Permission.MANAGE_AGENCIES.name(),
                 Outcome.DONE,
                 null,
+                Ground.Relation.OPERATOR.name(),
                 draw.id());
         List<Detail> cases = rows.cases().stream()
                 .map(id -> new Detail(CommitmentTag.CASE, Bytes.of(id), id))

@@ -11,7 +11,6 @@ import uk.marac.id.AgencyId;
  */
 public record Reader(Set<Hat> hats) {
 
-    private static final Set<Role> AREA_WIDE = Set.of(Role.COORDINATOR, Role.CHAIR);
     private static final Set<Role> FOR_AN_AGENCY = Set.of(Role.REPRESENTATIVE, Role.IDVA);
 
     /** One role for one agency. */
@@ -25,15 +24,14 @@ public record Reader(Set<Hat> hats) {
             if (stated.isDraft()) {
                 return false;
             }
-            boolean areaWide = AREA_WIDE.contains(role);
             return switch (stated.audience()) {
-                case ALL_LISTED -> areaWide || FOR_AN_AGENCY.contains(role);
+                case ALL_LISTED -> role.seesEveryCase() || FOR_AN_AGENCY.contains(role);
                 case NAMED_AGENCIES ->
-                    areaWide
+                    role.seesEveryCase()
                             || (FOR_AN_AGENCY.contains(role)
                                     && stated.namedAgencies().contains(agency));
-                case CHAIR_COORDINATOR_IDVA -> areaWide || role == Role.IDVA;
-                case CHAIR_COORDINATOR -> areaWide;
+                case CHAIR_COORDINATOR_IDVA -> role.seesEveryCase() || role == Role.IDVA;
+                case CHAIR_COORDINATOR -> role.seesEveryCase();
             };
         }
     }
@@ -45,7 +43,7 @@ public record Reader(Set<Hat> hats) {
      */
     public static Reader of(Collection<MembershipRow> memberships, Set<AgencyId> before) {
         return new Reader(memberships.stream()
-                .filter(membership -> AREA_WIDE.contains(membership.role())
+                .filter(membership -> membership.role().seesEveryCase()
                         || (FOR_AN_AGENCY.contains(membership.role()) && before.contains(membership.agencyId())))
                 .map(membership -> new Hat(membership.role(), membership.agencyId()))
                 .collect(Collectors.toUnmodifiableSet()));

@@ -2,12 +2,11 @@ package uk.marac.action;
 
 import java.util.Set;
 import uk.marac.access.InvolvementGround;
-import uk.marac.access.InvolvementRow;
 import uk.marac.agency.AgencyDao;
 import uk.marac.attendance.Declarations;
+import uk.marac.casefile.Involvements;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.ActionId;
-import uk.marac.id.InvolvementId;
 import uk.marac.id.ListingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingDao;
@@ -66,16 +65,7 @@ final class ActionAgreement {
                 null,
                 new Confidential<>(request.perpetratorDirected()),
                 null));
-        tx.insert(new InvolvementRow(
-                tx.area(),
-                new InvolvementId(tx.newId()),
-                1,
-                listing.caseId(),
-                request.ownerAgency(),
-                InvolvementGround.OWNS_ACTION,
-                id.value(),
-                tx.now(),
-                null));
+        Involvements.begin(tx, listing.caseId(), request.ownerAgency(), InvolvementGround.OWNS_ACTION, id);
     }
 
     private void check(WriteTx tx, ActionRequest request) {
@@ -96,10 +86,6 @@ final class ActionAgreement {
         ActionState next = ActionStates.after(earlier, ActionAct.SUPERSEDE)
                 .orElseThrow(() -> ProblemException.conflict("supersedes", "is settled already"));
         tx.update(earlier.in(next, earlier.confirmedAt()));
-        tx.rows(InvolvementRow.class)
-                .where("t.source_id = :action AND t.valid_until IS NULL")
-                .bind("action", id)
-                .list()
-                .forEach(involvement -> tx.update(involvement.until(tx.now())));
+        Involvements.end(tx, id);
     }
 }

@@ -3,6 +3,7 @@ package uk.marac.agency;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.marac.access.InForce;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
 import uk.marac.gate.Tx;
@@ -11,8 +12,6 @@ import uk.marac.id.MembershipId;
 
 /** Memberships by their clear columns. */
 public final class MemberDao {
-
-    private static final String LIVE = "t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)";
 
     public List<MembershipRow> all(Tx tx) {
         return tx.rows(MembershipRow.class).tail("ORDER BY t.valid_from, t.id").list();
@@ -24,7 +23,7 @@ public final class MemberDao {
 
     public List<MembershipRow> liveOf(Tx tx, AgencyId agency) {
         return tx.rows(MembershipRow.class)
-                .where("t.agency_id = :agency AND " + LIVE)
+                .where("t.agency_id = :agency AND " + InForce.NOW)
                 .bind("agency", agency)
                 .bind("now", tx.now())
                 .list();
@@ -32,7 +31,7 @@ public final class MemberDao {
 
     public boolean isLive(Tx tx, UUID subject, AgencyId agency, Role role) {
         return !tx.rows(MembershipRow.class)
-                .where("t.subject = :subject AND t.agency_id = :agency AND t.role = :role AND " + LIVE)
+                .where("t.subject = :subject AND t.agency_id = :agency AND t.role = :role AND " + InForce.NOW)
                 .bind("subject", subject)
                 .bind("agency", agency)
                 .bind("role", role)

@@ -1,8 +1,11 @@
 package uk.marac.agenda;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import uk.marac.casefile.CaseNumbers;
 import uk.marac.casefile.CaseState;
+import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -10,9 +13,9 @@ import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
+import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.CaseListingRow;
-import uk.marac.meeting.Involving;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingEvent;
 import uk.marac.meeting.MeetingKind;
@@ -80,10 +83,10 @@ public final class CirculationService {
             MeetingRow meeting = meetings.get(tx, id);
             EntityTags.check(expected, meeting.version());
             var next = MeetingStates.move(meeting.state(), MeetingEvent.CIRCULATE_AGENDA);
-            List<CaseListingRow> live = meetings.listings(tx, id).stream()
+            Map<ListingId, CaseId> live = meetings.listings(tx, id).stream()
                     .filter(listing -> listing.outcome() == null)
-                    .toList();
-            Involving.listed(tx, live, meetings.agencies(tx, id));
+                    .collect(Collectors.toMap(CaseListingRow::id, CaseListingRow::caseId));
+            Involvements.beginListed(tx, live, meetings.agencies(tx, id));
             return tx.update(meeting.agendaSent(next, tx.now()));
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import uk.marac.access.InForce;
 import uk.marac.access.MembershipRow;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
@@ -49,8 +50,7 @@ final class AttendanceDao {
     /** Whether the person is a member for the agency now. */
     boolean isMember(Tx tx, UUID subject, AgencyId agency) {
         return !tx.rows(MembershipRow.class)
-                .where("t.subject = :subject AND t.agency_id = :agency AND t.valid_from <= :now"
-                        + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                .where("t.subject = :subject AND t.agency_id = :agency AND " + InForce.NOW)
                 .bind("subject", subject)
                 .bind("agency", agency)
                 .bind("now", tx.now())

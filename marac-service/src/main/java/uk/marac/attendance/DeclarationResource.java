@@ -28,7 +28,7 @@ public final class DeclarationResource {
     }
 
     @GET
-    @Requires(Permission.SIGN_DECLARATION)
+    @Requires(Permission.VIEW_DECLARATION)
     public DeclarationView view(
             @Auth Actor actor, @PathParam("area") AreaId area, @PathParam("meeting") MeetingId meeting) {
         return declarations.view(actor, area, meeting);

@@ -28,7 +28,7 @@ public final class DeclarationService {
     public DeclarationView view(Actor actor, AreaId area, MeetingId meeting) {
         return gate.read(
                 actor,
-                Permission.SIGN_DECLARATION,
+                Permission.VIEW_DECLARATION,
                 Target.of(area, meeting),
                 tx -> new DeclarationView(
                         DeclarationText.VERSION,

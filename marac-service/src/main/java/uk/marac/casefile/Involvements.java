@@ -4,18 +4,68 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.marac.access.InForce;
 import uk.marac.access.InvolvementGround;
 import uk.marac.access.InvolvementRow;
 import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
+import uk.marac.id.Id;
+import uk.marac.id.InvolvementId;
 import uk.marac.id.ListingId;
 
-/** How agencies are involved in cases. */
+/** How agencies come to be involved in cases, whom a case is before, and how that ends. */
 public final class Involvements {
 
+    private record Pair(UUID source, AgencyId agency) {}
+
     private Involvements() {}
+
+    /**
+     * Involves an agency from now on.
+     *
+     * @param source the referral, listing or action that is the reason
+     */
+    public static void begin(WriteTx tx, CaseId caseId, AgencyId agency, InvolvementGround ground, Id source) {
+        tx.insert(new InvolvementRow(
+                tx.area(),
+                new InvolvementId(tx.newId()),
+                1,
+                caseId,
+                agency,
+                ground,
+                source.value(),
+                tx.now(),
+                null));
+    }
+
+    /** Involves every agency in every listed case; one that is involved by the same listing already is left as it is. */
+    public static void beginListed(WriteTx tx, Map<ListingId, CaseId> listings, List<AgencyId> agencies) {
+        Set<Pair> begun = tx
+                .rows(InvolvementRow.class)
+                .where("t.source_id = ANY(:listings) AND t.valid_until IS NULL")
+                .bind("listings", listings.keySet())
+                .list()
+                .stream()
+                .map(row -> new Pair(row.sourceId(), row.agencyId()))
+                .collect(Collectors.toUnmodifiableSet());
+        listings.forEach((listing, caseId) -> agencies.stream()
+                .distinct()
+                .filter(agency -> !begun.contains(new Pair(listing.value(), agency)))
+                .forEach(agency -> begin(tx, caseId, agency, InvolvementGround.LISTED, listing)));
+    }
+
+    /** Ends what a referral, listing or action was the reason for. */
+    public static void end(WriteTx tx, Id source) {
+        tx.rows(InvolvementRow.class)
+                .where("t.source_id = :source AND t.valid_until IS NULL")
+                .bind("source", source)
+                .list()
+                .forEach(involvement -> tx.update(involvement.until(tx.now())));
+    }
 
     /**
      * The agencies at the table for each listing: who referred its case, and to whom that listing was sent. An agency that
@@ -24,7 +74,7 @@ public final class Involvements {
     public static Map<ListingId, Set<AgencyId>> atTable(Tx tx, Map<ListingId, CaseId> listings) {
         List<InvolvementRow> rows = tx.rows(InvolvementRow.class)
                 .where("t.case_id = ANY(:cases) AND (t.ground = :referred OR t.source_id = ANY(:listings))"
-                        + " AND t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                        + " AND " + InForce.NOW)
                 .bind("cases", listings.values())
                 .bind("referred", InvolvementGround.REFERRED)
                 .bind("listings", listings.keySet())

@@ -7,6 +7,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.BreakGlassRow;
+import uk.marac.access.InForce;
 import uk.marac.access.InvolvementRow;
 import uk.marac.access.MembershipRow;
 import uk.marac.id.AgencyId;
@@ -16,10 +17,12 @@ import uk.marac.vault.VaultSession;
 final class Doorkeeper {
 
     private record Justification(
-            Ground ground, UUID row, @Nullable UUID agency) {}
+            Ground ground,
+            UUID row,
+            @Nullable UUID agency,
+            @Nullable UUID caseId) {}
 
-    private static final String LIVE =
-            "t.subject = :actor AND t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)";
+    private static final String OWN = "t.subject = :actor AND " + InForce.NOW;
 
     private final StepUp stepUp;
 
@@ -45,31 +48,19 @@ final class Doorkeeper {
                 .findFirst()
                 .orElseThrow(Refused::new);
         verify(session, justification);
+        UUID caseId = justification.caseId();
+        if (caseId != null && justification.ground().standsOnMembership()) {
+            ConflictCheck.verify(session, List.of(caseId));
+        }
         if (access.permission().needsStepUp() && access.actor().kind() == Actor.Kind.PERSON) {
             stepUp.check(access.actor(), access.at());
         }
         UUID agency = justification.agency();
-        return new Admission(standing, agency == null ? null : new AgencyId(agency));
-    }
-
-    /** Opens the involvements and broken glass on which a list stood, so that a forged one shows nothing. */
-    void verifyListed(VaultSession session, Access access, Standing standing) {
-        if (access.target().kind().caseColumn() == null && !session.cases().isEmpty()) {
-            session.rows(InvolvementRow.class)
-                    .where("t.case_id = ANY(:cases) AND t.agency_id = ANY(:agencies) AND t.valid_from <= :now"
-                            + " AND (t.valid_until IS NULL OR t.valid_until > :now)")
-                    .bind("cases", session.cases())
-                    .bind("agencies", standing.agencies())
-                    .bind("now", access.at())
-                    .list();
-            session.rows(BreakGlassRow.class)
-                    .where(
-                            "t.case_id = ANY(:cases) AND t.subject = :actor AND t.opened_at <= :now AND t.closes_at > :now")
-                    .bind("cases", session.cases())
-                    .bind("actor", access.actor().id())
-                    .bind("now", access.at())
-                    .list();
-        }
+        return new Admission(
+                standing,
+                agency == null ? null : new AgencyId(agency),
+                caseId,
+                justification.ground().relation());
     }
 
     private static Standing standing(Handle handle, VaultSession session, Access access, boolean lock) {
@@ -78,7 +69,7 @@ final class Doorkeeper {
         }
         if (lock) {
             // A statement of its own: a row that waited for its lock would be compared with a head of before the wait.
-            handle.createQuery("SELECT t.id FROM marac.membership t WHERE t.area_id = :area AND " + LIVE + " FOR SHARE")
+            handle.createQuery("SELECT t.id FROM marac.membership t WHERE t.area_id = :area AND " + OWN + " FOR SHARE")
                     .bind("area", access.target().area().value())
                     .bind("actor", access.actor().id())
                     .bind("now", access.at().atOffset(java.time.ZoneOffset.UTC))
@@ -86,7 +77,7 @@ final class Doorkeeper {
                     .list();
         }
         return new Standing(session.rows(MembershipRow.class)
-                .where(LIVE)
+                .where(OWN)
                 .bind("actor", access.actor().id())
                 .bind("now", access.at())
                 .list());
@@ -113,11 +104,13 @@ final class Doorkeeper {
                     default -> "t.id";
                 };
         String agency = ground.standsOnMembership() ? "m.agency_id" : "NULL::uuid";
+        String caseId = kind.caseColumn() == null ? "NULL::uuid" : "t." + kind.caseColumn();
         String own = kind == TargetKind.AREA ? "t.id = :area" : "t.area_id = :area AND t.id = :target";
         String from = kind == TargetKind.AREA
                 ? "(SELECT id, id AS area_id FROM marac.area) t"
                 : "marac." + kind.table() + " t";
-        Query query = handle.createQuery("SELECT " + row + " AS row, " + agency + " AS agency FROM " + from
+        Query query = handle.createQuery("SELECT " + row + " AS row, " + agency + " AS agency, " + caseId
+                        + " AS case_id FROM " + from
                         + ground.from() + " WHERE " + own + " AND "
                         + ground.where(kind) + " LIMIT 1"
                         + (lock && kind != TargetKind.AREA ? " FOR NO KEY UPDATE OF t" : ""))
@@ -127,7 +120,10 @@ final class Doorkeeper {
         }
         bindStanding(query, access, standing, ground, kind);
         return query.map((found, context) -> new Justification(
-                        ground, found.getObject("row", UUID.class), found.getObject("agency", UUID.class)))
+                        ground,
+                        found.getObject("row", UUID.class),
+                        found.getObject("agency", UUID.class),
+                        found.getObject("case_id", UUID.class)))
                 .findOne();
     }
 

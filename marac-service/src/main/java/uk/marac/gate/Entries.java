@@ -3,6 +3,7 @@ package uk.marac.gate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.AgencyId;
@@ -21,6 +22,8 @@ import uk.marac.vault.EntryIds;
 /** Writes the entry of one access: who, for what, what came of it, and what it touched. */
 final class Entries {
 
+    private record Part(Admission admission, List<Detail> details) {}
+
     private final Ledger ledger;
 
     Entries(Ledger ledger) {
@@ -38,22 +41,38 @@ final class Entries {
             @Nullable String failure,
             Traces traces) {
         int write = 0;
-        List<List<Detail>> details = parts(details(access, outcome, traces), LedgerEntry.MAX_COMMITMENTS);
+        List<Part> parts = parts(access, admission, outcome, traces);
         for (List<RowWrite> writes : parts(traces.writes(), EntryIds.ROWS)) {
             UUID id = ids.naming(write);
-            for (List<Detail> some : details) {
-                ledger.append(handle, act(id, log, access, admission, outcome, failure), writes, some);
+            for (Part part : parts) {
+                ledger.append(
+                        handle, act(id, log, access, part.admission(), outcome, failure), writes, part.details());
                 id = ids.another();
             }
             write += writes.size();
         }
     }
 
-    private static List<Detail> details(Access access, Outcome outcome, Traces traces) {
-        List<Detail> details = new ArrayList<>();
-        for (UUID caseId : traces.cases()) {
-            details.add(new Detail(CommitmentTag.CASE, Bytes.of(caseId), caseId));
+    /** Cases that only broken glass showed get an entry that says so. */
+    private static List<Part> parts(Access access, Admission admission, Outcome outcome, Traces traces) {
+        List<Part> parts = new ArrayList<>();
+        parts(details(access, outcome, traces), LedgerEntry.MAX_COMMITMENTS)
+                .forEach(some -> parts.add(new Part(admission, some)));
+        if (!traces.throughGlass().isEmpty()) {
+            Admission through = admission.on(Ground.Relation.BREAK_GLASS);
+            parts(cases(traces.throughGlass().stream()), LedgerEntry.MAX_COMMITMENTS)
+                    .forEach(some -> parts.add(new Part(through, some)));
         }
+        return parts;
+    }
+
+    private static List<Detail> cases(Stream<UUID> ids) {
+        return ids.map(id -> new Detail(CommitmentTag.CASE, Bytes.of(id), id)).toList();
+    }
+
+    private static List<Detail> details(Access access, Outcome outcome, Traces traces) {
+        List<Detail> details = new ArrayList<>(
+                cases(traces.cases().stream().filter(id -> !traces.throughGlass().contains(id))));
         details.addAll(traces.details());
         if (outcome != Outcome.DONE) {
             details.add(
@@ -66,6 +85,7 @@ final class Entries {
             UUID id, AreaId log, Access access, Admission admission, Outcome outcome, @Nullable String failure) {
         Actor actor = access.actor();
         AgencyId agency = admission.agency();
+        Ground.Relation ground = admission.ground();
         return new Act(
                 id,
                 access.at(),
@@ -76,6 +96,7 @@ final class Entries {
                 access.permission().name(),
                 outcome,
                 failure,
+                ground == null ? null : ground.name(),
                 actor.requestId());
     }
 

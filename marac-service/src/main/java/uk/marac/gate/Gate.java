@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -111,8 +112,8 @@ public final class Gate {
                     touch(session, target);
                     Tx tx = new Tx(handle, session, access, admission.standing(), core);
                     T result = work.apply(tx);
-                    doorkeeper.verifyListed(session, access, admission.standing());
-                    return new Done<>(result, admission, Traces.of(tx));
+                    Set<UUID> throughGlass = ListCheck.verify(session, access, admission, tx.scopes());
+                    return new Done<>(result, admission, Traces.of(tx, throughGlass));
                 }
             });
             if (permission.leavesEntry()) {
@@ -158,6 +159,7 @@ public final class Gate {
                     touch(session, target);
                     WriteTx tx = new WriteTx(handle, session, access, admission.standing(), core);
                     T result = work.apply(tx);
+                    var unused = ListCheck.verify(session, access, admission, tx.scopes());
                     if (permission.leavesEntry()) {
                         entries.append(
                                 handle, entryIds, target.area(), access, admission, Outcome.DONE, null, Traces.of(tx));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.InForce;
 import uk.marac.access.Role;
 
 /**
@@ -15,7 +16,7 @@ import uk.marac.access.Role;
 public record Ground(
         Relation relation, Set<Role> roles, @Nullable Job job) {
 
-    /** How the member's agency, or the member, must stand to the target. */
+    /** How the member's agency, or the member, must stand to the target. Each name is a code in the log: it is never changed. */
     public enum Relation {
         /** Any member of the area with the role. */
         MEMBER,
@@ -49,9 +50,9 @@ public record Ground(
         return new Ground(Relation.OWN_AGENCY, Set.of(roles), null);
     }
 
+    /** For those who see a case by their agency; to coordinator and chair it would give nothing that they have not. */
     public static Ground brokenGlass() {
-        return new Ground(
-                Relation.BREAK_GLASS, Set.of(Role.COORDINATOR, Role.CHAIR, Role.REPRESENTATIVE, Role.IDVA), null);
+        return new Ground(Relation.BREAK_GLASS, Set.of(Role.REPRESENTATIVE, Role.IDVA), null);
     }
 
     public static Ground job(Job job) {
@@ -104,8 +105,8 @@ public record Ground(
     }
 
     private static String involved(TargetKind kind) {
-        return "i.area_id = t.area_id AND i.case_id = t." + kind.caseColumn() + " AND i.agency_id = m.agency_id"
-                + " AND i.valid_from <= :now AND (i.valid_until IS NULL OR i.valid_until > :now)";
+        return "i.area_id = t.area_id AND i.case_id = t." + kind.caseColumn() + " AND i.agency_id = m.agency_id AND "
+                + InForce.now("i");
     }
 
     /** What one meeting heard is not for those whom only another meeting has invited. */

@@ -20,7 +20,8 @@ import uk.marac.access.Role;
 
 /**
  * The access policy: every act that the product knows, what it is done to, and the grounds on which it is given. One of
- * the grounds is enough. What is not here cannot be done. The same grounds decide what a list shows.
+ * the grounds is enough. What is not here cannot be done. The same grounds decide what a list shows. To look is one
+ * permission and to act another, even where both are given alike: the log knows an access by its permission.
  */
 public enum Permission {
     OPEN_AREA(TargetKind.AREA, operator()),
@@ -52,10 +53,10 @@ public enum Permission {
     LIST_CASES(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     VIEW_CASE(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
     VIEW_PERSON(TargetKind.PERSON, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
-    OPEN_CONFIDENTIAL_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR), before(IDVA), ownAgency(REPRESENTATIVE, IDVA)),
+    OPEN_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR), before(IDVA), ownAgency(REPRESENTATIVE, IDVA)),
     HIDE_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
     DECLARE_CONFLICT(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
-    BREAK_GLASS(TargetKind.CASE, Freshness.STEP_UP, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    BREAK_GLASS(TargetKind.CASE, Freshness.STEP_UP, member(REPRESENTATIVE, IDVA)),
     LIST_BREAK_GLASS(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
     REVIEW_BREAK_GLASS(TargetKind.BREAK_GLASS, Freshness.STEP_UP, member(AUDITOR)),
     VIEW_LEGAL_HOLDS(TargetKind.CASE, member(DISCLOSURE_OFFICER, AUDITOR)),
@@ -66,7 +67,7 @@ public enum Permission {
     PLAN_MEETING(TargetKind.AREA, member(COORDINATOR)),
     LIST_MEETINGS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     VIEW_MEETING(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
-    LIST_CASE(TargetKind.MEETING, member(COORDINATOR)),
+    PUT_ON_AGENDA(TargetKind.MEETING, member(COORDINATOR)),
     CLOSE_AGENDA(TargetKind.MEETING, member(COORDINATOR)),
     CIRCULATE_AGENDA(TargetKind.MEETING, member(COORDINATOR)),
     VIEW_AGENDA(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
@@ -74,13 +75,17 @@ public enum Permission {
     VIEW_RESEARCH_LIST(TargetKind.MEETING, member(COORDINATOR, REPRESENTATIVE, IDVA)),
     VIEW_RESEARCH_STATUS(TargetKind.MEETING, member(COORDINATOR)),
     RETURN_RESEARCH(TargetKind.LISTING, before(REPRESENTATIVE, IDVA)),
+    VIEW_OWN_RETURN(TargetKind.LISTING, before(REPRESENTATIVE, IDVA)),
+    VIEW_AUDIENCE(TargetKind.LISTING, before(REPRESENTATIVE, IDVA)),
     VIEW_RESEARCH(TargetKind.LISTING, member(COORDINATOR, CHAIR), before(REPRESENTATIVE, IDVA)),
 
     SIGN_DECLARATION(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_DECLARATION(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     RECORD_ATTENDANCE(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_ATTENDANCE(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     OPEN_MEETING(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     RECORD_LISTING_OUTCOME(TargetKind.LISTING, member(COORDINATOR, CHAIR)),
+    VIEW_LISTING_OUTCOME(TargetKind.LISTING, member(COORDINATOR, CHAIR)),
     CLOSE_MEETING(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     AGREE_ACTION(TargetKind.LISTING, member(COORDINATOR, CHAIR)),
     LIST_ACTIONS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
@@ -92,6 +97,7 @@ public enum Permission {
     RECORD_ACTION_OUTCOME(TargetKind.ACTION, ownAgency(REPRESENTATIVE, IDVA)),
     CONFIRM_NOT_POSSIBLE(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
     ISSUE_MINUTES(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
+    VIEW_MINUTES_DRAFT(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_MINUTES(TargetKind.MINUTES, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     VIEW_MINUTED_CASE(TargetKind.LISTING, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
 

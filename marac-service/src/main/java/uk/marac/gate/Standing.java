@@ -11,9 +11,9 @@ import uk.marac.id.AgencyId;
 /** What the actor is in this area now: their live memberships, each with its seal verified. */
 public record Standing(List<MembershipRow> memberships) {
 
-    /** Roles that see what every agency holds; other roles see by agency. */
-    private static final Set<Role> AREA_WIDE =
-            Set.of(Role.COORDINATOR, Role.CHAIR, Role.AUDITOR, Role.DISCLOSURE_OFFICER);
+    public boolean seesEveryCase() {
+        return memberships.stream().anyMatch(membership -> membership.role().seesEveryCase());
+    }
 
     public boolean has(Role... roles) {
         return memberships.stream().anyMatch(membership -> Arrays.asList(roles).contains(membership.role()));
@@ -33,7 +33,7 @@ public record Standing(List<MembershipRow> memberships) {
 
     /** The value of {@code marac.agencies} for row-level security. */
     String rowSecurityAgencies() {
-        return memberships.stream().anyMatch(membership -> AREA_WIDE.contains(membership.role()))
+        return memberships.stream().anyMatch(membership -> membership.role().passesRowSecurityOfAgencies())
                 ? "*"
                 : agencies().stream().map(AgencyId::toString).sorted().collect(Collectors.joining(","));
     }

@@ -2,7 +2,9 @@ package uk.marac.gate;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -29,6 +31,7 @@ public sealed class Tx permits WriteTx {
     private final Standing standing;
     final Core core;
     private final List<Detail> details = new ArrayList<>();
+    private final Set<Permission> scopes = EnumSet.noneOf(Permission.class);
 
     Tx(Handle handle, VaultSession vault, Access access, Standing standing, Core core) {
         this.handle = handle;
@@ -71,6 +74,7 @@ public sealed class Tx permits WriteTx {
 
     /** What of a target's table the actor may see, for a list. */
     public Scope scope(Permission view) {
+        scopes.add(view);
         return Scope.of(view, standing, access.actor(), access.at());
     }
 
@@ -102,6 +106,11 @@ public sealed class Tx permits WriteTx {
     /** Ends the act as if the target were not there. */
     public Refused refuse() {
         return new Refused();
+    }
+
+    /** By what of the actor's permissions rows were chosen. */
+    Set<Permission> scopes() {
+        return scopes;
     }
 
     List<Detail> details() {

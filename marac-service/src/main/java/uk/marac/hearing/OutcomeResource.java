@@ -34,7 +34,7 @@ public final class OutcomeResource {
     }
 
     @GET
-    @Requires(Permission.RECORD_LISTING_OUTCOME)
+    @Requires(Permission.VIEW_LISTING_OUTCOME)
     @Answers(OutcomeView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("listing") ListingId listing) {
         OutcomeView view = outcomes.view(actor, area, listing);

@@ -3,6 +3,7 @@ package uk.marac.hearing;
 import uk.marac.attendance.Declarations;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.CaseState;
+import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -13,7 +14,6 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.meeting.CaseListingRow;
-import uk.marac.meeting.Involving;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingRow;
@@ -35,7 +35,7 @@ public final class OutcomeService {
 
     public OutcomeView view(Actor actor, AreaId area, ListingId id) {
         return gate.read(
-                actor, Permission.RECORD_LISTING_OUTCOME, Target.of(area, id), tx -> OutcomeView.of(listing(tx, id)));
+                actor, Permission.VIEW_LISTING_OUTCOME, Target.of(area, id), tx -> OutcomeView.of(listing(tx, id)));
     }
 
     /**
@@ -60,7 +60,8 @@ public final class OutcomeService {
                 moveCase(tx, listing.caseId(), request.outcome());
             }
             if (request.outcome() == ListingOutcome.WITHDRAWN && MeetingStates.isAhead(meeting.state())) {
-                Involving.unlisted(tx, listing);
+                // No longer before the agencies to which that agenda was sent.
+                Involvements.end(tx, listing.id());
             }
             return tx.update(listing.concluded(
                     request.outcome(), request.reason(), request.riskSummary(), request.victimTold()));

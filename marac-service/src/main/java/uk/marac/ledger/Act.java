@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.keys.ledger.entry.ActorKind;
 import uk.marac.keys.ledger.entry.Outcome;
 
-/** What an entry says of an act, apart from what it touched. */
+/**
+ * What an entry says of an act, apart from what it touched.
+ *
+ * @param ground code of why it was allowed; null where it was not
+ */
 public record Act(
         UUID entryId,
         Instant at,
@@ -17,4 +21,5 @@ public record Act(
         String permission,
         Outcome outcome,
         @Nullable String failure,
+        @Nullable String ground,
         UUID requestId) {}

@@ -49,7 +49,7 @@ public final class Ledger {
                 act.permission(),
                 act.outcome(),
                 act.failure(),
-                null,
+                act.ground(),
                 act.requestId(),
                 writes,
                 openings.stream().map(Opening::commitment).toList()));

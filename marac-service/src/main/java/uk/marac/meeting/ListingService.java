@@ -1,11 +1,13 @@
 package uk.marac.meeting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.CaseState;
+import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -45,7 +47,7 @@ public final class ListingService {
      * @throws ProblemException 409 if the meeting takes no more cases, or the case is not open or stands on an agenda
      */
     public UUID add(Actor actor, AreaId area, MeetingId id, ListingRequest request, @Nullable Idempotency idempotency) {
-        return gate.create(actor, Permission.LIST_CASE, Target.of(area, id), idempotency, (tx, listingId) -> {
+        return gate.create(actor, Permission.PUT_ON_AGENDA, Target.of(area, id), idempotency, (tx, listingId) -> {
             MeetingRow meeting = meetings.get(tx, id);
             if (!TAKES_CASES.contains(meeting.state())) {
                 throw ProblemException.conflict("state", "is " + meeting.state() + ", which does not allow this");
@@ -62,7 +64,7 @@ public final class ListingService {
                 tx.update(file.in(CaseState.LISTED));
             }
             if (meeting.state() == MeetingState.AGENDA_SENT) {
-                Involving.listed(tx, List.of(listing), meetings.agencies(tx, id));
+                Involvements.beginListed(tx, Map.of(listing.id(), listing.caseId()), meetings.agencies(tx, id));
             }
         });
     }

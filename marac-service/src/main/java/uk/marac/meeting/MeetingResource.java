@@ -68,7 +68,7 @@ public final class MeetingResource {
     @POST
     @Path("/{id}/listings")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Requires(Permission.LIST_CASE)
+    @Requires(Permission.PUT_ON_AGENDA)
     @Answers(Created.class)
     public Response listCase(
             @Auth Actor actor,

@@ -16,7 +16,6 @@ import uk.marac.minutes.MinutesView.Paragraph;
 /** Shows each reader of minutes what is theirs to see: whole cases, an annex for their audience, or their own actions. */
 final class MinutesReader {
 
-    private final boolean areaWide;
     private final Tx tx;
     private final Map<ListingId, Set<AgencyId>> atTable;
     private final Set<AgencyId> own;
@@ -24,7 +23,6 @@ final class MinutesReader {
     MinutesReader(Tx tx, Map<ListingId, Set<AgencyId>> atTable) {
         this.tx = tx;
         this.atTable = atTable;
-        this.areaWide = tx.standing().has(Role.COORDINATOR, Role.CHAIR);
         this.own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
     }
 
@@ -35,7 +33,7 @@ final class MinutesReader {
         List<MinutedAction> ownActions = minute.actions().stream()
                 .filter(action -> own.contains(action.ownerAgency()))
                 .toList();
-        if (!areaWide && own.stream().noneMatch(agencies::contains)) {
+        if (!tx.standing().seesEveryCase() && own.stream().noneMatch(agencies::contains)) {
             return view(place, row, Extent.OWN_ACTIONS, null, List.of(), List.of(), ownActions);
         }
         Reader reader = Reader.of(tx.standing().memberships(), agencies);

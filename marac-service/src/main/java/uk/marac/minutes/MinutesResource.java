@@ -61,7 +61,7 @@ public final class MinutesResource {
 
     @GET
     @Path("/draft")
-    @Requires(Permission.ISSUE_MINUTES)
+    @Requires(Permission.VIEW_MINUTES_DRAFT)
     public MinutesView draft(
             @Auth Actor actor, @PathParam("area") AreaId area, @PathParam("meeting") MeetingId meeting) {
         return minutes.draft(actor, area, meeting);

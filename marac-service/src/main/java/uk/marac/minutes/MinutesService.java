@@ -107,7 +107,7 @@ public final class MinutesService {
 
     /** What would be issued now, as far as the actor may see it. */
     public MinutesView draft(Actor actor, AreaId area, MeetingId id) {
-        return gate.read(actor, Permission.ISSUE_MINUTES, Target.of(area, id), tx -> {
+        return gate.read(actor, Permission.VIEW_MINUTES_DRAFT, Target.of(area, id), tx -> {
             MeetingRow meeting = meetings.get(tx, id);
             if (!DRAFTED.contains(meeting.state())) {
                 throw ProblemException.conflict("state", "minutes are drafted from the opening of the meeting on");
@@ -154,19 +154,15 @@ public final class MinutesService {
                 row.startsAt(),
                 row.attendance(),
                 wasBefore ? row.note() : null,
-                areaWide(tx) ? row.correction() : null,
+                tx.standing().seesEveryCase() ? row.correction() : null,
                 IntStream.range(0, cases.size())
                         .mapToObj(i -> reader.view(i + 1, cases.get(i), paragraphs))
                         .toList());
     }
 
-    private static boolean areaWide(Tx tx) {
-        return tx.standing().has(Role.COORDINATOR, Role.CHAIR);
-    }
-
     /** Whether the meeting was before the reader, so that its other business is theirs. */
     private boolean wasBefore(Tx tx, MeetingId meeting) {
         Set<AgencyId> own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
-        return areaWide(tx) || meetings.agencies(tx, meeting).stream().anyMatch(own::contains);
+        return tx.standing().seesEveryCase() || meetings.agencies(tx, meeting).stream().anyMatch(own::contains);
     }
 }

@@ -17,8 +17,10 @@ import uk.marac.ledger.Place;
 /**
  * One entry of the log as auditors see it.
  *
+ * @param ground why it was allowed to the one who did it; absent where it was not, or came to nothing
  * @param failure code of what went wrong; absent where nothing did
  * @param index place in the log, from 0; absent until it is sequenced
+ * @param writes what it did to which tables; empty for a look
  * @param cases the cases that it concerns, each with the entry's number among all of that case
  * @param details what stands behind the commitments that concern the case asked for; without one, that concern none
  */
@@ -29,10 +31,12 @@ public record AuditEntryView(
         String actorKind,
         @Nullable UUID agencyId,
         String permission,
+        @Nullable String ground,
         String outcome,
         @Nullable String failure,
         UUID requestId,
         @Nullable Long index,
+        List<AuditWritesView> writes,
         List<CaseNumberView> cases,
         List<AuditDetailView> details) {
 
@@ -52,10 +56,12 @@ public record AuditEntryView(
                 entry.actorKind().name(),
                 entry.agencyId(),
                 entry.permission(),
+                entry.purpose(),
                 entry.outcome().name(),
                 entry.failureKind(),
                 entry.requestId(),
                 place == null ? null : place.index(),
+                AuditWritesView.of(entry.rows()),
                 cases(audited, seqs),
                 audited.openings().entrySet().stream()
                         .map(opening -> AuditDetailView.of(opening.getKey(), opening.getValue()))

@@ -30,7 +30,7 @@ public final class AddressResource {
 
     @GET
     @Path("/{id}")
-    @Requires(Permission.OPEN_CONFIDENTIAL_ADDRESS)
+    @Requires(Permission.OPEN_ADDRESS)
     @Answers(AddressView.class)
     public Response open(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") AddressId id) {
         AddressView view = addresses.open(actor, area, id);

@@ -22,7 +22,7 @@ public final class AddressService {
     public AddressView open(Actor actor, AreaId area, AddressId id) {
         return gate.read(
                 actor,
-                Permission.OPEN_CONFIDENTIAL_ADDRESS,
+                Permission.OPEN_ADDRESS,
                 Target.of(area, id),
                 tx -> AddressView.opened(address(tx, id)));
     }

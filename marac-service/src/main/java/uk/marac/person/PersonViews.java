@@ -11,7 +11,7 @@ public final class PersonViews {
     private final PersonDao people = new PersonDao();
 
     public List<PersonView> of(Tx tx, CaseId id) {
-        List<AddressRow> addresses = people.addresses(tx, id, tx.scope(Permission.OPEN_CONFIDENTIAL_ADDRESS));
+        List<AddressRow> addresses = people.addresses(tx, id, tx.scope(Permission.OPEN_ADDRESS));
         return people.people(tx, id).stream()
                 .map(person -> PersonView.of(
                         person,

@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.InvolvementGround;
-import uk.marac.access.InvolvementRow;
 import uk.marac.access.Role;
 import uk.marac.agency.AgencyDao;
 import uk.marac.casefile.CaseFiles;
+import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -20,7 +20,6 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
-import uk.marac.id.InvolvementId;
 import uk.marac.id.ReferralId;
 import uk.marac.person.PersonDao;
 import uk.marac.person.PersonViews;
@@ -65,16 +64,7 @@ public final class ReferralService {
             ReferralRow referral = ReferralRow.submitted(
                     area, new ReferralId(id), 1, cases.refer(tx), agency, tx.now(), actor.id(), request);
             tx.insert(referral);
-            tx.insert(new InvolvementRow(
-                    area,
-                    new InvolvementId(tx.newId()),
-                    1,
-                    referral.caseId(),
-                    agency,
-                    InvolvementGround.REFERRED,
-                    id,
-                    tx.now(),
-                    null));
+            Involvements.begin(tx, referral.caseId(), agency, InvolvementGround.REFERRED, referral.id());
             statements.write(tx, referral, request);
         });
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.InForce;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
 import uk.marac.casefile.Involvements;
@@ -84,7 +85,7 @@ final class ResearchDao {
 
     List<MembershipRow> members(Tx tx) {
         return tx.rows(MembershipRow.class)
-                .where("t.valid_from <= :now AND (t.valid_until IS NULL OR t.valid_until > :now)")
+                .where(InForce.NOW)
                 .bind("now", tx.now())
                 .list();
     }
@@ -97,10 +98,10 @@ final class ResearchDao {
     }
 
     /**
-     * For which of their agencies the actor speaks here.
+     * For which of their agencies the actor speaks here. An agency that only owns an action was not asked, and is refused.
      *
      * @param asked null where there is one only
-     * @throws ProblemException 422 if that is not clear, or none of theirs that the case is before
+     * @throws ProblemException 422 if that is not clear, or not one of theirs that the case is before
      */
     AgencyId originator(Tx tx, @Nullable AgencyId asked, CaseListingRow listing) {
         Set<AgencyId> own = own(tx, atTable(tx, listing));

@@ -49,7 +49,7 @@ public final class ResearchResource {
 
     @GET
     @Path("/{id}/research-return")
-    @Requires(Permission.RETURN_RESEARCH)
+    @Requires(Permission.VIEW_OWN_RETURN)
     @Answers(OwnReturnView.class)
     public Response own(
             @Auth Actor actor,
@@ -79,7 +79,7 @@ public final class ResearchResource {
     /** Who will see a line of this audience. */
     @GET
     @Path("/{id}/audience")
-    @Requires(Permission.RETURN_RESEARCH)
+    @Requires(Permission.VIEW_AUDIENCE)
     public AudienceView audience(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

@@ -66,7 +66,7 @@ public final class ResearchService {
     /** Who will see a line of this audience once it is submitted and the agenda circulated. */
     public AudienceView audience(
             Actor actor, AreaId area, ListingId id, @Nullable AgencyId asked, Audience audience, List<AgencyId> named) {
-        return gate.read(actor, Permission.RETURN_RESEARCH, Target.of(area, id), tx -> {
+        return gate.read(actor, Permission.VIEW_AUDIENCE, Target.of(area, id), tx -> {
             CaseListingRow listing = meetings.listing(tx, id);
             AgencyId originator = research.originator(tx, asked, listing);
             Set<AgencyId> before = research.before(tx, listing);
@@ -92,8 +92,7 @@ public final class ResearchService {
     }
 
     private static AudienceView.Who who(Hat hat, Map<AgencyId, String> names) {
-        boolean areaWide = hat.role() == Role.COORDINATOR || hat.role() == Role.CHAIR;
-        return areaWide
+        return hat.role().seesEveryCase()
                 ? new AudienceView.Who(hat.role(), null, null)
                 : new AudienceView.Who(hat.role(), hat.agency(), names.get(hat.agency()));
     }

@@ -38,7 +38,7 @@ public final class ReturnService {
     }
 
     public Tagged<OwnReturnView> own(Actor actor, AreaId area, ListingId id, @Nullable AgencyId asked) {
-        return gate.read(actor, Permission.RETURN_RESEARCH, Target.of(area, id), tx -> {
+        return gate.read(actor, Permission.VIEW_OWN_RETURN, Target.of(area, id), tx -> {
             AgencyId agency = research.originator(tx, asked, meetings.listing(tx, id));
             ResearchReturnRow row = research.returnOf(tx, id, agency).orElseThrow(tx::refuse);
             return new Tagged<>(OwnReturnView.of(row, research.linesOf(tx, row)), EntityTags.of(row.version()));

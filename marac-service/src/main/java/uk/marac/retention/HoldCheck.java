@@ -2,7 +2,6 @@ package uk.marac.retention;
 
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
-import uk.marac.vault.RowTampered;
 import uk.marac.web.ProblemException;
 
 /**
@@ -13,13 +12,10 @@ public final class HoldCheck {
 
     /**
      * @throws ProblemException 409 while a hold is on the case
-     * @throws RowTampered if any hold of the area is not what was last written
+     * @throws uk.marac.vault.RowTampered if any hold of the area is not what was last written, or has vanished
      */
     public void refuseWhileHeld(Tx tx, CaseId caseId) {
-        if (vanished(tx) > 0) {
-            throw new RowTampered("legal_hold", "a hold has vanished");
-        }
-        tx.rows(LegalHoldRow.class).verify();
+        tx.rows(LegalHoldRow.class).verifyWhole();
         boolean held = !tx.rows(LegalHoldRow.class)
                 .where("t.case_id = :case AND t.lifted_at IS NULL")
                 .bind("case", caseId)
@@ -28,16 +24,5 @@ public final class HoldCheck {
         if (held) {
             throw ProblemException.conflict("case", "is under a legal hold");
         }
-    }
-
-    private static int vanished(Tx tx) {
-        return tx.query("""
-                        SELECT count(*) FROM marac.row_head h
-                         WHERE h.area_id = :area AND h.table_name = 'legal_hold' AND NOT h.gone AND NOT EXISTS (
-                               SELECT 1 FROM marac.legal_hold t WHERE t.area_id = h.area_id AND t.id = h.id)
-                        """)
-                .bind("area", tx.area().value())
-                .mapTo(Integer.class)
-                .one();
     }
 }

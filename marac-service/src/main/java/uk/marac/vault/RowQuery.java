@@ -62,10 +62,33 @@ public final class RowQuery<R extends Record> {
         session.verify(stored());
     }
 
+    /**
+     * As {@link #verify()}, and that none is missing. The condition may speak of the row's head {@code h}; where the
+     * row is gone against what its head says, {@code t} is null.
+     *
+     * @throws RowTampered also for a row that has vanished
+     */
+    public void verifyWhole() {
+        List<Optional<StoredRow<R>>> found = query(Statements.selectWhole(model, where))
+                .map((row, context) ->
+                        row.getObject("id") == null ? Optional.<StoredRow<R>>empty() : Optional.of(StoredRow.read(model, row)))
+                .list();
+        if (found.stream().anyMatch(Optional::isEmpty)) {
+            throw new RowTampered(model.name(), "a row has vanished");
+        }
+        session.verify(found.stream().flatMap(Optional::stream).toList());
+    }
+
     private List<StoredRow<R>> stored() {
-        Query query = handle.createQuery(Statements.select(model, where, tail)).bind("area", area);
+        return query(Statements.select(model, where, tail))
+                .map((row, context) -> StoredRow.read(model, row))
+                .list();
+    }
+
+    private Query query(String sql) {
+        Query query = handle.createQuery(sql).bind("area", area);
         bindings.forEach((name, value) -> ClearCodec.bind(query, name, value));
-        return query.map((row, context) -> StoredRow.read(model, row)).list();
+        return query;
     }
 
     /** The one row, or none. */

@@ -31,11 +31,22 @@ final class Statements {
     }
 
     static String select(TableModel<?> model, String where, String tail) {
-        return "SELECT "
-                + columns(model).map(column -> "t." + column).collect(Collectors.joining(", "))
-                + ", h.version AS head_version, h.digest AS head_digest FROM marac." + model.name() + " t"
+        return "SELECT " + withHead(model) + " FROM marac." + model.name() + " t"
                 + " LEFT JOIN marac.row_head h ON h.area_id = t.area_id AND h.table_name = '" + model.name()
                 + "' AND h.id = t.id AND NOT h.gone WHERE t.area_id = :area AND (" + where + ") " + tail;
+    }
+
+    /** Rows with their heads, and heads that miss their row. */
+    static String selectWhole(TableModel<?> model, String where) {
+        return "SELECT " + withHead(model) + " FROM (SELECT * FROM marac." + model.name()
+                + " WHERE area_id = :area) t FULL JOIN (SELECT * FROM marac.row_head WHERE area_id = :area"
+                + " AND table_name = '" + model.name() + "' AND NOT gone) h ON h.area_id = t.area_id AND h.id = t.id"
+                + " WHERE " + where;
+    }
+
+    private static String withHead(TableModel<?> model) {
+        return columns(model).map(column -> "t." + column).collect(Collectors.joining(", "))
+                + ", h.version AS head_version, h.digest AS head_digest";
     }
 
     private static Stream<String> columns(TableModel<?> model) {

@@ -20,6 +20,7 @@ import uk.marac.Wiring;
 import uk.marac.agency.AgencyKind;
 import uk.marac.gate.Actor;
 import uk.marac.gate.StepUp;
+import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.v1.RowSealerV1;
@@ -50,7 +51,9 @@ class AgendaStatementsTest {
     private MeetingId meetingOf(int size) {
         UUID meeting = ListedCases.plan(city, AgencyKind.POLICE);
         for (int i = 0; i < size; i++) {
-            ListedCases.list(city, meeting, cases.open(AgencyKind.POLICE, 1, RiskIndicator.STALKING));
+            CaseId id = cases.open(AgencyKind.POLICE, 1, RiskIndicator.STALKING);
+            cases.conflict(id, Person.CHAIR);
+            ListedCases.list(city, meeting, id);
         }
         return new MeetingId(meeting);
     }

@@ -43,7 +43,7 @@ class PermissionMatrixTest {
 
                 - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, cases and earlier cases by
                   VIEW_CASE, agendas and research lists by VIEW_LISTING, minutes by VIEW_MINUTED_CASE, actions by VIEW_ACTION, attachments by
-                  VIEW_ATTACHMENT. A confidential address stands in a case only for those with OPEN_CONFIDENTIAL_ADDRESS.
+                  VIEW_ATTACHMENT. A confidential address stands in a case only for those with OPEN_ADDRESS.
                 - **Actions** (`ActionDao.listed`). The list holds every agency's actions for coordinator and chair, else one's own.
                 - **Research** (`ResearchService`, by `access/Reader`). Returns and lines are shown to the audience that their agency
                   chose, drafts to that agency only.

@@ -8,15 +8,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import uk.marac.gate.Permission;
 import uk.marac.testing.Answer;
 import uk.marac.testing.Api;
 import uk.marac.testing.City;
@@ -49,6 +52,16 @@ class EndpointMatrixTest {
 
         assertThat(endpoints).hasSizeGreaterThan(40);
         assertThat(endpoints).allMatch(endpoint -> matrix.knows(endpoint.permission()));
+    }
+
+    @Test
+    void no_permission_is_for_a_look_and_for_an_act() {
+        Map<Boolean, Set<Permission>> byLook = endpoints().stream()
+                .collect(Collectors.partitioningBy(
+                        endpoint -> endpoint.method().equals("GET"),
+                        Collectors.mapping(Endpoint::permission, Collectors.toSet())));
+
+        assertThat(byLook.get(true)).hasSizeGreaterThan(20).doesNotContainAnyElementsOf(byLook.get(false));
     }
 
     @TestFactory

@@ -169,7 +169,7 @@ final class World {
     }
 
     private UUID brokenGlass(UUID caseId) {
-        return city.steppedUp(Person.CHAIR)
+        return city.steppedUp(Person.POLICE)
                 .post(city.path("/cases/" + caseId + "/break-glass"), Map.of("reason", "A call in the night."))
                 .id();
     }

@@ -80,6 +80,50 @@ class AuditTest {
     }
 
     @Test
+    void an_act_shows_what_it_wrote_and_a_look_shows_that_it_wrote_nothing() {
+        breakGlass(one, REASON);
+        city.as(Person.HOUSING).get(city.path("/cases/" + one)).expect(200);
+
+        Answer page = auditor.get(city.path("/audit?case=" + one)).expect(200);
+        JsonNode written = entry(page, "BREAK_GLASS").get("writes");
+        assertThat(written).hasSize(1);
+        assertThat(written.get(0).get("table").textValue()).isEqualTo("break_glass");
+        assertThat(written.get(0).get("op").textValue()).isEqualTo("INSERT");
+        assertThat(written.get(0).get("rows").intValue()).isEqualTo(1);
+        assertThat(entry(page, "VIEW_CASE").get("writes")).isEmpty();
+    }
+
+    @Test
+    void an_entry_says_on_which_ground_a_case_was_seen_and_a_refusal_says_none() {
+        city.as(Person.HEALTH).get(city.path("/cases/" + one)).expect(404);
+        breakGlass(one, REASON);
+        for (Person person : List.of(Person.COORDINATOR, Person.POLICE, Person.HOUSING)) {
+            city.as(person).get(city.path("/cases/" + one)).expect(200);
+        }
+
+        assertThat(groundOfViewing(Person.COORDINATOR)).isEqualTo("MEMBER");
+        assertThat(groundOfViewing(Person.POLICE)).isEqualTo("INVOLVED");
+        assertThat(groundOfViewing(Person.HOUSING)).isEqualTo("BREAK_GLASS");
+        JsonNode refused = viewing(Person.HEALTH);
+        assertThat(refused.get("outcome").textValue()).isEqualTo("REFUSED");
+        assertThat(refused.path("ground").isTextual()).isFalse();
+    }
+
+    @Test
+    void a_list_tells_a_case_seen_through_broken_glass_from_the_others_on_it() {
+        CaseId own = openCase(AgencyKind.HOUSING);
+        breakGlass(one, REASON);
+        assertThat(city.as(Person.HOUSING).get(city.path("/cases")).expect(200).json())
+                .hasSize(2);
+
+        JsonNode through = entry(auditor.get(city.path("/audit?case=" + one)), "LIST_CASES");
+        JsonNode usual = entry(auditor.get(city.path("/audit?case=" + own)), "LIST_CASES");
+        assertThat(through.get("ground").textValue()).isEqualTo("BREAK_GLASS");
+        assertThat(usual.get("ground").textValue()).isEqualTo("MEMBER");
+        assertThat(through.get("requestId")).isEqualTo(usual.get("requestId"));
+    }
+
+    @Test
     void reading_the_log_is_itself_an_entry() {
         auditor.get(city.path("/audit?case=" + one)).expect(200);
         JsonNode reading = entry(auditor.get(city.path("/audit?case=" + one)), "READ_AUDIT_LOG");
@@ -126,6 +170,15 @@ class AuditTest {
         auditor.get(city.path("/audit/entries/" + UUID.randomUUID() + "/proof")).expect(404);
     }
 
+    private String groundOfViewing(Person person) {
+        return viewing(person).get("ground").textValue();
+    }
+
+    private JsonNode viewing(Person person) {
+        return entry(
+                auditor.get(city.path("/audit?actor=" + city.subject(person))).expect(200), "VIEW_CASE");
+    }
+
     private TrustPolicy policy() {
         List<VerifierKey> keys = city.as(Person.ADMINISTRATOR)
                 .get(city.path("/audit/verifier-keys"))
@@ -154,7 +207,11 @@ class AuditTest {
     }
 
     private CaseId openCase() {
-        return Cases.open(city.service.wiring, city.service.operator(), city.area, city.agency(AgencyKind.POLICE));
+        return openCase(AgencyKind.POLICE);
+    }
+
+    private CaseId openCase(AgencyKind involved) {
+        return Cases.open(city.service.wiring, city.service.operator(), city.area, city.agency(involved));
     }
 
     private static List<JsonNode> entries(Answer page) {

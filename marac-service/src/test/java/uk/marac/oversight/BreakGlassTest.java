@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
@@ -83,6 +84,21 @@ class BreakGlassTest {
                     .expect(422);
             city.steppedUp(Person.HOUSING).post(glass(one), REASON).expect(201);
             city.steppedUp(Person.AUDITOR).post(glass(one), REASON).expect(404);
+        }
+
+        @Test
+        void it_is_for_those_who_see_by_their_agency_not_for_who_sees_every_case() {
+            for (Person person : List.of(Person.COORDINATOR, Person.CHAIR)) {
+                city.as(person).get(city.path("/cases/" + one)).expect(200);
+                city.steppedUp(person).post(glass(one), REASON).expect(404);
+            }
+            for (Person person : List.of(Person.HOUSING, Person.IDVA)) {
+                city.steppedUp(person).post(glass(one), REASON).expect(201);
+            }
+            assertThat(city.steppedUp(Person.AUDITOR)
+                            .get(city.path("/break-glass"))
+                            .json())
+                    .hasSize(2);
         }
 
         @Test

@@ -19,6 +19,7 @@ import uk.marac.id.CaseId;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
+import uk.marac.testing.Said;
 
 /** Who is let in at each endpoint of research; everybody else gets the bytes of what is not there. */
 @Tag("database")
@@ -50,6 +51,22 @@ class ResearchAccessTest {
     void research_is_returned_by_the_agencies_listed_and_nobody_else() {
         check("PUT", "/listings/%s/research-return", NOTHING, LISTED, 204);
         check("GET", "/listings/%s/research-return", null, LISTED, 200);
+        check("GET", "/listings/%s/audience?audience=ALL_LISTED", null, LISTED, 200);
+    }
+
+    @Test
+    void an_agency_that_only_owns_an_action_returns_no_research() {
+        city.as(Person.CHAIR)
+                .put(city.path("/meetings/" + meeting + "/declaration"), Map.of("textVersion", 1))
+                .expect(204);
+        city.as(Person.CHAIR)
+                .post(city.path("/meetings/" + meeting + "/opening"), Map.of())
+                .expect(204);
+        city.as(Person.CHAIR)
+                .post(path("/actions"), Said.action(city.agency(AgencyKind.PRIMARY_CARE), false))
+                .expect(201);
+
+        check("PUT", "/listings/%s/research-return", NOTHING, LISTED, 204);
         check("GET", "/listings/%s/audience?audience=ALL_LISTED", null, LISTED, 200);
     }
 

@@ -13,7 +13,8 @@ import uk.marac.keys.ledger.MalformedException;
  * @param agencyId the agency for which the actor acted; null where there was none
  * @param permission code of what was asked
  * @param failureKind code of what went wrong, null where nothing did
- * @param purpose code of the stated purpose, null where none was asked for
+ * @param purpose code of what the act was for or stood on, null where there is none; the service puts the ground of
+ *     the access here
  * @param rows every sealed row written, in the order of writing; at most {@link #MAX_ROWS}
  * @param commitments at most {@link #MAX_COMMITMENTS}; their order is what a case sequence refers to
  */
