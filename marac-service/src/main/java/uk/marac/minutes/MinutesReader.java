@@ -3,6 +3,7 @@ package uk.marac.minutes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.Audience;
 import uk.marac.access.Reader;
@@ -32,7 +33,8 @@ final class MinutesReader {
     MinutesView.Case view(int place, CaseMinuteRow row, List<MinutedParagraphRow> paragraphs) {
         Set<AgencyId> agencies = before.getOrDefault(row.caseId(), Set.of());
         CaseMinute minute = row.content().value();
-        List<MinutedAction> ownActions = minute.actions().stream()
+        // Those of earlier meetings too: a case that was put off is still theirs to act on.
+        List<MinutedAction> ownActions = Stream.concat(minute.actions().stream(), minute.reviewed().stream())
                 .filter(action -> own.contains(action.ownerAgency()))
                 .toList();
         if (!areaWide && own.stream().noneMatch(agencies::contains)) {
