@@ -30,10 +30,10 @@ public final class CaseFiles {
                 prefix,
                 tx.now().atOffset(ZoneOffset.UTC).getYear(),
                 cases.nextNumber(tx));
-        tx.update(referred.in(CaseState.OPEN).numbered(number));
+        tx.update(referred.after(CaseAct.ACCEPT).numbered(number));
     }
 
     public void refuse(WriteTx tx, CaseId id) {
-        tx.update(cases.find(tx, id).orElseThrow(tx::refuse).in(CaseState.NOT_ACCEPTED));
+        tx.update(cases.find(tx, id).orElseThrow(tx::refuse).after(CaseAct.TURN_DOWN));
     }
 }

@@ -19,7 +19,9 @@ public record CaseRow(
         @Clear @Nullable String caseNumber,
         @Clear @Nullable CaseId earlierCaseId) {
 
-    public CaseRow in(CaseState next) {
+    /** @throws uk.marac.web.ProblemException 409 if it cannot take this step now */
+    public CaseRow after(CaseAct act) {
+        CaseState next = CaseStates.move(state, act);
         return new CaseRow(areaId, id, version, next, openedAt, caseNumber, earlierCaseId);
     }
 

@@ -1,8 +1,8 @@
 package uk.marac.hearing;
 
 import uk.marac.attendance.Declarations;
+import uk.marac.casefile.CaseAct;
 import uk.marac.casefile.CaseRow;
-import uk.marac.casefile.CaseState;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -74,9 +74,9 @@ public final class OutcomeService {
     /** A case that was not heard is open again, so that the next agenda finds it. */
     private static void moveCase(WriteTx tx, CaseId id, ListingOutcome outcome) {
         CaseRow row = tx.rows(CaseRow.class).withId(id).find().orElseThrow(tx::refuse);
-        CaseState next = outcome == ListingOutcome.HEARD ? CaseState.HEARD : CaseState.OPEN;
-        if (row.state() != next && row.state() != CaseState.CLOSED) {
-            tx.update(row.in(next));
+        CaseRow moved = row.after(outcome == ListingOutcome.HEARD ? CaseAct.HEAR : CaseAct.PUT_OFF);
+        if (moved.state() != row.state()) {
+            tx.update(moved);
         }
     }
 }

@@ -50,6 +50,7 @@ public record ReferralRow(
             long version,
             CaseId caseId,
             AgencyId agency,
+            ReferralState state,
             Instant at,
             UUID by,
             ReferralRequest request) {
@@ -59,7 +60,7 @@ public record ReferralRow(
                 version,
                 caseId,
                 agency,
-                ReferralState.SUBMITTED,
+                state,
                 at,
                 by,
                 null,
