@@ -6,6 +6,8 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.keys.Compartment;
 import uk.marac.vault.Clear;
+import uk.marac.vault.Confidential;
+import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** A case; a repeat names the case it repeats. */
@@ -17,7 +19,7 @@ public record CaseRow(
         @Clear CaseState state,
         @Clear Instant openedAt,
         @Clear @Nullable String caseNumber,
-        @Clear @Nullable CaseId earlierCaseId) {
+        @Sealed(0) @Nullable Confidential<CaseId> earlierCaseId) {
 
     /** @throws uk.marac.web.ProblemException 409 if it cannot take this step now */
     public CaseRow after(CaseAct act) {
@@ -31,6 +33,6 @@ public record CaseRow(
 
     /** This case as a repeat of another, or of none. */
     public CaseRow repeating(@Nullable CaseId earlier) {
-        return new CaseRow(areaId, id, version, state, openedAt, caseNumber, earlier);
+        return new CaseRow(areaId, id, version, state, openedAt, caseNumber, Confidential.ofNullable(earlier));
     }
 }

@@ -19,6 +19,7 @@ import uk.marac.id.ConflictId;
 import uk.marac.person.AddressView;
 import uk.marac.person.PersonDao;
 import uk.marac.person.PersonViews;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.Page;
 
@@ -55,7 +56,7 @@ public final class CaseService {
                     row.caseNumber(),
                     row.state(),
                     row.openedAt(),
-                    visible(tx, row.earlierCaseId()),
+                    visible(tx, Confidential.valueOf(row.earlierCaseId())),
                     views.of(tx, id));
         });
     }

@@ -139,7 +139,7 @@ COMMENT ON COLUMN marac.action.state IS 'State; clear because lists of open acti
 COMMENT ON COLUMN marac.action.due_on IS 'State; clear because overdue is computed from it';
 COMMENT ON COLUMN marac.action.agreed_at IS 'State; clear because it is a record time';
 COMMENT ON COLUMN marac.action.outcome_at IS 'When its outcome was recorded; clear because it is a record time';
-COMMENT ON COLUMN marac.action.confirmed_at IS 'When coordinator or chair confirmed NOT_POSSIBLE; clear because overdue is computed from it';
+COMMENT ON COLUMN marac.action.confirmed_at IS 'When coordinator or chair confirmed NOT_POSSIBLE; clear because it is a record time';
 COMMENT ON COLUMN marac.action.seal IS 'Seal of the row over every clear column and sealed field';
 COMMENT ON COLUMN marac.action.description IS 'Sealed: what is to be done';
 COMMENT ON COLUMN marac.action.risk_lowered IS 'Sealed: which risk it lowers';
