@@ -39,7 +39,7 @@ public record AgendaCase(
                 carriedOver,
                 indicators(),
                 file.earlierCaseId() != null,
-                referrals.isEmpty() ? file.openedAt() : referrals.get(0).submittedAt(),
+                referrals.isEmpty() ? file.referredAt() : referrals.get(0).submittedAt(),
                 Objects.requireNonNullElse(file.caseNumber(), ""));
     }
 

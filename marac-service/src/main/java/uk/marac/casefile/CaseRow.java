@@ -17,22 +17,22 @@ public record CaseRow(
         CaseId id,
         long version,
         @Clear CaseState state,
-        @Clear Instant openedAt,
+        @Clear Instant referredAt,
         @Clear @Nullable String caseNumber,
         @Sealed(0) @Nullable Confidential<CaseId> earlierCaseId) {
 
     /** @throws uk.marac.web.ProblemException 409 if it cannot take this step now */
     public CaseRow after(CaseAct act) {
         CaseState next = CaseStates.move(state, act);
-        return new CaseRow(areaId, id, version, next, openedAt, caseNumber, earlierCaseId);
+        return new CaseRow(areaId, id, version, next, referredAt, caseNumber, earlierCaseId);
     }
 
     public CaseRow numbered(String number) {
-        return new CaseRow(areaId, id, version, state, openedAt, number, earlierCaseId);
+        return new CaseRow(areaId, id, version, state, referredAt, number, earlierCaseId);
     }
 
     /** This case as a repeat of another, or of none. */
     public CaseRow repeating(@Nullable CaseId earlier) {
-        return new CaseRow(areaId, id, version, state, openedAt, caseNumber, Confidential.ofNullable(earlier));
+        return new CaseRow(areaId, id, version, state, referredAt, caseNumber, Confidential.ofNullable(earlier));
     }
 }

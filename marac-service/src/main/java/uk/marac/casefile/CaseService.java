@@ -42,7 +42,7 @@ public final class CaseService {
                     people.victims(tx, rows.stream().map(CaseRow::id).toList());
             return rows.stream()
                     .map(row -> new CaseSummary(
-                            row.id(), row.caseNumber(), row.state(), row.openedAt(), victims.get(row.id())))
+                            row.id(), row.caseNumber(), row.state(), row.referredAt(), victims.get(row.id())))
                     .toList();
         });
     }
@@ -55,7 +55,7 @@ public final class CaseService {
                     row.version(),
                     row.caseNumber(),
                     row.state(),
-                    row.openedAt(),
+                    row.referredAt(),
                     visible(tx, Confidential.valueOf(row.earlierCaseId())),
                     views.of(tx, id));
         });

@@ -29,7 +29,7 @@ final class EarlierCases {
                 .where("t.id = ANY(:ids) AND " + scope.sql())
                 .bind("ids", ids)
                 .bindAll(scope.bindings())
-                .tail("ORDER BY t.opened_at DESC, t.id")
+                .tail("ORDER BY t.referred_at DESC, t.id")
                 .list();
     }
 

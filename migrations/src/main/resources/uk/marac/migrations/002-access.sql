@@ -90,7 +90,7 @@ CREATE TABLE marac.marac_case (
     id              uuid NOT NULL,
     version         bigint NOT NULL CHECK (version > 0),
     state           text NOT NULL CHECK (state ~ '^[A-Z][A-Z0-9_]*$'),
-    opened_at       timestamptz NOT NULL,
+    referred_at     timestamptz NOT NULL,
     case_number     text CHECK (case_number ~ '^[A-Z0-9-]{4,20}$'),
     seal            bytea NOT NULL CHECK (octet_length(seal) = 116),
     earlier_case_id bytea NOT NULL,
@@ -100,12 +100,12 @@ CREATE TABLE marac.marac_case (
 ALTER TABLE marac.marac_case ENABLE ROW LEVEL SECURITY;
 CREATE POLICY area ON marac.marac_case TO marac_service USING (area_id = marac.current_area());
 GRANT SELECT, INSERT, UPDATE, DELETE ON marac.marac_case TO marac_service;
-COMMENT ON TABLE marac.marac_case IS 'Cases: one victim and the perpetrator or perpetrators of one accepted referral.';
+COMMENT ON TABLE marac.marac_case IS 'Cases: one victim and the perpetrator or perpetrators of one referral.';
 COMMENT ON COLUMN marac.marac_case.area_id IS 'The area; clear because every key starts with it';
 COMMENT ON COLUMN marac.marac_case.id IS 'The id; clear because it is random';
 COMMENT ON COLUMN marac.marac_case.version IS 'Counts the writes; clear because a write names the version it changes';
 COMMENT ON COLUMN marac.marac_case.state IS 'clear because lists select by it.';
-COMMENT ON COLUMN marac.marac_case.opened_at IS 'clear because lists are ordered by it; leaks when a case began.';
+COMMENT ON COLUMN marac.marac_case.referred_at IS 'When the referral arrived. clear because lists are ordered by it; leaks when a case began.';
 COMMENT ON COLUMN marac.marac_case.case_number IS 'The number that people use. clear because it is a pseudonym made by counting.';
 COMMENT ON COLUMN marac.marac_case.seal IS 'Seal of the row over every clear column and sealed field.';
 COMMENT ON COLUMN marac.marac_case.earlier_case_id IS 'Sealed. The case of which this is a repeat, or null.';
