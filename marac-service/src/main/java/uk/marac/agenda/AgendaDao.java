@@ -21,7 +21,6 @@ import uk.marac.meeting.MeetingState;
 import uk.marac.person.AddressRow;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralRow;
-import uk.marac.referral.ReferralState;
 
 /** Agendas in a fixed number of statements, however many cases there are. */
 public final class AgendaDao {
@@ -97,17 +96,9 @@ public final class AgendaDao {
                         .tail("ORDER BY t.stated_at DESC, t.id")
                         .list(),
                 AddressRow::caseId);
-        Map<CaseId, List<ReferralRow>> referrals = grouped(
-                tx
-                        .rows(ReferralRow.class)
-                        .where("t.case_id = ANY(:cases)")
-                        .bind("cases", ids)
-                        .tail("ORDER BY t.submitted_at, t.id")
-                        .list()
-                        .stream()
-                        .filter(referral -> referral.state() != ReferralState.WITHDRAWN)
-                        .toList(),
-                ReferralRow::caseId);
+        Map<CaseId, ReferralRow> referrals =
+                tx.rows(ReferralRow.class).where("t.case_id = ANY(:cases)").bind("cases", ids).list().stream()
+                        .collect(Collectors.toMap(ReferralRow::caseId, Function.identity()));
         Set<CaseId> carriedOver = tx
                 .rows(CaseListingRow.class)
                 .where("t.case_id = ANY(:cases) AND t.meeting_id <> :meeting"
@@ -126,7 +117,7 @@ public final class AgendaDao {
                         }),
                         people.getOrDefault(listing.caseId(), List.of()),
                         addresses.getOrDefault(listing.caseId(), List.of()),
-                        referrals.getOrDefault(listing.caseId(), List.of()),
+                        referrals.get(listing.caseId()),
                         carriedOver.contains(listing.caseId())))
                 .toList();
     }

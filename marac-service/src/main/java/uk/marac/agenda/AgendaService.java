@@ -78,7 +78,7 @@ public final class AgendaService {
     }
 
     private static @Nullable AgencyId referrer(AgendaCase item) {
-        ReferralRow referral = item.firstReferral();
+        ReferralRow referral = item.referral();
         return referral == null ? null : referral.agencyId();
     }
 
@@ -90,7 +90,10 @@ public final class AgendaService {
             tag.with(item.file().id(), item.file().version());
             item.people().forEach(person -> tag.with(person.id(), person.version()));
             item.addresses().forEach(address -> tag.with(address.id(), address.version()));
-            item.referrals().forEach(referral -> tag.with(referral.id(), referral.version()));
+            ReferralRow referral = item.referral();
+            if (referral != null) {
+                tag.with(referral.id(), referral.version());
+            }
         }
         return tag.of(tx, "agenda");
     }

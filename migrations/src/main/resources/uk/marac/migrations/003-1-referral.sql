@@ -99,10 +99,10 @@ CREATE TABLE marac.referral (
     redirected_to   bytea NOT NULL,
     decided_at      bytea NOT NULL,
     PRIMARY KEY (area_id, id),
+    UNIQUE (area_id, case_id),
     FOREIGN KEY (area_id, case_id) REFERENCES marac.marac_case (area_id, id),
     FOREIGN KEY (area_id, agency_id) REFERENCES marac.agency (area_id, id)
 );
-CREATE INDEX referral_by_case ON marac.referral (area_id, case_id);
 CREATE INDEX referral_by_agency ON marac.referral (area_id, agency_id);
 ALTER TABLE marac.referral ENABLE ROW LEVEL SECURITY;
 CREATE POLICY area ON marac.referral TO marac_service USING (area_id = marac.current_area());
