@@ -63,6 +63,18 @@ public final class AgendaDao {
                 .toList();
     }
 
+    /** How many cases stand on it, whoever asks; opens none of them. */
+    int count(Tx tx, MeetingId meeting) {
+        return tx.query("""
+                        SELECT count(*) FROM marac.case_listing WHERE area_id = :area AND meeting_id = :meeting
+                        AND (position > 0 OR outcome IS DISTINCT FROM 'WITHDRAWN')
+                        """)
+                .bind("area", tx.area().value())
+                .bind("meeting", meeting.value())
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** The whole agenda in its order, for work that shows none of it. */
     public List<AgendaCase> whole(Tx tx, MeetingRow meeting) {
         return ordered(tx, meeting, meetings.listings(tx, meeting.id()));
