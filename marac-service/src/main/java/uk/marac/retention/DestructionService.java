@@ -35,7 +35,7 @@ public final class DestructionService {
             holds.refuseWhileHeld(tx, caseId);
             CaseRow row = tx.rows(CaseRow.class).withId(caseId).find().orElseThrow(tx::refuse);
             if (BEFORE_ITS_MEETING.contains(row.state())) {
-                throw ProblemException.conflict("state", "the case has not been closed");
+                throw ProblemException.conflict("state", "a meeting may still be ahead of it");
             }
             postings.erase(tx, caseId);
             tx.destroyCase(caseId);
