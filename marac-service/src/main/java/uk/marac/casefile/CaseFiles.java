@@ -21,7 +21,7 @@ public final class CaseFiles {
         tx.update(cases.find(tx, id).orElseThrow(tx::refuse).repeating(null));
     }
 
-    /** Opens the file of an accepted referral under a number of its own, as {@code WV-2026-0042}. */
+    /** Opens the file of an accepted referral under a number of its own, as {@code ASH-2026-0042}. */
     public void open(WriteTx tx, CaseId id, String prefix) {
         CaseRow referred = cases.find(tx, id).orElseThrow(tx::refuse);
         String number = String.format(
