@@ -14,6 +14,7 @@ import uk.marac.gate.Tx;
 import uk.marac.id.ActionId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
+import uk.marac.time.LondonDay;
 
 /** Actions by their clear columns. */
 public final class ActionDao {
@@ -40,7 +41,7 @@ public final class ActionDao {
             query.bind("state", filter.state());
         }
         if (Boolean.TRUE.equals(filter.overdue())) {
-            query.bind("today", Fulfilment.dayOf(tx.now()));
+            query.bind("today", LondonDay.of(tx.now()));
         }
         return query.list();
     }

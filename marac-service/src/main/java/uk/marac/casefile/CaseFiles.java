@@ -33,7 +33,8 @@ public final class CaseFiles {
         tx.update(referred.after(CaseAct.ACCEPT).numbered(number));
     }
 
-    public void refuse(WriteTx tx, CaseId id) {
+    /** The referral was redirected or withdrawn. */
+    public void notAccepted(WriteTx tx, CaseId id) {
         tx.update(cases.find(tx, id).orElseThrow(tx::refuse).after(CaseAct.TURN_DOWN));
     }
 }

@@ -54,7 +54,7 @@ public final class ScreeningService {
             ReferralRow referral = referrals.find(tx, id).orElseThrow(tx::refuse);
             EntityTags.check(expected, referral.version());
             ReferralState next = ReferralStates.move(referral.state(), ReferralAct.WITHDRAW);
-            cases.refuse(tx, referral.caseId());
+            cases.notAccepted(tx, referral.caseId());
             return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), null));
         });
     }
@@ -78,7 +78,7 @@ public final class ScreeningService {
         if (elsewhere == null || elsewhere.isBlank()) {
             throw ProblemException.invalid("redirectedTo", "say who will help instead");
         }
-        cases.refuse(tx, referral.caseId());
+        cases.notAccepted(tx, referral.caseId());
         return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), elsewhere));
     }
 }
