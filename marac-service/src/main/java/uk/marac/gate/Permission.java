@@ -49,7 +49,6 @@ public enum Permission {
 
     LIST_CASES(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     VIEW_CASE(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
-    VIEW_PERSON(TargetKind.PERSON, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
     OPEN_CONFIDENTIAL_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR), involved(IDVA), ownAgency(REPRESENTATIVE, IDVA)),
     DECLARE_CONFLICT(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
     BREAK_GLASS(TargetKind.CASE, Freshness.STEP_UP, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),

@@ -139,7 +139,7 @@ COMMENT ON COLUMN marac.involvement.version IS 'Counts the writes; clear because
 COMMENT ON COLUMN marac.involvement.case_id IS 'clear because it decides access.';
 COMMENT ON COLUMN marac.involvement.agency_id IS 'clear because it decides access; leaks which agencies know of a case.';
 COMMENT ON COLUMN marac.involvement.ground IS 'Why the agency is involved; clear because it decides access.';
-COMMENT ON COLUMN marac.involvement.source_id IS 'The referral, listing, action or flag that is the reason. clear because the involvement ends with it.';
+COMMENT ON COLUMN marac.involvement.source_id IS 'The referral, listing or action that is the reason. clear because the involvement ends with it.';
 COMMENT ON COLUMN marac.involvement.valid_from IS 'clear because it decides access.';
 COMMENT ON COLUMN marac.involvement.valid_until IS 'clear because it decides access.';
 COMMENT ON COLUMN marac.involvement.seal IS 'Seal of the row over every clear column and sealed field.';
