@@ -23,7 +23,10 @@ public final class ActionDao {
         return tx.rows(ActionRow.class).withId(id).find();
     }
 
-    /** At least those that the filter lets through, of the actor's agencies; for coordinator and chair everybody's. Never of a case closed to the actor. */
+    /**
+     * At least those that the filter lets through, of the actor's agencies; for coordinator and chair everybody's.
+     * Never of a case closed to the actor.
+     */
     List<ActionRow> listed(Tx tx, ActionFilter filter) {
         Scope scope = tx.scope(Permission.VIEW_ACTION);
         boolean all = tx.standing().has(Role.COORDINATOR, Role.CHAIR);

@@ -23,8 +23,8 @@ public enum Fulfilment {
     }
 
     /**
-     * Overdue from the day after the one it is due: whatever is neither done, nor confirmed as impossible, nor replaced. An
-     * action that its owner says was not done is not settled by that.
+     * Overdue from the day after the one it is due: whatever is neither done, nor confirmed as impossible, nor
+     * replaced. An action that its owner says was not done is not settled by that.
      */
     public static boolean isOverdue(ActionRow action, Instant now) {
         Fulfilment fulfilment = of(action);

@@ -43,8 +43,8 @@ public final class AgendaDao {
     }
 
     /**
-     * Cases that were deferred or not reached when they were last on an agenda, and are on none now; as far as the actor may
-     * see them, since nobody can list a case that is closed to them.
+     * Cases that were deferred or not reached when they were last on an agenda, and are on none now; as far as the
+     * actor may see them, since nobody can list a case that is closed to them.
      */
     List<CaseId> carriedOverButNotListed(Tx tx) {
         Scope scope = tx.scope(Permission.VIEW_CASE);

@@ -12,8 +12,8 @@ import uk.marac.state.StateTable.Step;
 import uk.marac.web.ProblemException;
 
 /**
- * Every step that a case can take, as a table; a step that is not in it cannot be taken. An outcome may be corrected while the
- * meeting is in session, so a case can be heard or put off from where the first word about it left it.
+ * Every step that a case can take, as a table; a step that is not in it cannot be taken. An outcome may be corrected
+ * while the meeting is in session, so a case can be heard or put off from where the first word about it left it.
  */
 public final class CaseStates {
 

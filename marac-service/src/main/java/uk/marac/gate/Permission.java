@@ -19,7 +19,8 @@ import uk.marac.access.Role;
 
 /**
  * The access policy: every act that the product knows, what it is done to, and the grounds on which it is given. One of
- * the grounds is enough. What is not here cannot be done. The same grounds decide what a list shows.
+ * the grounds is enough. What is not here cannot be done. A list shows no more than the
+ * permission to view one thing gives, by the same grounds; docs/permissions.md says where it shows less.
  */
 public enum Permission {
     OPEN_AREA(TargetKind.AREA, operator()),

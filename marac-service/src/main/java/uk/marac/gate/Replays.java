@@ -8,7 +8,9 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import uk.marac.keys.MacKey;
 import uk.marac.keys.ring.Purpose;
 
-/** Requests made twice under one idempotency key. Keeps keyed hashes only: neither key nor body can be read or guessed. */
+/**
+ * Requests made twice under one idempotency key. Keeps keyed hashes only: neither key nor body can be read or guessed.
+ */
 final class Replays {
 
     /** As long as a caller may send a request again and be given what it made. */

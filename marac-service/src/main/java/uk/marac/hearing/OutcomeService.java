@@ -42,7 +42,8 @@ public final class OutcomeService {
      * Records or corrects an outcome.
      *
      * @return the listing's new version
-     * @throws ProblemException 409 outside the session or without the actor's signature, 422 where something is not said
+     * @throws ProblemException 409 outside the session or without the actor's signature, 422 where something is not
+     *     said
      */
     public long record(Actor actor, AreaId area, ListingId id, long expectedVersion, OutcomeRequest request) {
         return gate.write(actor, Permission.RECORD_LISTING_OUTCOME, Target.of(area, id), tx -> {

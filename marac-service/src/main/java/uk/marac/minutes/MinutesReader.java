@@ -14,7 +14,9 @@ import uk.marac.id.CaseId;
 import uk.marac.minutes.MinutesView.Extent;
 import uk.marac.minutes.MinutesView.Paragraph;
 
-/** Shows each reader of minutes what is theirs to see: whole cases, an annex for their audience, or their own actions. */
+/**
+ * Shows each reader of minutes what is theirs to see: whole cases, an annex for their audience, or their own actions.
+ */
 final class MinutesReader {
 
     private final boolean areaWide;

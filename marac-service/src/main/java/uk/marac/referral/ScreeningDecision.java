@@ -1,6 +1,8 @@
 package uk.marac.referral;
 
-/** What the coordinator may do with a referral. There is no silent refusal: each has a reason that the referrer reads. */
+/**
+ * What the coordinator may do with a referral. There is no silent refusal: each has a reason that the referrer reads.
+ */
 public enum ScreeningDecision {
     ACCEPT(ReferralAct.ACCEPT),
     RETURN(ReferralAct.RETURN),

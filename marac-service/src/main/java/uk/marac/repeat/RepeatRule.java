@@ -9,8 +9,8 @@ import uk.marac.protocol.RepeatIncidentTest;
 import uk.marac.time.LondonDay;
 
 /**
- * The protocol's repeat rule. Decided by the date of the incident, in days as London counts them; the anniversary is the
- * last day of the window, and of 29 February it is 28 February.
+ * The protocol's repeat rule. Decided by the date of the incident, in days as London counts them; the anniversary is
+ * the last day of the window, and of 29 February it is 28 February.
  */
 public record RepeatRule(int windowMonths, RepeatAnchor anchor, RepeatIncidentTest test) {
 

@@ -44,7 +44,10 @@ public final class DestructionService {
         });
     }
 
-    /** Waits for whoever is adding to the case, and keeps everybody from adding more: a reference needs this lock shared. */
+    /**
+     * Waits for whoever is adding to the case, and keeps everybody from adding more: a reference needs this lock
+     * shared.
+     */
     private static void lock(WriteTx tx, CaseId caseId) {
         boolean there = tx.query("SELECT id FROM marac.marac_case WHERE area_id = :area AND id = :case FOR UPDATE")
                 .bind("area", tx.area().value())
