@@ -26,7 +26,9 @@ public class MaracConfiguration extends Configuration {
     @NotNull
     private @Nullable OidcConfiguration oidc;
 
-    /** Name under which this installation's logs are known to outsiders; an area's log is this, a slash and its code. */
+    /**
+     * Name under which this installation's logs are known to outsiders; an area's log is this, a slash and its code.
+     */
     @JsonProperty
     @NotNull
     @Pattern(regexp = "[a-z0-9.-]+(/[a-z0-9.-]+)*")

@@ -33,6 +33,7 @@ import uk.marac.ledger.Detail;
 import uk.marac.ledger.Ledger;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.BulkRows;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
 /**
@@ -85,11 +86,11 @@ final class AreaLoader {
                         i == 0 ? first : draw.id(),
                         agency,
                         Role.REPRESENTATIVE,
-                        false,
                         now.minus(Duration.ofDays(1)),
                         null,
                         new Narrative("Robin Ashworth"),
-                        null));
+                        null,
+                        new Confidential<>(false)));
             }
             return first;
         });

@@ -111,7 +111,6 @@ final class CaseContent {
                 ReferralState.ACCEPTED,
                 at,
                 draw.id(),
-                at.plusSeconds(3600),
                 new Confidential<>(List.of(ReferralCriterion.PROFESSIONAL_JUDGEMENT)),
                 new Confidential<>(at.atZone(ZoneOffset.UTC).toLocalDate().minusDays(2)),
                 new Confidential<>(IncidentBasis.INCIDENT),
@@ -126,6 +125,7 @@ final class CaseContent {
                 draw.text(2),
                 null,
                 null,
-                new Confidential<>(List.of()));
+                new Confidential<>(List.of()),
+                new Confidential<>(at.plusSeconds(3600)));
     }
 }

@@ -81,11 +81,11 @@ final class Draw {
     }
 
     Narrative addressLines() {
-        return new Narrative(number(1, 240) + " " + of(STREETS) + ", Wolverhampton");
+        return new Narrative(number(1, 240) + " " + of(STREETS) + ", Ashmere");
     }
 
     Narrative postcode() {
-        return new Narrative("WV" + number(1, 9) + " " + number(1, 9) + "AA");
+        return new Narrative("ZZ" + number(1, 9) + " " + number(1, 9) + "ZZ");
     }
 
     Narrative text(int sentences) {

@@ -13,8 +13,8 @@ import uk.marac.keys.seal.SealHeader;
 import uk.marac.keys.seal.SealedRow;
 
 /**
- * Does not seal: values stand in the sealed columns as they are, behind a byte that says whether they are null. Only for
- * saying what sealing costs.
+ * Does not seal: values stand in the sealed columns as they are, behind a byte that says whether they are null. Only
+ * for saying what sealing costs.
  */
 final class PlaintextSealing implements RowSealing {
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Two sides measured in turn, one act each, so that whatever else the machine does meets both. A round has so many acts of
- * each; its statistics are compared within the round, and the middle round stands for all.
+ * Two sides measured in turn, one act each, so that whatever else the machine does meets both. A round has so many acts
+ * of each; its statistics are compared within the round, and the middle round stands for all.
  */
 final class Rounds {
 

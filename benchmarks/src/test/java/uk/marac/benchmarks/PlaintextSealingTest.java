@@ -43,13 +43,13 @@ class PlaintextSealingTest {
         SealedRow row = sealing.seal(
                 key,
                 context,
-                ClearValues.none(),
+                ClearValues.builder().build(),
                 List.of(
                         new FieldValue(SPECS.get(0), surname),
                         new FieldValue(SPECS.get(1), null),
                         new FieldValue(SPECS.get(2), new byte[0])));
 
-        assertThat(sealing.open(key, context, ClearValues.none(), row, SPECS))
+        assertThat(sealing.open(key, context, ClearValues.builder().build(), row, SPECS))
                 .containsExactly(surname, null, new byte[0]);
         assertThat(SealHeader.parse(row.seal()).keyId()).isEqualTo(key.id());
     }

@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.UUID;
 import uk.marac.id.AreaId;
 
-/** Which areas there are; written when the content is whole, so that a first start which was cut short is begun again. */
+/**
+ * Which areas there are; written when the content is whole, so that a first start which was cut short is begun again.
+ */
 final class DemoAreas {
     private final DemoFolder folder;
     private final Path file;

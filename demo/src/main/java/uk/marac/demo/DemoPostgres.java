@@ -20,7 +20,10 @@ import uk.marac.SecretReference;
 import uk.marac.migrations.Migrations;
 import uk.marac.migrations.Roles;
 
-/** PostgreSQL from its published binaries, set to lose nothing and to ask everyone for a password; the schema is up to date. */
+/**
+ * PostgreSQL from its published binaries, set to lose nothing and to ask everyone for a password; the schema is up to
+ * date.
+ */
 final class DemoPostgres implements AutoCloseable {
     static final String SERVICE_LOGIN = "marac_demo_service";
     private static final String OWNER_LOGIN = "marac_demo_owner";

@@ -51,7 +51,9 @@ record KeycloakInstallation(Path home) {
         Files.writeString(mark, version);
     }
 
-    /** Puts the realms where the start imports them from, and drops the database of different ones. Answers their names. */
+    /**
+     * Puts the realms where the start imports them from, and drops the database of different ones. Answers their names.
+     */
     List<String> prepareRealms(List<String> realms, Map<String, String> environment) throws IOException {
         Path data = home.resolve("program/data");
         Path mark = home.resolve("realms");

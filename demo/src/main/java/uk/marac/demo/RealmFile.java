@@ -18,7 +18,9 @@ public final class RealmFile {
 
     private RealmFile() {}
 
-    /** As committed, with {@code ${MARAC_WEB_ORIGIN}} and {@code ${MARAC_WEB_SECRET}} still to be filled in by Keycloak. */
+    /**
+     * As committed, with {@code ${MARAC_WEB_ORIGIN}} and {@code ${MARAC_WEB_SECRET}} still to be filled in by Keycloak.
+     */
     public static ObjectNode production() {
         return read("/keycloak/marac-realm.json");
     }

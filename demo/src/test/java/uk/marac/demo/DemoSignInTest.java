@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -93,7 +94,7 @@ class DemoSignInTest {
     }
 
     private TokenVerifier verifier(String client) {
-        var oidc = OidcConfiguration.of(issuer, null, null, null, null, null, null, null);
-        return new TokenVerifier(oidc.withParty(client), InstantSource.system());
+        var oidc = OidcConfiguration.of(issuer, null, null, List.of(client), null, null, null, null);
+        return new TokenVerifier(oidc, InstantSource.system());
     }
 }

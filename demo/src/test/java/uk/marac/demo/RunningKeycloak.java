@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The real thing, started once for all tests that ask for it; its folder outlives the run so that the next is quicker. */
+/**
+ * The real thing, started once for all tests that ask for it; its folder outlives the run so that the next is quicker.
+ */
 final class RunningKeycloak {
     static final String ORIGIN = "http://127.0.0.1:8080";
     static final String WEB_SECRET = "only-for-tests-web-secret";

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import uk.marac.identity.keycloak.KeycloakEndpoints;
 
 /** Signs in at Keycloak's own pages as a browser without JavaScript would, cookies included. */
 final class SignInBrowser {
@@ -29,11 +28,11 @@ final class SignInBrowser {
     /** Kept here, since the JDK withholds Secure cookies from http where browsers make an exception for 127.0.0.1. */
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    private final KeycloakEndpoints endpoints;
+    private final String endpoints;
     private final CodeVerifier verifier = new CodeVerifier();
 
     SignInBrowser(URI issuer) {
-        endpoints = KeycloakEndpoints.of(issuer);
+        endpoints = issuer + "/protocol/openid-connect/";
     }
 
     /** A browser that comes from the service with this request. */
@@ -41,7 +40,7 @@ final class SignInBrowser {
         Map<String, String> query = new LinkedHashMap<>(
                 Map.of("client_id", "marac-web", "response_type", "code", "scope", "openid", "redirect_uri", CALLBACK));
         query.putAll(more);
-        return send(HttpRequest.newBuilder(URI.create(endpoints.authorization() + "?" + form(query)))
+        return send(HttpRequest.newBuilder(URI.create(endpoints + "auth?" + form(query)))
                 .GET());
     }
 
@@ -101,7 +100,7 @@ final class SignInBrowser {
     JsonNode token(Map<String, String> fields) {
         try {
             return new ObjectMapper()
-                    .readTree(send(post(endpoints.token(), fields)).body());
+                    .readTree(send(post(URI.create(endpoints + "token"), fields)).body());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 
-/** Builds byte strings that can be read in one way only: big-endian numbers, and {@code lp} = u32 length, then bytes. */
+/**
+ * Builds byte strings that can be read in one way only: big-endian numbers, and {@code lp} = u32 length, then bytes.
+ */
 public final class Canonical {
     private byte[] buffer = new byte[64];
     private int size;

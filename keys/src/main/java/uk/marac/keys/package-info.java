@@ -1,8 +1,8 @@
 /**
  * All cryptography of the system, behind named tokens.
  *
- * <p>A raw key never leaves this module: callers hold a token ({@code DataKey}, {@code AreaKey}, {@code IndexKey}), which
- * prints as its name only and can be destroyed. To seal a row, take the token of its compartment from
+ * <p>A raw key never leaves this module: callers hold a token ({@code DataKey}, {@code AreaKey}, {@code IndexKey}),
+ * which prints as its name only and can be destroyed. To seal a row, take the token of its compartment from
  * {@code uk.marac.keys.ring} and give it to {@code uk.marac.keys.seal}; to search over sealed rows use
  * {@code uk.marac.keys.index}; for attachments {@code uk.marac.keys.chunk}.
  *

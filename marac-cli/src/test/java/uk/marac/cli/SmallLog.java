@@ -3,6 +3,7 @@ package uk.marac.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.List;
 import java.util.UUID;
 import uk.marac.keys.ledger.Hash;
@@ -24,9 +25,9 @@ record SmallLog(Path folder) {
     static final UUID SECOND = UUID.fromString("00000000-0000-4000-8000-000000000002");
 
     static SmallLog in(Path folder) throws IOException {
-        NoteSigner log = new NoteSigner(ORIGIN, SignatureType.ED25519, NoteSigner.newSeed());
-        NoteSigner quantumSafe = new NoteSigner(ORIGIN, SignatureType.ML_DSA_44_COSIGNATURE, NoteSigner.newSeed());
-        NoteSigner witness = new NoteSigner("witness.example", SignatureType.ED25519_COSIGNATURE, NoteSigner.newSeed());
+        NoteSigner log = new NoteSigner(ORIGIN, SignatureType.ED25519, seed());
+        NoteSigner quantumSafe = new NoteSigner(ORIGIN, SignatureType.ML_DSA_44_COSIGNATURE, seed());
+        NoteSigner witness = new NoteSigner("witness.example", SignatureType.ED25519_COSIGNATURE, seed());
         byte[] first = leaf(UUID.fromString("00000000-0000-4000-8000-000000000001"));
         byte[] second = leaf(SECOND);
         Hash root = MerkleTree.nodeHash(LeafV1.hash(first), LeafV1.hash(second));
@@ -38,9 +39,15 @@ record SmallLog(Path folder) {
         Files.write(folder.resolve("second"), second);
         Files.writeString(folder.resolve("keys"), log.verifierKey() + "\n" + quantumSafe.verifierKey() + "\n");
         Files.writeString(folder.resolve("witnesses"), witness.verifierKey() + "\n");
-        NoteSigner stranger = new NoteSigner(ORIGIN, SignatureType.ED25519, NoteSigner.newSeed());
+        NoteSigner stranger = new NoteSigner(ORIGIN, SignatureType.ED25519, seed());
         Files.writeString(folder.resolve("other-keys"), stranger.verifierKey() + "\n");
         return new SmallLog(folder);
+    }
+
+    private static byte[] seed() {
+        byte[] seed = new byte[NoteSigner.SEED_LENGTH];
+        new SecureRandom().nextBytes(seed);
+        return seed;
     }
 
     String file(String name) {

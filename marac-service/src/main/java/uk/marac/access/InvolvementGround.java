@@ -4,6 +4,5 @@ package uk.marac.access;
 public enum InvolvementGround {
     REFERRED,
     LISTED,
-    OWNS_ACTION,
-    LIVE_FLAG
+    OWNS_ACTION
 }

@@ -14,7 +14,7 @@ import uk.marac.vault.SealedTable;
 /**
  * That an agency may see a case, why, and for how long.
  *
- * @param sourceId the referral, listing, action or flag that is the reason
+ * @param sourceId the referral, listing or action that is the reason
  */
 @SealedTable(name = "involvement", compartment = Compartment.Kind.CASE)
 public record InvolvementRow(

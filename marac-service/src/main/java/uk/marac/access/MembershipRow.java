@@ -8,6 +8,7 @@ import uk.marac.id.AreaId;
 import uk.marac.id.MembershipId;
 import uk.marac.keys.Compartment;
 import uk.marac.vault.Clear;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
@@ -26,13 +27,13 @@ public record MembershipRow(
         @Clear UUID subject,
         @Clear AgencyId agencyId,
         @Clear Role role,
-        @Clear boolean deputy,
         @Clear Instant validFrom,
         @Clear @Nullable Instant validUntil,
         @Sealed(0) Narrative name,
-        @Sealed(1) @Nullable Narrative email) {
+        @Sealed(1) @Nullable Narrative email,
+        @Sealed(2) Confidential<Boolean> deputy) {
 
     public MembershipRow until(Instant end) {
-        return new MembershipRow(areaId, id, version, subject, agencyId, role, deputy, validFrom, end, name, email);
+        return new MembershipRow(areaId, id, version, subject, agencyId, role, validFrom, end, name, email, deputy);
     }
 }

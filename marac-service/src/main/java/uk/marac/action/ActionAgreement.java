@@ -11,6 +11,7 @@ import uk.marac.id.ListingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingState;
+import uk.marac.time.LondonDay;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.ProblemException;
@@ -74,7 +75,7 @@ final class ActionAgreement {
                 .isEmpty()) {
             throw ProblemException.invalid("ownerAgency", "is not an open agency of this area");
         }
-        if (request.dueOn().isBefore(Fulfilment.dayOf(tx.now()))) {
+        if (request.dueOn().isBefore(LondonDay.of(tx.now()))) {
             throw ProblemException.invalid("dueOn", "must not be in the past");
         }
     }

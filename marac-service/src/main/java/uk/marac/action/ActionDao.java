@@ -14,6 +14,7 @@ import uk.marac.gate.Tx;
 import uk.marac.id.ActionId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
+import uk.marac.time.LondonDay;
 
 /** Actions by their clear columns. */
 public final class ActionDao {
@@ -22,7 +23,10 @@ public final class ActionDao {
         return tx.rows(ActionRow.class).withId(id).find();
     }
 
-    /** At least those that the filter lets through, of the actor's agencies; for coordinator and chair everybody's. Never of a case closed to the actor. */
+    /**
+     * At least those that the filter lets through, of the actor's agencies; for coordinator and chair everybody's.
+     * Never of a case closed to the actor.
+     */
     List<ActionRow> listed(Tx tx, ActionFilter filter) {
         Scope scope = tx.scope(Permission.VIEW_ACTION);
         boolean all = tx.standing().seesEveryCase();
@@ -40,7 +44,7 @@ public final class ActionDao {
             query.bind("state", filter.state());
         }
         if (Boolean.TRUE.equals(filter.overdue())) {
-            query.bind("today", Fulfilment.dayOf(tx.now()));
+            query.bind("today", LondonDay.of(tx.now()));
         }
         return query.list();
     }

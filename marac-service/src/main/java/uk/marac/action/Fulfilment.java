@@ -1,8 +1,7 @@
 package uk.marac.action;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import uk.marac.time.LondonDay;
 
 /** How an action counts when it is reviewed: what could not be done is told apart from what an agency did not do. */
 public enum Fulfilment {
@@ -11,8 +10,6 @@ public enum Fulfilment {
     NOT_POSSIBLE,
     NOT_DONE,
     SUPERSEDED;
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** NOT_POSSIBLE counts only once coordinator or chair has confirmed it. */
     public static Fulfilment of(ActionRow action) {
@@ -26,17 +23,12 @@ public enum Fulfilment {
     }
 
     /**
-     * Overdue from the day after the one it is due: whatever is neither done, nor confirmed as impossible, nor replaced. An
-     * action that its owner says was not done is not settled by that.
+     * Overdue from the day after the one it is due: whatever is neither done, nor confirmed as impossible, nor
+     * replaced. An action that its owner says was not done is not settled by that.
      */
     public static boolean isOverdue(ActionRow action, Instant now) {
         Fulfilment fulfilment = of(action);
         return (fulfilment == OUTSTANDING || fulfilment == NOT_DONE)
-                && action.dueOn().isBefore(dayOf(now));
-    }
-
-    /** The day in London. */
-    public static LocalDate dayOf(Instant time) {
-        return time.atZone(LONDON).toLocalDate();
+                && action.dueOn().isBefore(LondonDay.of(now));
     }
 }

@@ -11,6 +11,7 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.id.AreaId;
 import uk.marac.id.MembershipId;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
@@ -57,11 +58,11 @@ public final class MemberService {
                     request.subject(),
                     request.agency(),
                     request.role(),
-                    request.deputy(),
                     tx.now(),
                     null,
                     new Narrative(request.name()),
-                    Narrative.ofNullable(request.email())));
+                    Narrative.ofNullable(request.email()),
+                    new Confidential<>(request.deputy())));
         });
     }
 

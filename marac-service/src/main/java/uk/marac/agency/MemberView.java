@@ -28,7 +28,7 @@ public record MemberView(
                 row.subject(),
                 row.agencyId(),
                 row.role(),
-                row.deputy(),
+                row.deputy().value(),
                 row.validFrom(),
                 row.validUntil(),
                 row.name().value(),

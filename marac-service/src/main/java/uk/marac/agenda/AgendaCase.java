@@ -1,7 +1,5 @@
 package uk.marac.agenda;
 
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -12,7 +10,6 @@ import uk.marac.person.AddressRow;
 import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralRow;
-import uk.marac.referral.ReferralState;
 import uk.marac.referral.RiskIndicator;
 import uk.marac.vault.Narrative;
 
@@ -20,14 +17,14 @@ import uk.marac.vault.Narrative;
  * One listed case with everything that an agenda says of it.
  *
  * @param addresses only those that are not confidential
- * @param referrals oldest first
+ * @param referral that opened the file: each file has one
  */
 public record AgendaCase(
         CaseListingRow listing,
         CaseRow file,
         List<PersonRow> people,
         List<AddressRow> addresses,
-        List<ReferralRow> referrals,
+        @Nullable ReferralRow referral,
         boolean carriedOver) {
 
     PlaceFacts facts() {
@@ -39,7 +36,7 @@ public record AgendaCase(
                 carriedOver,
                 indicators(),
                 file.earlierCaseId() != null,
-                referrals.isEmpty() ? file.openedAt() : referrals.get(0).submittedAt(),
+                file.referredAt(),
                 Objects.requireNonNullElse(file.caseNumber(), ""));
     }
 
@@ -49,13 +46,6 @@ public record AgendaCase(
         return frozen == null ? new Narrative(AgendaOrder.reason(facts())) : frozen;
     }
 
-    /** The referral that brought the case in; an accepted one before any other. */
-    public @Nullable ReferralRow firstReferral() {
-        return referrals.stream()
-                .min(Comparator.comparing(AgendaCase::isNotAccepted).thenComparing(ReferralRow::submittedAt))
-                .orElse(null);
-    }
-
     List<AddressRow> addressesOf(PersonRow person) {
         return addresses.stream()
                 .filter(address -> address.personId().equals(person.id()))
@@ -63,12 +53,8 @@ public record AgendaCase(
     }
 
     private Set<RiskIndicator> indicators() {
-        Set<RiskIndicator> named = EnumSet.noneOf(RiskIndicator.class);
-        referrals.forEach(referral -> named.addAll(referral.indicators().value()));
-        return named;
-    }
-
-    private static boolean isNotAccepted(ReferralRow referral) {
-        return referral.state() != ReferralState.ACCEPTED;
+        return referral == null
+                ? Set.of()
+                : Set.copyOf(referral.indicators().value());
     }
 }

@@ -21,7 +21,6 @@ import uk.marac.meeting.MeetingState;
 import uk.marac.person.AddressRow;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralRow;
-import uk.marac.referral.ReferralState;
 
 /** Agendas in a fixed number of statements, however many cases there are. */
 public final class AgendaDao {
@@ -44,8 +43,8 @@ public final class AgendaDao {
     }
 
     /**
-     * Cases that were deferred or not reached when they were last on an agenda, and are on none now; as far as the actor may
-     * see them, since nobody can list a case that is closed to them.
+     * Cases that were deferred or not reached when they were last on an agenda, and are on none now; as far as the
+     * actor may see them, since nobody can list a case that is closed to them.
      */
     List<CaseId> carriedOverButNotListed(Tx tx) {
         Scope scope = tx.scope(Permission.VIEW_CASE);
@@ -62,6 +61,18 @@ public final class AgendaDao {
                 .stream()
                 .map(CaseRow::id)
                 .toList();
+    }
+
+    /** How many cases stand on it, whoever asks; opens none of them. */
+    int count(Tx tx, MeetingId meeting) {
+        return tx.query("""
+                        SELECT count(*) FROM marac.case_listing WHERE area_id = :area AND meeting_id = :meeting
+                        AND (position > 0 OR outcome IS DISTINCT FROM 'WITHDRAWN')
+                        """)
+                .bind("area", tx.area().value())
+                .bind("meeting", meeting.value())
+                .mapTo(Integer.class)
+                .one();
     }
 
     /** The whole agenda in its order, for work that shows none of it. */
@@ -97,17 +108,9 @@ public final class AgendaDao {
                         .tail("ORDER BY t.stated_at DESC, t.id")
                         .list(),
                 AddressRow::caseId);
-        Map<CaseId, List<ReferralRow>> referrals = grouped(
-                tx
-                        .rows(ReferralRow.class)
-                        .where("t.case_id = ANY(:cases)")
-                        .bind("cases", ids)
-                        .tail("ORDER BY t.submitted_at, t.id")
-                        .list()
-                        .stream()
-                        .filter(referral -> referral.state() != ReferralState.WITHDRAWN)
-                        .toList(),
-                ReferralRow::caseId);
+        Map<CaseId, ReferralRow> referrals =
+                tx.rows(ReferralRow.class).where("t.case_id = ANY(:cases)").bind("cases", ids).list().stream()
+                        .collect(Collectors.toMap(ReferralRow::caseId, Function.identity()));
         Set<CaseId> carriedOver = tx
                 .rows(CaseListingRow.class)
                 .where("t.case_id = ANY(:cases) AND t.meeting_id <> :meeting"
@@ -126,7 +129,7 @@ public final class AgendaDao {
                         }),
                         people.getOrDefault(listing.caseId(), List.of()),
                         addresses.getOrDefault(listing.caseId(), List.of()),
-                        referrals.getOrDefault(listing.caseId(), List.of()),
+                        referrals.get(listing.caseId()),
                         carriedOver.contains(listing.caseId())))
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.Role;
 import uk.marac.agency.AgencyDao;
 import uk.marac.agency.AgencyRow;
 import uk.marac.gate.Actor;
@@ -19,6 +20,7 @@ import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.protocol.ProtocolView;
 import uk.marac.referral.ReferralRow;
 import uk.marac.web.Tagged;
 import uk.marac.web.ViewTag;
@@ -41,7 +43,8 @@ public final class AgendaService {
         return gate.read(actor, Permission.VIEW_AGENDA, Target.of(area, id), tx -> {
             MeetingRow meeting = meetings.get(tx, id);
             List<AgendaCase> cases = agendas.visible(tx, meeting);
-            return new Tagged<>(view(tx, meeting, cases), tag(tx, meeting, cases));
+            AgendaView view = view(tx, meeting, cases);
+            return new Tagged<>(view, tag(tx, meeting, cases, view));
         });
     }
 
@@ -56,9 +59,22 @@ public final class AgendaService {
                 .filter(item -> item.listing().outcome() != ListingOutcome.WITHDRAWN)
                 .mapToInt(item -> item.listing().slotMinutes().value())
                 .sum();
-        int available = protocol.inForce(tx).settings().meetingMinutes();
+        ProtocolView inForce = protocol.inForce(tx);
+        int available = inForce.settings().meetingMinutes();
         return new AgendaView(
-                meeting.id(), meeting.state(), meeting.agendaNumber(), planned, available, planned > available, items);
+                meeting.id(),
+                meeting.state(),
+                meeting.agendaNumber(),
+                inForce.number(),
+                planned,
+                available,
+                seesAll(tx, meeting, cases) ? planned > available : null,
+                items);
+    }
+
+    /** Representatives are not asked at all, so that they do not learn from it whether a case is kept from them. */
+    private boolean seesAll(Tx tx, MeetingRow meeting, List<AgendaCase> cases) {
+        return tx.standing().has(Role.COORDINATOR, Role.CHAIR) && cases.size() == agendas.count(tx, meeting.id());
     }
 
     private static AgendaView.Item item(int place, AgendaCase item, Map<AgencyId, String> names) {
@@ -78,19 +94,24 @@ public final class AgendaService {
     }
 
     private static @Nullable AgencyId referrer(AgendaCase item) {
-        ReferralRow referral = item.firstReferral();
+        ReferralRow referral = item.referral();
         return referral == null ? null : referral.agencyId();
     }
 
-    private static String tag(Tx tx, MeetingRow meeting, List<AgendaCase> cases) {
+    private static String tag(Tx tx, MeetingRow meeting, List<AgendaCase> cases, AgendaView view) {
         ViewTag tag = new ViewTag().with(meeting.id(), meeting.agendaNumber());
         tag.with(meeting.id(), meeting.state().ordinal());
+        tag.with(meeting.id(), view.protocol());
+        tag.with(meeting.id(), view.overCapacity() == null ? 0 : 1);
         for (AgendaCase item : cases) {
             tag.with(item.listing().id(), item.listing().version());
             tag.with(item.file().id(), item.file().version());
             item.people().forEach(person -> tag.with(person.id(), person.version()));
             item.addresses().forEach(address -> tag.with(address.id(), address.version()));
-            item.referrals().forEach(referral -> tag.with(referral.id(), referral.version()));
+            ReferralRow referral = item.referral();
+            if (referral != null) {
+                tag.with(referral.id(), referral.version());
+            }
         }
         return tag.of(tx, "agenda");
     }

@@ -15,17 +15,19 @@ import uk.marac.vault.Narrative;
  * An agenda as its reader may see it: what they may not see is not counted either.
  *
  * @param number version of the frozen agenda, 0 before it is closed
+ * @param protocol version of the protocol that says how much time there is
  * @param minutesPlanned for the cases shown
- * @param minutesAvailable for all cases of a meeting, by the protocol
- * @param overCapacity more is planned than there is time for
+ * @param minutesAvailable for all cases of a meeting
+ * @param overCapacity whether more is planned than there is time for; null for a reader who is not shown every case
  */
 public record AgendaView(
         MeetingId meeting,
         MeetingState state,
         int number,
+        int protocol,
         int minutesPlanned,
         int minutesAvailable,
-        boolean overCapacity,
+        @Nullable Boolean overCapacity,
         List<Item> items) {
 
     /** Whether a case repeats an earlier one. */

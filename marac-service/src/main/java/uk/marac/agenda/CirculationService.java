@@ -3,8 +3,8 @@ package uk.marac.agenda;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import uk.marac.casefile.CaseAct;
 import uk.marac.casefile.CaseNumbers;
-import uk.marac.casefile.CaseState;
 import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -53,9 +53,7 @@ public final class CirculationService {
             for (AgendaCase item : agendas.whole(tx, meeting)) {
                 place++;
                 tx.update(item.listing().placed(place, new Narrative(AgendaOrder.reason(item.facts()))));
-                if (item.file().state() != CaseState.LISTED) {
-                    tx.update(item.file().in(CaseState.LISTED));
-                }
+                tx.update(item.file().after(CaseAct.CLOSE_AGENDA));
             }
             return tx.update(meeting.agendaClosed(next, tx.now()));
         });

@@ -10,7 +10,7 @@ import uk.marac.referral.RiskIndicator;
  * @param carriedOver an earlier meeting deferred it or did not reach it
  * @param indicators what its referral names
  * @param repeat it repeats an earlier case
- * @param referredAt when the first referral of it came in
+ * @param referredAt when its referral came in
  */
 public record PlaceFacts(
         boolean children,

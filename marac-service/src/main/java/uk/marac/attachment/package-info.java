@@ -1,6 +1,6 @@
 /**
- * Documents that come with a referral: told by their content, sealed in chunks, given back as bytes to be saved and never
- * shown. Uses the Gate and referral.
+ * Documents that come with a referral: told by their content, sealed in chunks, given back as bytes to be saved and
+ * never shown. Uses the Gate and referral.
  */
 @NullMarked
 package uk.marac.attachment;

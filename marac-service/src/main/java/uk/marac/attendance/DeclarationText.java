@@ -1,6 +1,9 @@
 package uk.marac.attendance;
 
-/** What is signed at the start of each meeting. A change of words is a new version; a signature names the one it is under. */
+/**
+ * What is signed at the start of each meeting. A change of words is a new version; a signature names the one it is
+ * under.
+ */
 public final class DeclarationText {
 
     public static final int VERSION = 1;

@@ -5,7 +5,9 @@ import uk.marac.gate.Tx;
 import uk.marac.id.MeetingId;
 import uk.marac.web.ProblemException;
 
-/** The rule that nobody records in a meeting whose declaration they have not signed. A signature holds for one meeting. */
+/**
+ * The rule that nobody records in a meeting whose declaration they have not signed. A signature holds for one meeting.
+ */
 public final class Declarations {
 
     /** @throws ProblemException 409 unless the actor has signed this meeting's declaration */

@@ -30,7 +30,7 @@ public final class CaseDao {
         return tx.rows(CaseRow.class)
                 .where(scope.sql())
                 .bindAll(scope.bindings())
-                .tail("ORDER BY t.opened_at DESC, t.id " + page.sql())
+                .tail("ORDER BY t.referred_at DESC, t.id " + page.sql())
                 .list();
     }
 

@@ -21,7 +21,7 @@ public final class CaseFiles {
         tx.update(cases.find(tx, id).orElseThrow(tx::refuse).repeating(null));
     }
 
-    /** Opens the file of an accepted referral under a number of its own, as {@code WV-2026-0042}. */
+    /** Opens the file of an accepted referral under a number of its own, as {@code ASH-2026-0042}. */
     public void open(WriteTx tx, CaseId id, String prefix) {
         CaseRow referred = cases.find(tx, id).orElseThrow(tx::refuse);
         String number = String.format(
@@ -30,10 +30,11 @@ public final class CaseFiles {
                 prefix,
                 tx.now().atOffset(ZoneOffset.UTC).getYear(),
                 cases.nextNumber(tx));
-        tx.update(referred.in(CaseState.OPEN).numbered(number));
+        tx.update(referred.after(CaseAct.ACCEPT).numbered(number));
     }
 
-    public void refuse(WriteTx tx, CaseId id) {
-        tx.update(cases.find(tx, id).orElseThrow(tx::refuse).in(CaseState.NOT_ACCEPTED));
+    /** The referral was redirected or withdrawn. */
+    public void notAccepted(WriteTx tx, CaseId id) {
+        tx.update(cases.find(tx, id).orElseThrow(tx::refuse).after(CaseAct.TURN_DOWN));
     }
 }

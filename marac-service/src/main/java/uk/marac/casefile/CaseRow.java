@@ -6,6 +6,8 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.keys.Compartment;
 import uk.marac.vault.Clear;
+import uk.marac.vault.Confidential;
+import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** A case; a repeat names the case it repeats. */
@@ -15,20 +17,22 @@ public record CaseRow(
         CaseId id,
         long version,
         @Clear CaseState state,
-        @Clear Instant openedAt,
+        @Clear Instant referredAt,
         @Clear @Nullable String caseNumber,
-        @Clear @Nullable CaseId earlierCaseId) {
+        @Sealed(0) @Nullable Confidential<CaseId> earlierCaseId) {
 
-    public CaseRow in(CaseState next) {
-        return new CaseRow(areaId, id, version, next, openedAt, caseNumber, earlierCaseId);
+    /** @throws uk.marac.web.ProblemException 409 if it cannot take this step now */
+    public CaseRow after(CaseAct act) {
+        CaseState next = CaseStates.move(state, act);
+        return new CaseRow(areaId, id, version, next, referredAt, caseNumber, earlierCaseId);
     }
 
     public CaseRow numbered(String number) {
-        return new CaseRow(areaId, id, version, state, openedAt, number, earlierCaseId);
+        return new CaseRow(areaId, id, version, state, referredAt, number, earlierCaseId);
     }
 
     /** This case as a repeat of another, or of none. */
     public CaseRow repeating(@Nullable CaseId earlier) {
-        return new CaseRow(areaId, id, version, state, openedAt, caseNumber, earlier);
+        return new CaseRow(areaId, id, version, state, referredAt, caseNumber, Confidential.ofNullable(earlier));
     }
 }

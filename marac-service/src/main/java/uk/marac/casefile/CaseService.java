@@ -17,6 +17,7 @@ import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
 import uk.marac.person.PersonDao;
 import uk.marac.person.PersonViews;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.Page;
 
@@ -39,7 +40,7 @@ public final class CaseService {
                     people.victims(tx, rows.stream().map(CaseRow::id).toList());
             return rows.stream()
                     .map(row -> new CaseSummary(
-                            row.id(), row.caseNumber(), row.state(), row.openedAt(), victims.get(row.id())))
+                            row.id(), row.caseNumber(), row.state(), row.referredAt(), victims.get(row.id())))
                     .toList();
         });
     }
@@ -52,8 +53,8 @@ public final class CaseService {
                     row.version(),
                     row.caseNumber(),
                     row.state(),
-                    row.openedAt(),
-                    visible(tx, row.earlierCaseId()),
+                    row.referredAt(),
+                    visible(tx, Confidential.valueOf(row.earlierCaseId())),
                     views.of(tx, id));
         });
     }

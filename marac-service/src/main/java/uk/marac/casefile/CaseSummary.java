@@ -9,5 +9,5 @@ public record CaseSummary(
         CaseId id,
         @Nullable String caseNumber,
         CaseState state,
-        Instant openedAt,
+        Instant referredAt,
         @Nullable String victim) {}

@@ -16,6 +16,6 @@ public record CaseView(
         long version,
         @Nullable String caseNumber,
         CaseState state,
-        Instant openedAt,
+        Instant referredAt,
         @Nullable CaseId earlierCase,
         List<PersonView> people) {}

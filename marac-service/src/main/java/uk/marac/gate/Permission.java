@@ -20,7 +20,8 @@ import uk.marac.access.Role;
 
 /**
  * The access policy: every act that the product knows, what it is done to, and the grounds on which it is given. One of
- * the grounds is enough. What is not here cannot be done. The same grounds decide what a list shows. To look is one
+ * the grounds is enough. What is not here cannot be done. A list shows no more than the
+ * permission to view one thing gives, by the same grounds; docs/permissions.md says where it shows less. To look is one
  * permission and to act another, even where both are given alike: the log knows an access by its permission.
  */
 public enum Permission {
@@ -52,7 +53,6 @@ public enum Permission {
 
     LIST_CASES(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     VIEW_CASE(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
-    VIEW_PERSON(TargetKind.PERSON, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA), brokenGlass()),
     OPEN_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR), before(IDVA), ownAgency(REPRESENTATIVE, IDVA)),
     HIDE_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
     DECLARE_CONFLICT(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),

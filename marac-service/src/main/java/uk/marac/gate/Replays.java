@@ -1,5 +1,6 @@
 package uk.marac.gate;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,8 +8,13 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import uk.marac.keys.MacKey;
 import uk.marac.keys.ring.Purpose;
 
-/** Requests made twice under one idempotency key. Keeps keyed hashes only: neither key nor body can be read or guessed. */
+/**
+ * Requests made twice under one idempotency key. Keeps keyed hashes only: neither key nor body can be read or guessed.
+ */
 final class Replays {
+
+    /** As long as a caller may send a request again and be given what it made. */
+    private static final Duration KEPT = Duration.ofDays(7);
 
     private record Earlier(byte[] bodyMac, UUID resultId) {}
 
@@ -30,6 +36,7 @@ final class Replays {
      * @throws IdempotencyKeyReused if the earlier request had another body
      */
     Optional<UUID> claim(Idempotency idempotency, UUID result) {
+        forgetOld();
         byte[] key = mac.mac("idempotency key", idempotency.key().getBytes(java.nio.charset.StandardCharsets.UTF_8));
         byte[] body = mac.mac("idempotency body", idempotency.body());
         int claimed = tx.execute("""
@@ -62,5 +69,16 @@ final class Replays {
             throw new IdempotencyKeyReused();
         }
         return Optional.of(earlier.resultId());
+    }
+
+    /** Whoever comes first in an area; others do not wait for it, so that no two acts wait for each other. */
+    private void forgetOld() {
+        tx.execute("""
+                        DELETE FROM marac.idempotency WHERE area_id = :area AND at < :old
+                        AND (SELECT pg_try_advisory_xact_lock(hashtextextended('idempotency ' || :area, 0)))
+                        """)
+                .bind("area", tx.area().value())
+                .bind("old", tx.now().minus(KEPT).atOffset(java.time.ZoneOffset.UTC))
+                .execute();
     }
 }

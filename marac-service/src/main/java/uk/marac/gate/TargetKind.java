@@ -15,10 +15,8 @@ import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.id.MembershipId;
 import uk.marac.id.MinutesId;
-import uk.marac.id.PersonId;
 import uk.marac.id.PersonLinkId;
 import uk.marac.id.ReferralId;
-import uk.marac.id.ResearchReturnId;
 
 /** What an act is done to: its table, and the columns by which it hangs on a case and an agency. */
 public enum TargetKind {
@@ -27,13 +25,11 @@ public enum TargetKind {
     MEMBERSHIP(MembershipId.class, "membership", null, "agency_id"),
     CASE(CaseId.class, "marac_case", "id", null),
     REFERRAL(ReferralId.class, "referral", "case_id", "agency_id"),
-    PERSON(PersonId.class, "person", "case_id", null),
     PERSON_LINK(PersonLinkId.class, "person_link", "case_id", null),
     ADDRESS(AddressId.class, "address", "case_id", "agency_id"),
     ATTACHMENT(AttachmentId.class, "attachment", "case_id", "agency_id"),
     MEETING(MeetingId.class, "meeting", null, null),
     LISTING(ListingId.class, "case_listing", "case_id", null),
-    RESEARCH_RETURN(ResearchReturnId.class, "research_return", "case_id", "agency_id"),
     ACTION(ActionId.class, "action", "case_id", "agency_id"),
     MINUTES(MinutesId.class, "minutes", null, null),
     LEGAL_HOLD(LegalHoldId.class, "legal_hold", "case_id", null),

@@ -20,8 +20,8 @@ final class OutcomeRules {
     private final ActionDao actions = new ActionDao();
 
     /**
-     * Before the session a case may be taken off, so that it can be heard elsewhere. After the session the words may be corrected, for the next number of the minutes, but
-     * not the outcome.
+     * Before the session a case may be taken off, so that it can be heard elsewhere. After the session the words may be
+     * corrected, for the next number of the minutes, but not the outcome.
      */
     void checkState(MeetingState state, CaseListingRow listing, ListingOutcome outcome) {
         boolean correction = state == MeetingState.HELD || state == MeetingState.MINUTES_ISSUED;

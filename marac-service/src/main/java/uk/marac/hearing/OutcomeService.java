@@ -1,8 +1,8 @@
 package uk.marac.hearing;
 
 import uk.marac.attendance.Declarations;
+import uk.marac.casefile.CaseAct;
 import uk.marac.casefile.CaseRow;
-import uk.marac.casefile.CaseState;
 import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -42,7 +42,8 @@ public final class OutcomeService {
      * Records or corrects an outcome.
      *
      * @return the listing's new version
-     * @throws ProblemException 409 outside the session or without the actor's signature, 422 where something is not said
+     * @throws ProblemException 409 outside the session or without the actor's signature, 422 where something is not
+     *     said
      */
     public long record(Actor actor, AreaId area, ListingId id, long expectedVersion, OutcomeRequest request) {
         return gate.write(actor, Permission.RECORD_LISTING_OUTCOME, Target.of(area, id), tx -> {
@@ -75,9 +76,9 @@ public final class OutcomeService {
     /** A case that was not heard is open again, so that the next agenda finds it. */
     private static void moveCase(WriteTx tx, CaseId id, ListingOutcome outcome) {
         CaseRow row = tx.rows(CaseRow.class).withId(id).find().orElseThrow(tx::refuse);
-        CaseState next = outcome == ListingOutcome.HEARD ? CaseState.HEARD : CaseState.OPEN;
-        if (row.state() != next && row.state() != CaseState.CLOSED) {
-            tx.update(row.in(next));
+        CaseRow moved = row.after(outcome == ListingOutcome.HEARD ? CaseAct.HEAR : CaseAct.PUT_OFF);
+        if (moved.state() != row.state()) {
+            tx.update(moved);
         }
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The meeting in session: its opening and closing, and what came of each case. Nothing on an agenda is dropped silently.
- * Uses meeting, attendance, casefile and action.
+ * The meeting in session: its opening and closing, and what came of each case. Nothing on an agenda is dropped
+ * silently. Uses meeting, attendance, casefile and action.
  */
 @NullMarked
 package uk.marac.hearing;

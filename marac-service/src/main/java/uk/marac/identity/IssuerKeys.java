@@ -19,7 +19,9 @@ import java.net.MalformedURLException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** The issuer's signing keys: cached, fetched again for an unknown key but not oftener than allowed, kept in an outage. */
+/**
+ * The issuer's signing keys: cached, fetched again for an unknown key but not oftener than allowed, kept in an outage.
+ */
 final class IssuerKeys {
     static final Duration CACHED = Duration.ofMinutes(5);
     private static final Duration KEPT_IN_OUTAGE = Duration.ofHours(4);

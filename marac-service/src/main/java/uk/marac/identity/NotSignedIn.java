@@ -11,13 +11,10 @@ import jakarta.ws.rs.core.Response;
 public final class NotSignedIn extends WebApplicationException {
     private static final long serialVersionUID = 1;
 
-    private final String challenge;
-
     private NotSignedIn(String challenge) {
         super(Response.status(Response.Status.UNAUTHORIZED)
                 .header(HttpHeaders.WWW_AUTHENTICATE, challenge)
                 .build());
-        this.challenge = challenge;
     }
 
     public static NotSignedIn withoutCredential() {
@@ -26,10 +23,5 @@ public final class NotSignedIn extends WebApplicationException {
 
     public static NotSignedIn withBadToken() {
         return new NotSignedIn("Bearer error=\"invalid_token\"");
-    }
-
-    /** The value of {@code WWW-Authenticate}. */
-    public String challenge() {
-        return challenge;
     }
 }

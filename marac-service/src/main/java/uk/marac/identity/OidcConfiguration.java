@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dropwizard.util.Duration;
 import java.net.URI;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,20 +71,13 @@ public record OidcConfiguration(
         return new OidcConfiguration(
                 from,
                 Objects.requireNonNullElseGet(
-                        keys, () -> KeycloakEndpoints.of(from).keys()),
+                        keys, () -> KeycloakEndpoints.keys(from)),
                 Objects.requireNonNullElse(audience, "marac-api"),
                 Set.copyOf(Objects.requireNonNullElse(parties, List.of("marac-web", "marac-cli"))),
                 Set.copyOf(Objects.requireNonNullElse(algorithms, List.of("RS256", "ES256", "PS256"))),
                 Objects.requireNonNullElse(clockSkew, Duration.seconds(30)),
                 Objects.requireNonNullElse(keysRefetch, Duration.seconds(30)),
                 Objects.requireNonNullElse(levels, Map.of("signed-in", 1, "stepped-up", 2)));
-    }
-
-    /** As this, and also accepts tokens of another client. */
-    public OidcConfiguration withParty(String party) {
-        Set<String> more = new HashSet<>(parties);
-        more.add(party);
-        return new OidcConfiguration(issuer, keys, audience, more, algorithms, clockSkew, keysRefetch, levels);
     }
 
     private static void requireSafe(URI uri, String name) {

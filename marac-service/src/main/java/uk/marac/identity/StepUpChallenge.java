@@ -12,7 +12,9 @@ public final class StepUpChallenge {
         levels = configuration.levels();
     }
 
-    /** {@code acr} values that reach the level, weakest first, separated by spaces; also what a sign-in must ask for. */
+    /**
+     * {@code acr} values that reach the level, weakest first, separated by spaces; also what a sign-in must ask for.
+     */
     public String acrValues(StepUp stepUp) {
         return levels.entrySet().stream()
                 .filter(entry -> entry.getValue() >= stepUp.level())

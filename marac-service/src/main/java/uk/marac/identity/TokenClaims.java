@@ -29,14 +29,14 @@ final class TokenClaims {
             require(claims.getAudience().contains(configuration.audience()), TokenFault.AUDIENCE);
             String party = claims.getStringClaim("azp");
             require(party != null && configuration.parties().contains(party), TokenFault.PARTY);
-            return new VerifiedToken(
-                    subject(claims.getSubject()), level(claims), authenticatedAt(claims), expiry(claims));
+            checkTimes(claims);
+            return new VerifiedToken(subject(claims.getSubject()), level(claims), authenticatedAt(claims));
         } catch (ParseException e) {
             throw new TokenRefused(TokenFault.MALFORMED);
         }
     }
 
-    private Instant expiry(JWTClaimsSet claims) throws TokenRefused {
+    private void checkTimes(JWTClaimsSet claims) throws TokenRefused {
         Instant now = clock.instant();
         Date expires = claims.getExpirationTime();
         if (expires == null || !expires.toInstant().plus(skew).isAfter(now)) {
@@ -44,7 +44,6 @@ final class TokenClaims {
         }
         Date from = claims.getNotBeforeTime();
         require(from == null || !from.toInstant().minus(skew).isAfter(now), TokenFault.NOT_YET_VALID);
-        return expires.toInstant();
     }
 
     private static UUID subject(@Nullable String subject) throws TokenRefused {

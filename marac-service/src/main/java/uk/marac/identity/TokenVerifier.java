@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.marac.identity.keycloak.AccessTokenType;
 
-/** Believes an access token or says which kind of fault it has. Safe for many threads; fetches keys when first needed. */
+/**
+ * Believes an access token or says which kind of fault it has. Safe for many threads; fetches keys when first needed.
+ */
 public final class TokenVerifier {
     private static final int LENGTH_LIMIT = 8 * 1024;
 

@@ -10,9 +10,8 @@ import uk.marac.gate.Actor;
  * @param subject the identity provider's id of the person
  * @param level authentication level, 0 where the token says none that is known
  * @param authenticatedAt last sign-in; the epoch where the token does not say, so that no step-up is met by it
- * @param expiresAt from when on it must not be used
  */
-public record VerifiedToken(UUID subject, int level, Instant authenticatedAt, Instant expiresAt) {
+public record VerifiedToken(UUID subject, int level, Instant authenticatedAt) {
 
     public Actor actor(UUID requestId) {
         return Actor.person(subject, requestId, level, authenticatedAt);

@@ -16,7 +16,10 @@ import uk.marac.keys.ledger.tree.TileHashReader;
 import uk.marac.keys.ring.Purpose;
 import uk.marac.vault.AreaKeys;
 
-/** Reads entries back for auditors, opens what stands behind their commitments, and makes proofs that need no trust in us. */
+/**
+ * Reads entries back for auditors, opens what stands behind their commitments, and makes proofs that need no trust in
+ * us.
+ */
 public final class AuditReader {
 
     private final AreaKeys areaKeys;

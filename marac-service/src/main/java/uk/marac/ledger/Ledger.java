@@ -16,7 +16,9 @@ import uk.marac.keys.ring.Purpose;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.AuditKeys;
 
-/** Appends entries in the act's own transaction: the entry, its place in the queue, and the sealed openings beside it. */
+/**
+ * Appends entries in the act's own transaction: the entry, its place in the queue, and the sealed openings beside it.
+ */
 public final class Ledger {
 
     private static final String INSERT_ENTRY = """

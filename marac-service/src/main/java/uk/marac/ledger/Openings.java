@@ -17,7 +17,9 @@ import uk.marac.vault.AreaKeys;
 import uk.marac.vault.AuditKeys;
 import uk.marac.vault.RowTampered;
 
-/** What opens the commitments of some entries. Those of one case are opened with its audit key, never with another's. */
+/**
+ * What opens the commitments of some entries. Those of one case are opened with its audit key, never with another's.
+ */
 final class Openings {
 
     private record Stored(

@@ -21,8 +21,8 @@ import uk.marac.vault.AreaKeys;
 
 /**
  * Gives staged entries their places: one transaction locks the head of the area's log, empties the queue, gives each
- * touched case its next number, appends leaves to the tiles and moves the head. Whoever holds the lock is the sequencer;
- * two instances take turns.
+ * touched case its next number, appends leaves to the tiles and moves the head. Whoever holds the lock is the
+ * sequencer; two instances take turns.
  */
 public final class Sequencer {
 

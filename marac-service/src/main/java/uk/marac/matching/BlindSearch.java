@@ -12,8 +12,8 @@ import uk.marac.keys.index.IndexKey;
 import uk.marac.keys.index.IndexPointer;
 
 /**
- * Two rounds of constant shape: 32 labels a token, then as many for each as the longest of them needs, at least 32. What
- * a token does not need is filled with labels that nobody has, and a part that is missing asks for nothing else.
+ * Two rounds of constant shape: 32 labels a token, then as many for each as the longest of them needs, at least 32.
+ * What a token does not need is filled with labels that nobody has, and a part that is missing asks for nothing else.
  */
 final class BlindSearch {
 

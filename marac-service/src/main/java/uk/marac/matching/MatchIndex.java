@@ -54,7 +54,9 @@ public final class MatchIndex {
         }
     }
 
-    /** Takes the people of a case out of the index and out of the queue, dummies too; nothing says that they were there. */
+    /**
+     * Takes the people of a case out of the index and out of the queue, dummies too; nothing says that they were there.
+     */
     public void erase(WriteTx tx, CaseId caseId) {
         IndexKey key = new IndexKey(tx.area().value(), EPOCH, tx.secret(Purpose.INDEX));
         Collection<PersonIndexRow> rows = indexed(tx, caseId).values();

@@ -9,8 +9,8 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.ReferralId;
 
 /**
- * Referrals whose people are still to be searched for. A referral joins in the transaction that submits it and leaves in
- * the one that matches it: none is lost, none is matched twice.
+ * Referrals whose people are still to be searched for. A referral joins in the transaction that submits it and leaves
+ * in the one that matches it: none is lost, none is matched twice.
  */
 final class MatchQueue {
 

@@ -20,7 +20,9 @@ import uk.marac.gate.Target;
 import uk.marac.id.AreaId;
 import uk.marac.id.ReferralId;
 
-/** Every second: searches for the people of newly submitted referrals, as the matcher, each in a transaction of its own. */
+/**
+ * Every second: searches for the people of newly submitted referrals, as the matcher, each in a transaction of its own.
+ */
 public final class MatcherJob implements Managed {
 
     private static final Logger LOG = LoggerFactory.getLogger(MatcherJob.class);

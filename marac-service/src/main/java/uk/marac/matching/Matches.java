@@ -25,8 +25,8 @@ public final class Matches {
     }
 
     /**
-     * Confirms one earlier case to be of the same people, or none, and rejects the others that the coordinator was shown.
-     * Takes the place of what was decided before.
+     * Confirms one earlier case to be of the same people, or none, and rejects the others that the coordinator was
+     * shown. Takes the place of what was decided before.
      */
     public void decide(WriteTx tx, ReferralRow referral, Set<CaseId> shown, @Nullable CaseId confirmed, String reason) {
         Optional<MatchProposalsRow> found = matches.find(tx, referral.id());

@@ -10,7 +10,9 @@ import uk.marac.vault.Confidential;
 import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
-/** That a person is in the index, and under what: what was posted must be found again when the name has changed since. */
+/**
+ * That a person is in the index, and under what: what was posted must be found again when the name has changed since.
+ */
 @SealedTable(name = "person_index", compartment = Compartment.Kind.CASE)
 record PersonIndexRow(
         AreaId areaId,

@@ -1,8 +1,6 @@
 package uk.marac.matching;
 
-import java.util.List;
 import uk.marac.gate.WriteTx;
-import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralListener;
 import uk.marac.referral.ReferralRow;
 
@@ -17,12 +15,12 @@ public final class SubmissionListener implements ReferralListener {
     }
 
     @Override
-    public void submitted(WriteTx tx, ReferralRow referral, List<PersonRow> people) {
+    public void submitted(WriteTx tx, ReferralRow referral) {
         queue.join(tx, referral.id());
     }
 
     @Override
-    public void takenBack(WriteTx tx, ReferralRow referral, List<PersonRow> people) {
+    public void takenBack(WriteTx tx, ReferralRow referral) {
         index.erase(tx, referral.caseId());
     }
 }

@@ -5,8 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseAct;
 import uk.marac.casefile.CaseRow;
-import uk.marac.casefile.CaseState;
+import uk.marac.casefile.CaseStates;
 import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -29,7 +30,6 @@ public final class ListingService {
 
     private static final Set<MeetingState> TAKES_CASES =
             Set.of(MeetingState.PLANNED, MeetingState.AGENDA_CLOSED, MeetingState.AGENDA_SENT);
-    private static final Set<ListingOutcome> CARRIES_OVER = Set.of(ListingOutcome.DEFERRED, ListingOutcome.NOT_REACHED);
 
     private final Gate gate;
     private final ProtocolService protocol;
@@ -60,8 +60,8 @@ public final class ListingService {
             CaseListingRow listing = row(tx, new ListingId(listingId), meeting, request, late);
             tx.insert(listing);
             tx.update(late ? meeting.agendaChanged() : meeting);
-            if (late && file.state() != CaseState.LISTED) {
-                tx.update(file.in(CaseState.LISTED));
+            if (late) {
+                tx.update(file.after(CaseAct.CLOSE_AGENDA));
             }
             if (meeting.state() == MeetingState.AGENDA_SENT) {
                 Involvements.beginListed(tx, Map.of(listing.id(), listing.caseId()), meetings.agencies(tx, id));
@@ -112,14 +112,11 @@ public final class ListingService {
         List<CaseListingRow> earlier = tx.rows(CaseListingRow.class)
                 .where("t.case_id = :case")
                 .bind("case", id)
-                .tail("ORDER BY t.listed_at DESC, t.id")
                 .list();
         if (earlier.stream().anyMatch(listing -> listing.outcome() == null)) {
             throw ProblemException.conflict("caseId", "stands on an agenda already");
         }
-        boolean carriedOver =
-                !earlier.isEmpty() && CARRIES_OVER.contains(earlier.get(0).outcome());
-        if (file.state() != CaseState.OPEN && !(file.state() == CaseState.LISTED && carriedOver)) {
+        if (CaseStates.TABLE.after(file.state(), CaseAct.PUT_ON_AGENDA).isEmpty()) {
             throw ProblemException.conflict("caseId", "is not open");
         }
         return file;

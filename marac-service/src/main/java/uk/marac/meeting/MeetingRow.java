@@ -20,13 +20,14 @@ public record MeetingRow(
         @Clear Instant startsAt,
         @Clear MeetingState state,
         @Clear int agendaNumber,
-        @Clear @Nullable Instant closedAt,
+        @Clear @Nullable Instant agendaClosedAt,
         @Clear @Nullable Instant circulatedAt,
         @Sealed(0) Narrative venue) {
 
     /** In another state. */
     public MeetingRow in(MeetingState next) {
-        return new MeetingRow(areaId, id, version, kind, startsAt, next, agendaNumber, closedAt, circulatedAt, venue);
+        return new MeetingRow(
+                areaId, id, version, kind, startsAt, next, agendaNumber, agendaClosedAt, circulatedAt, venue);
     }
 
     /** With its agenda frozen. */
@@ -36,12 +37,12 @@ public record MeetingRow(
 
     /** With its agenda sent to the agencies. */
     public MeetingRow agendaSent(MeetingState next, Instant at) {
-        return new MeetingRow(areaId, id, version, kind, startsAt, next, agendaNumber, closedAt, at, venue);
+        return new MeetingRow(areaId, id, version, kind, startsAt, next, agendaNumber, agendaClosedAt, at, venue);
     }
 
     /** With a frozen agenda that something was added to. */
     public MeetingRow agendaChanged() {
         return new MeetingRow(
-                areaId, id, version, kind, startsAt, state, agendaNumber + 1, closedAt, circulatedAt, venue);
+                areaId, id, version, kind, startsAt, state, agendaNumber + 1, agendaClosedAt, circulatedAt, venue);
     }
 }

@@ -14,7 +14,7 @@ public record MeetingView(
         Instant startsAt,
         MeetingState state,
         int agendaNumber,
-        @Nullable Instant closedAt,
+        @Nullable Instant agendaClosedAt,
         @Nullable Instant circulatedAt,
         Narrative venue,
         List<AgencyId> agencies) {
@@ -26,7 +26,7 @@ public record MeetingView(
                 row.startsAt(),
                 row.state(),
                 row.agendaNumber(),
-                row.closedAt(),
+                row.agendaClosedAt(),
                 row.circulatedAt(),
                 row.venue(),
                 agencies);

@@ -66,7 +66,7 @@ final class MinutesCompiler {
     }
 
     private static CaseMinute minute(AgendaCase item, List<ActionRow> agreed, Map<AgencyId, String> names) {
-        ReferralRow referral = item.firstReferral();
+        ReferralRow referral = item.referral();
         ListingId listing = item.listing().id();
         return new CaseMinute(
                 item.file().caseNumber(),

@@ -3,6 +3,7 @@ package uk.marac.minutes;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.Audience;
 import uk.marac.access.Reader;
@@ -13,7 +14,9 @@ import uk.marac.id.ListingId;
 import uk.marac.minutes.MinutesView.Extent;
 import uk.marac.minutes.MinutesView.Paragraph;
 
-/** Shows each reader of minutes what is theirs to see: whole cases, an annex for their audience, or their own actions. */
+/**
+ * Shows each reader of minutes what is theirs to see: whole cases, an annex for their audience, or their own actions.
+ */
 final class MinutesReader {
 
     private final Tx tx;
@@ -30,7 +33,8 @@ final class MinutesReader {
     MinutesView.Case view(int place, CaseMinuteRow row, List<MinutedParagraphRow> paragraphs) {
         Set<AgencyId> agencies = atTable.getOrDefault(row.listingId(), Set.of());
         CaseMinute minute = row.content().value();
-        List<MinutedAction> ownActions = minute.actions().stream()
+        // Those of earlier meetings too: a case that was put off is still theirs to act on.
+        List<MinutedAction> ownActions = Stream.concat(minute.actions().stream(), minute.reviewed().stream())
                 .filter(action -> own.contains(action.ownerAgency()))
                 .toList();
         if (!tx.standing().seesEveryCase() && own.stream().noneMatch(agencies::contains)) {

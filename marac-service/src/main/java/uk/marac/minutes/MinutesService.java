@@ -55,8 +55,8 @@ public final class MinutesService {
     /**
      * Freezes what the meeting recorded, the cases closed to the actor too.
      *
-     * @throws ProblemException 409 before the meeting was held or without the actor's signature, 422 where a later issue
-     *     does not say what it corrects, or the first one says so
+     * @throws ProblemException 409 before the meeting was held or without the actor's signature, 422 where a later
+     *     issue does not say what it corrects, or the first one says so
      */
     public UUID issue(
             Actor actor, AreaId area, MeetingId id, MinutesRequest request, @Nullable Idempotency idempotency) {

@@ -53,6 +53,7 @@ public record MinutesView(
      * @param minute null where the reader gets their own actions only
      * @param paragraphs said to everybody whom the case was before
      * @param annex said to fewer, of whom the reader is one
+     * @param ownActions of the reader's agencies: agreed at this meeting, or reviewed there
      */
     public record Case(
             int place,

@@ -35,6 +35,8 @@ public final class MigrateCommand extends Command {
         char[] password = new SecretReference(arguments.getString("password")).resolve();
         database.setPassword(new String(password));
         Arrays.fill(password, '\0');
+        // What a failed statement was about stays out of the console and its logs.
+        database.setLogServerErrorDetail(false);
         if (arguments.getBoolean("create_roles")) {
             Roles.create(database);
             System.out.println("Roles are there.");

@@ -67,12 +67,12 @@ public final class AuditService {
     /**
      * A C2SP tlog-proof of one entry.
      *
-     * @throws ProblemException 409 until a checkpoint covers the entry
+     * @throws ProblemException 409 until the entry is sequenced and a checkpoint covers it
      */
     public byte[] proof(Actor actor, AreaId area, EntryId entryId) {
         return gate.list(actor, Permission.READ_AUDIT_LOG, area, tx -> tx.log()
                 .proof(place(tx, entryId).index())
-                .orElseThrow(AuditService::notYet)
+                .orElseThrow(() -> ProblemException.conflict("entry", "is not covered by a checkpoint yet"))
                 .bytes());
     }
 
@@ -89,16 +89,12 @@ public final class AuditService {
     private static Place place(Tx tx, EntryId entryId) {
         Place place = tx.log().find(entryId.value()).orElseThrow(tx::refuse).place();
         if (place == null) {
-            throw notYet();
+            throw ProblemException.conflict("entry", "has no place in the log yet");
         }
         return place;
     }
 
     private static @Nullable UUID valueOf(@Nullable Id id) {
         return id == null ? null : id.value();
-    }
-
-    private static ProblemException notYet() {
-        return ProblemException.conflict("entry", "is not covered by a checkpoint yet");
     }
 }

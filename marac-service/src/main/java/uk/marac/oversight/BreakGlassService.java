@@ -38,7 +38,9 @@ public final class BreakGlassService {
         this.protocol = protocol;
     }
 
-    /** Opens the case to the actor from now, for as long as the area's protocol says. A closed case has no emergency. */
+    /**
+     * Opens the case to the actor from now, for as long as the area's protocol says. A closed case has no emergency.
+     */
     public UUID open(
             Actor actor, AreaId area, CaseId caseId, BreakGlassRequest request, @Nullable Idempotency idempotency) {
         return gate.create(actor, Permission.BREAK_GLASS, Target.of(area, caseId), idempotency, (tx, id) -> {

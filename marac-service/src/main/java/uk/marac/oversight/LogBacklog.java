@@ -16,7 +16,9 @@ import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AreaId;
 
-/** What waits for its place in the log, over all areas: asked of the database, so that it is true when the job is dead. */
+/**
+ * What waits for its place in the log, over all areas: asked of the database, so that it is true when the job is dead.
+ */
 public final class LogBacklog {
 
     private final Gate gate;

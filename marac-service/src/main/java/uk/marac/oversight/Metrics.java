@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import uk.marac.gate.Tally;
 import uk.marac.keys.ledger.entry.Outcome;
 
-/** What operators watch, for Prometheus: the framework's own figures, refusals, and the log's backlog. No person's data. */
+/**
+ * What operators watch, for Prometheus: the framework's own figures, refusals, and the log's backlog. No person's data.
+ */
 public final class Metrics {
 
     private static final Logger LOG = LoggerFactory.getLogger(Metrics.class);

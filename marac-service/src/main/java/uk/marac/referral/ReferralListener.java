@@ -1,18 +1,16 @@
 package uk.marac.referral;
 
-import java.util.List;
 import uk.marac.gate.WriteTx;
-import uk.marac.person.PersonRow;
 
 /**
- * Hears of the people that a referral states, inside the transaction that writes them. It must not make a difference
+ * Hears that a referral states its people, inside the transaction that writes them. It must not make a difference
  * that the referrer could notice: an exception, or work that depends on whether somebody is known already.
  */
 public interface ReferralListener {
 
     /** After the people of a new or resubmitted referral were written. */
-    void submitted(WriteTx tx, ReferralRow referral, List<PersonRow> people);
+    void submitted(WriteTx tx, ReferralRow referral);
 
     /** Before the people of a returned referral are deleted, because it is being resubmitted with others. */
-    default void takenBack(WriteTx tx, ReferralRow referral, List<PersonRow> people) {}
+    default void takenBack(WriteTx tx, ReferralRow referral) {}
 }

@@ -27,7 +27,6 @@ public record ReferralRow(
         @Clear ReferralState state,
         @Clear Instant submittedAt,
         @Clear UUID submittedBy,
-        @Clear @Nullable Instant decidedAt,
         @Sealed(0) Confidential<List<ReferralCriterion>> criteria,
         @Sealed(1) Confidential<LocalDate> incidentOn,
         @Sealed(2) Confidential<IncidentBasis> incidentBasis,
@@ -41,7 +40,8 @@ public record ReferralRow(
         @Sealed(10) @Nullable Narrative judgementReason,
         @Sealed(11) @Nullable Narrative safeToTalkTo,
         @Sealed(12) @Nullable Narrative unsafeToTalkTo,
-        @Sealed(13) Confidential<List<String>> missing) {
+        @Sealed(13) Confidential<List<String>> missing,
+        @Sealed(14) @Nullable Confidential<Instant> decidedAt) {
 
     /** What was asked, as a new row or as the next version of one that was returned. */
     static ReferralRow submitted(
@@ -50,6 +50,7 @@ public record ReferralRow(
             long version,
             CaseId caseId,
             AgencyId agency,
+            ReferralState state,
             Instant at,
             UUID by,
             ReferralRequest request) {
@@ -59,10 +60,9 @@ public record ReferralRow(
                 version,
                 caseId,
                 agency,
-                ReferralState.SUBMITTED,
+                state,
                 at,
                 by,
-                null,
                 new Confidential<>(request.criteria().stream().sorted().toList()),
                 new Confidential<>(request.incidentOn()),
                 new Confidential<>(request.incidentBasis()),
@@ -76,7 +76,8 @@ public record ReferralRow(
                 Narrative.ofNullable(request.judgementReason()),
                 Narrative.ofNullable(request.safeToTalkTo()),
                 Narrative.ofNullable(request.unsafeToTalkTo()),
-                new Confidential<>(List.of()));
+                new Confidential<>(List.of()),
+                null);
     }
 
     /** This referral as somebody decided about it. */
@@ -91,7 +92,6 @@ public record ReferralRow(
                 next,
                 submittedAt,
                 submittedBy,
-                at,
                 criteria,
                 incidentOn,
                 incidentBasis,
@@ -105,6 +105,7 @@ public record ReferralRow(
                 judgementReason,
                 safeToTalkTo,
                 unsafeToTalkTo,
-                new Confidential<>(List.copyOf(lacking)));
+                new Confidential<>(List.copyOf(lacking)),
+                new Confidential<>(at));
     }
 }

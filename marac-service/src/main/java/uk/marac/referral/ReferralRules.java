@@ -2,20 +2,19 @@ package uk.marac.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.person.PartyRequest;
 import uk.marac.person.SafeContactRequest;
 import uk.marac.risk.RiskAssessments;
+import uk.marac.time.LondonDay;
 import uk.marac.web.FieldError;
 import uk.marac.web.ProblemException;
 
 /** What a referral must satisfy beyond the form of each field. None of it asks whether anybody is known already. */
 final class ReferralRules {
 
-    private static final ZoneId UNITED_KINGDOM = ZoneId.of("Europe/London");
     private static final int OLDEST = 125;
     private static final int ADULT = 16;
 
@@ -27,7 +26,7 @@ final class ReferralRules {
 
     /** @throws ProblemException 422 with every field that breaks a rule */
     void check(ReferralRequest request, Instant now) {
-        LocalDate today = LocalDate.ofInstant(now, UNITED_KINGDOM);
+        LocalDate today = LondonDay.of(now);
         List<FieldError> errors = new ArrayList<>();
         dates(request, today, errors);
         reasons(request, errors);

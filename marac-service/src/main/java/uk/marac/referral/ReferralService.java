@@ -62,7 +62,15 @@ public final class ReferralService {
             AgencyId agency = representing(tx, request.agency());
             rules.check(request, tx.now());
             ReferralRow referral = ReferralRow.submitted(
-                    area, new ReferralId(id), 1, cases.refer(tx), agency, tx.now(), actor.id(), request);
+                    area,
+                    new ReferralId(id),
+                    1,
+                    cases.refer(tx),
+                    agency,
+                    ReferralState.SUBMITTED,
+                    tx.now(),
+                    actor.id(),
+                    request);
             tx.insert(referral);
             Involvements.begin(tx, referral.caseId(), agency, InvolvementGround.REFERRED, referral.id());
             statements.write(tx, referral, request);
@@ -78,9 +86,7 @@ public final class ReferralService {
         return gate.write(actor, Permission.RESUBMIT_REFERRAL, Target.of(area, id), tx -> {
             ReferralRow returned = referrals.find(tx, id).orElseThrow(tx::refuse);
             EntityTags.check(expected, returned.version());
-            if (returned.state() != ReferralState.RETURNED) {
-                throw ProblemException.conflict("state", "only a returned referral can be sent again");
-            }
+            ReferralState next = ReferralStates.move(returned.state(), ReferralAct.SEND_AGAIN);
             if (request.agency() != null && !request.agency().equals(returned.agencyId())) {
                 throw ProblemException.invalid("agency", "is not the agency that made the referral");
             }
@@ -91,6 +97,7 @@ public final class ReferralService {
                     returned.version(),
                     returned.caseId(),
                     returned.agencyId(),
+                    next,
                     returned.submittedAt(),
                     returned.submittedBy(),
                     request);

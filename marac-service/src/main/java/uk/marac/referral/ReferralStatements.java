@@ -1,11 +1,9 @@
 package uk.marac.referral;
 
-import java.util.ArrayList;
 import java.util.List;
 import uk.marac.gate.WriteTx;
 import uk.marac.person.PartyRequest;
 import uk.marac.person.PartyRole;
-import uk.marac.person.PersonDao;
 import uk.marac.person.PersonRow;
 import uk.marac.person.Statements;
 import uk.marac.protocol.ProtocolService;
@@ -15,7 +13,6 @@ import uk.marac.risk.RiskAssessments;
 final class ReferralStatements {
 
     private final Statements statements = new Statements();
-    private final PersonDao people = new PersonDao();
     private final SharingDecisions sharing = new SharingDecisions();
     private final RiskAssessments risks;
     private final ProtocolService protocol;
@@ -30,10 +27,9 @@ final class ReferralStatements {
     void write(WriteTx tx, ReferralRow referral, ReferralRequest request) {
         PersonRow victim = person(tx, referral, PartyRole.VICTIM, request.victim());
         statements.safeContact(tx, victim, referral.agencyId(), request.safeContact());
-        List<PersonRow> written = new ArrayList<>(List.of(victim));
-        request.perpetrators().forEach(party -> written.add(person(tx, referral, PartyRole.PERPETRATOR, party)));
-        request.children().forEach(party -> written.add(person(tx, referral, PartyRole.CHILD, party)));
-        request.adultsAtRisk().forEach(party -> written.add(person(tx, referral, PartyRole.ADULT_AT_RISK, party)));
+        request.perpetrators().forEach(party -> person(tx, referral, PartyRole.PERPETRATOR, party));
+        request.children().forEach(party -> person(tx, referral, PartyRole.CHILD, party));
+        request.adultsAtRisk().forEach(party -> person(tx, referral, PartyRole.ADULT_AT_RISK, party));
         sharing.record(tx, referral, request.sharing());
         if (request.riskAssessment() != null) {
             risks.record(
@@ -45,13 +41,12 @@ final class ReferralStatements {
                     request.claims(ReferralCriterion.PROFESSIONAL_JUDGEMENT),
                     protocol.inForce(tx));
         }
-        listeners.forEach(listener -> listener.submitted(tx, referral, List.copyOf(written)));
+        listeners.forEach(listener -> listener.submitted(tx, referral));
     }
 
     /** Deletes the people of a returned referral; decisions to share and risk assessments stay. */
     void takeBack(WriteTx tx, ReferralRow referral) {
-        List<PersonRow> stated = people.people(tx, referral.caseId());
-        listeners.forEach(listener -> listener.takenBack(tx, referral, stated));
+        listeners.forEach(listener -> listener.takenBack(tx, referral));
         statements.takeBack(tx, referral.caseId());
     }
 

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ReferralId;
+import uk.marac.vault.Confidential;
 
 /** A referral in the inbox, with the victim's name. */
 public record ReferralSummary(
@@ -25,7 +26,7 @@ public record ReferralSummary(
                 row.agencyId(),
                 row.state(),
                 row.submittedAt(),
-                row.decidedAt(),
+                Confidential.valueOf(row.decidedAt()),
                 victim);
     }
 }

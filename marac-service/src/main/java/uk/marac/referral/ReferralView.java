@@ -10,6 +10,7 @@ import uk.marac.id.ReferralId;
 import uk.marac.person.PersonView;
 import uk.marac.person.SafeContactView;
 import uk.marac.risk.RiskAssessmentView;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
 /**
@@ -59,7 +60,7 @@ public record ReferralView(
                 row.agencyId(),
                 row.state(),
                 row.submittedAt(),
-                row.decidedAt(),
+                Confidential.valueOf(row.decidedAt()),
                 row.referrerName().value(),
                 people,
                 safeContact,

@@ -38,13 +38,12 @@ public final class ScreeningService {
         return gate.write(actor, Permission.SCREEN_REFERRAL, Target.of(area, id), tx -> {
             ReferralRow referral = referrals.find(tx, id).orElseThrow(tx::refuse);
             EntityTags.check(expected, referral.version());
-            if (referral.state() != ReferralState.SUBMITTED) {
-                throw ProblemException.conflict("state", "only a referral that waits can be screened");
-            }
+            ReferralState next =
+                    ReferralStates.move(referral.state(), request.decision().act());
             return switch (request.decision()) {
-                case ACCEPT -> accept(tx, referral, request);
-                case RETURN -> giveBack(tx, referral, request);
-                case REDIRECT -> redirect(tx, referral, request);
+                case ACCEPT -> accept(tx, referral, next, request);
+                case RETURN -> giveBack(tx, referral, next, request);
+                case REDIRECT -> redirect(tx, referral, next, request);
             };
         });
     }
@@ -54,33 +53,32 @@ public final class ScreeningService {
         return gate.write(actor, Permission.WITHDRAW_REFERRAL, Target.of(area, id), tx -> {
             ReferralRow referral = referrals.find(tx, id).orElseThrow(tx::refuse);
             EntityTags.check(expected, referral.version());
-            if (referral.state() != ReferralState.SUBMITTED && referral.state() != ReferralState.RETURNED) {
-                throw ProblemException.conflict("state", "this referral has been decided");
-            }
-            cases.refuse(tx, referral.caseId());
-            return tx.update(referral.decided(ReferralState.WITHDRAWN, tx.now(), request.reason(), List.of(), null));
+            ReferralState next = ReferralStates.move(referral.state(), ReferralAct.WITHDRAW);
+            cases.notAccepted(tx, referral.caseId());
+            return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), null));
         });
     }
 
-    private long accept(WriteTx tx, ReferralRow referral, ScreeningRequest request) {
+    private long accept(WriteTx tx, ReferralRow referral, ReferralState next, ScreeningRequest request) {
         checks.forEach(check -> check.check(tx, referral));
         cases.open(tx, referral.caseId(), protocol.inForce(tx).settings().caseNumberPrefix());
-        return tx.update(referral.decided(ReferralState.ACCEPTED, tx.now(), request.reason(), List.of(), null));
+        return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), null));
     }
 
-    private static long giveBack(WriteTx tx, ReferralRow referral, ScreeningRequest request) {
+    private static long giveBack(
+            WriteTx tx, ReferralRow referral, ReferralState next, ScreeningRequest request) {
         if (request.missing().isEmpty()) {
             throw ProblemException.invalid("missing", "say what the referrer must add");
         }
-        return tx.update(referral.decided(ReferralState.RETURNED, tx.now(), request.reason(), request.missing(), null));
+        return tx.update(referral.decided(next, tx.now(), request.reason(), request.missing(), null));
     }
 
-    private long redirect(WriteTx tx, ReferralRow referral, ScreeningRequest request) {
+    private long redirect(WriteTx tx, ReferralRow referral, ReferralState next, ScreeningRequest request) {
         String elsewhere = request.redirectedTo();
         if (elsewhere == null || elsewhere.isBlank()) {
             throw ProblemException.invalid("redirectedTo", "say who will help instead");
         }
-        cases.refuse(tx, referral.caseId());
-        return tx.update(referral.decided(ReferralState.REDIRECTED, tx.now(), request.reason(), List.of(), elsewhere));
+        cases.notAccepted(tx, referral.caseId());
+        return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), elsewhere));
     }
 }

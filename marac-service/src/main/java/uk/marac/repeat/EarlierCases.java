@@ -17,11 +17,13 @@ import uk.marac.id.CaseId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingRow;
-import uk.marac.referral.ReferralRow;
+import uk.marac.referral.ReferralDao;
 import uk.marac.referral.ReferralState;
 
 /** Earlier cases as the rule and the coordinator see them; of those only that the coordinator may see. */
 final class EarlierCases {
+
+    private final ReferralDao referrals = new ReferralDao();
 
     List<CaseRow> visible(Tx tx, Collection<CaseId> ids) {
         Scope scope = tx.scope(Permission.VIEW_CASE);
@@ -29,7 +31,7 @@ final class EarlierCases {
                 .where("t.id = ANY(:ids) AND " + scope.sql())
                 .bind("ids", ids)
                 .bindAll(scope.bindings())
-                .tail("ORDER BY t.opened_at DESC, t.id")
+                .tail("ORDER BY t.referred_at DESC, t.id")
                 .list();
     }
 
@@ -42,9 +44,7 @@ final class EarlierCases {
 
     /** Empty if the case has no referral. */
     Optional<EarlierEvents> events(Tx tx, CaseId id) {
-        return tx.rows(ReferralRow.class).where("t.case_id = :case").bind("case", id).list().stream()
-                .max(Comparator.comparing(ReferralRow::submittedAt))
-                .map(referral -> new EarlierEvents(
+        return referrals.ofCase(tx, id).map(referral -> new EarlierEvents(
                         referral.incidentOn().value(),
                         referral.state() == ReferralState.ACCEPTED ? referral.submittedAt() : null,
                         discussedAt(tx, id)));

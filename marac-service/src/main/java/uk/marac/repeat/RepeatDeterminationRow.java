@@ -15,7 +15,9 @@ import uk.marac.vault.Narrative;
 import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
-/** A coordinator's determination about one version of a referral, with all that a later count needs to judge it again. */
+/**
+ * A coordinator's determination about one version of a referral, with all that a later count needs to judge it again.
+ */
 @SealedTable(name = "repeat_determination", compartment = Compartment.Kind.CASE)
 public record RepeatDeterminationRow(
         AreaId areaId,

@@ -22,7 +22,10 @@ import uk.marac.id.ReferralId;
 import uk.marac.web.Answers;
 import uk.marac.web.EntityTags;
 
-/** Whether a referral is a repeat, over HTTP. The entity tag is the referral's: what is determined is that version of it. */
+/**
+ * Whether a referral is a repeat, over HTTP. The entity tag is the referral's: what is determined is that version of
+ * it.
+ */
 @Path("/areas/{area}/referrals/{id}/repeat-determination")
 @Produces(MediaType.APPLICATION_JSON)
 public final class RepeatResource {

@@ -2,19 +2,17 @@ package uk.marac.repeat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import uk.marac.protocol.OperatingProtocol;
 import uk.marac.protocol.RepeatAnchor;
 import uk.marac.protocol.RepeatIncidentTest;
+import uk.marac.time.LondonDay;
 
 /**
- * The protocol's repeat rule. Decided by the date of the incident, in days as London counts them; the anniversary is the
- * last day of the window, and of 29 February it is 28 February.
+ * The protocol's repeat rule. Decided by the date of the incident, in days as London counts them; the anniversary is
+ * the last day of the window, and of 29 February it is 28 February.
  */
 public record RepeatRule(int windowMonths, RepeatAnchor anchor, RepeatIncidentTest test) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     public static RepeatRule of(OperatingProtocol protocol) {
         return new RepeatRule(protocol.repeatWindowMonths(), protocol.repeatAnchor(), protocol.repeatIncidentTest());
@@ -29,7 +27,7 @@ public record RepeatRule(int windowMonths, RepeatAnchor anchor, RepeatIncidentTe
         if (from == null) {
             return new RepeatFinding(null, RepeatReason.NO_ANCHOR, anchor, null, null);
         }
-        LocalDate anchorOn = LocalDate.ofInstant(from, LONDON);
+        LocalDate anchorOn = LondonDay.of(from);
         LocalDate lastDay = anchorOn.plusMonths(windowMonths);
         RepeatReason why = reason(incident, earlier, lastDay);
         return new RepeatFinding(verdict(why), why, anchor, anchorOn, lastDay);

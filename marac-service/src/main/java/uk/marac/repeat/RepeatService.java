@@ -19,8 +19,9 @@ import uk.marac.matching.Matches;
 import uk.marac.matching.Proposal;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.protocol.ProtocolView;
+import uk.marac.referral.ReferralAct;
 import uk.marac.referral.ReferralRow;
-import uk.marac.referral.ReferralState;
+import uk.marac.referral.ReferralStates;
 import uk.marac.vault.Confidential;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
@@ -75,9 +76,7 @@ public final class RepeatService {
         gate.write(actor, Permission.DETERMINE_REPEAT, Target.of(area, id), tx -> {
             ReferralRow referral = referral(tx, id);
             EntityTags.check(expected, referral.version());
-            if (referral.state() != ReferralState.SUBMITTED) {
-                throw ProblemException.conflict("state", "only a referral that waits can be determined");
-            }
+            var unused = ReferralStates.move(referral.state(), ReferralAct.DETERMINE_REPEAT);
             decide(tx, referral, request);
             return id;
         });

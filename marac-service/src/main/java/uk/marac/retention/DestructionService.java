@@ -35,7 +35,7 @@ public final class DestructionService {
             holds.refuseWhileHeld(tx, caseId);
             CaseRow row = tx.rows(CaseRow.class).withId(caseId).find().orElseThrow(tx::refuse);
             if (BEFORE_ITS_MEETING.contains(row.state())) {
-                throw ProblemException.conflict("state", "the case has not been closed");
+                throw ProblemException.conflict("state", "a meeting may still be ahead of it");
             }
             postings.erase(tx, caseId);
             tx.destroyCase(caseId);
@@ -44,7 +44,10 @@ public final class DestructionService {
         });
     }
 
-    /** Waits for whoever is adding to the case, and keeps everybody from adding more: a reference needs this lock shared. */
+    /**
+     * Waits for whoever is adding to the case, and keeps everybody from adding more: a reference needs this lock
+     * shared.
+     */
     private static void lock(WriteTx tx, CaseId caseId) {
         boolean there = tx.query("SELECT id FROM marac.marac_case WHERE area_id = :area AND id = :case FOR UPDATE")
                 .bind("area", tx.area().value())

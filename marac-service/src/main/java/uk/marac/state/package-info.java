@@ -1,4 +1,6 @@
-/** State machines as data: a table of state, act and state, and its form for the reader. Uses nothing of the service. */
+/**
+ * State machines as data: a table of state, act and state, and its form for the reader. Uses nothing of the service.
+ */
 @NullMarked
 package uk.marac.state;
 

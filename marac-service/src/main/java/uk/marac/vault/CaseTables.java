@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Every table that hangs on a case, straight or through another, as the database's own foreign keys say; so that a table
- * made tomorrow is erased with the rest.
+ * Every table that hangs on a case, straight or through another, as the database's own foreign keys say; so that a
+ * table made tomorrow is erased with the rest.
  */
 final class CaseTables {
 

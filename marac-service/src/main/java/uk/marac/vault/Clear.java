@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A column in clear: SQL may select by it. Covered by the row's seal all the same; listed with its reason in the docs. */
+/**
+ * A column in clear: SQL may select by it. Covered by the row's seal all the same; listed with its reason in the docs.
+ */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Clear {

@@ -36,7 +36,9 @@ final class CompartmentKeys implements AutoCloseable {
         this.area = area;
     }
 
-    /** Fetches and unwraps the keys of these compartments that are not open yet. A compartment without one is left out. */
+    /**
+     * Fetches and unwraps the keys of these compartments that are not open yet. A compartment without one is left out.
+     */
     void load(Collection<Compartment> compartments) {
         Set<Compartment> missing = new HashSet<>();
         for (Compartment compartment : compartments) {

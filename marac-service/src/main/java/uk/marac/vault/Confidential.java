@@ -4,7 +4,9 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 
-/** A value about a person that is not text, such as a date of birth or a list. Redacts itself wherever it is printed. */
+/**
+ * A value about a person that is not text, such as a date of birth or a list. Redacts itself wherever it is printed.
+ */
 public record Confidential<T>(@JsonValue T value) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.marac.keys.seal.FieldBytes;
 
-/** A sealed value as bytes and back: plain values in the form that {@code keys} gives each, records and lists as JSON. */
+/**
+ * A sealed value as bytes and back: plain values in the form that {@code keys} gives each, records and lists as JSON.
+ */
 final class FieldCodec {
 
     private final ObjectMapper json;

@@ -1,6 +1,8 @@
 package uk.marac.vault;
 
-/** A key that was destroyed has come back, or is about to be made anew. Nothing is opened with it or written under it. */
+/**
+ * A key that was destroyed has come back, or is about to be made anew. Nothing is opened with it or written under it.
+ */
 public final class KeyDestroyed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -10,7 +10,9 @@ import uk.marac.keys.Compartment;
 import uk.marac.keys.ring.AreaKey;
 import uk.marac.keys.ring.Tombstone;
 
-/** Destroys data keys for good: the wrapped key goes, a sealed tombstone stays, so that a copy from a backup is refused. */
+/**
+ * Destroys data keys for good: the wrapped key goes, a sealed tombstone stays, so that a copy from a backup is refused.
+ */
 final class KeyDestroyer {
 
     /** The key store destroys at most 2,000 in one call; each person takes one place. */

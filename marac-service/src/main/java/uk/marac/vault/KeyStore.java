@@ -11,7 +11,10 @@ import org.jdbi.v3.core.Handle;
 import uk.marac.keys.Compartment;
 import uk.marac.keys.ring.WrappedKey;
 
-/** Wrapped keys in schema {@code keystore}, reached only through its functions: the service's role cannot read its tables. */
+/**
+ * Wrapped keys in schema {@code keystore}, reached only through its functions: the service's role cannot read its
+ * tables.
+ */
 final class KeyStore {
 
     private static final int AT_ONCE = 2000;

@@ -9,7 +9,9 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import uk.marac.id.Id;
 
-/** A selection of rows of one sealed table by its clear columns; the table's alias is {@code t}, its area is implied. */
+/**
+ * A selection of rows of one sealed table by its clear columns; the table's alias is {@code t}, its area is implied.
+ */
 public final class RowQuery<R extends Record> {
 
     private final VaultSession session;

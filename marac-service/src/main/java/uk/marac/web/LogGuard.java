@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.Marker;
 
 /**
- * Keeps libraries from saying more than INFO, whatever the configuration asks. The web server's and the framework's details
- * are whole requests: addresses, tokens, what somebody wrote. Who sees ciphertext only may go on.
+ * Keeps libraries from saying more than INFO, whatever the configuration asks. The web server's and the framework's
+ * details are whole requests: addresses, tokens, what somebody wrote. Who sees ciphertext only may go on.
  */
 public final class LogGuard extends TurboFilter {
 

@@ -2,7 +2,9 @@ package uk.marac.web;
 
 import io.swagger.v3.core.jackson.TypeNameResolver;
 
-/** A schema has its type's name; a nested type's begins with the type that it is nested in, since items there are many. */
+/**
+ * A schema has its type's name; a nested type's begins with the type that it is nested in, since items there are many.
+ */
 final class OpenApiNames extends TypeNameResolver {
 
     @Override

@@ -18,6 +18,7 @@ import uk.marac.access.Reader.Hat;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.MembershipId;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
 class ReaderTest {
@@ -102,11 +103,11 @@ class ReaderTest {
                 UUID.randomUUID(),
                 agency,
                 role,
-                false,
                 Instant.EPOCH,
                 null,
                 new Narrative("A member"),
-                null);
+                null,
+                new Confidential<>(false));
     }
 
     private static AgencyId agency(int number) {

@@ -15,7 +15,9 @@ import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 
-/** Who is let in at each endpoint of meetings and agendas; everybody else gets the bytes of a meeting that is not there. */
+/**
+ * Who is let in at each endpoint of meetings and agendas; everybody else gets the bytes of a meeting that is not there.
+ */
 @Tag("database")
 class AgendaAccessTest {
 

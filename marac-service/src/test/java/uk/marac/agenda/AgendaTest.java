@@ -82,6 +82,20 @@ class AgendaTest {
         assertThat(agenda.get("minutesPlanned").intValue()).isEqualTo(242);
         assertThat(agenda.get("minutesAvailable").intValue()).isEqualTo(240);
         assertThat(agenda.get("overCapacity").booleanValue()).isTrue();
+        assertThat(agenda.get("protocol").intValue()).isEqualTo(1);
+    }
+
+    @Test
+    void who_is_not_shown_every_case_is_not_told_whether_there_is_time_for_all() {
+        CaseId closed = cases.open(AgencyKind.POLICE, 0);
+        ListedCases.list(city, meeting, closed);
+        assertThat(agenda(Person.CHAIR).json().get("overCapacity").isBoolean()).isTrue();
+        cases.conflict(closed, Person.CHAIR);
+
+        assertThat(agenda(Person.CHAIR).json().get("overCapacity").isNull()).isTrue();
+        assertThat(agenda(Person.POLICE).json().get("overCapacity").isNull()).isTrue();
+        assertThat(agenda(Person.COORDINATOR).json().get("overCapacity").isBoolean())
+                .isTrue();
     }
 
     @Test

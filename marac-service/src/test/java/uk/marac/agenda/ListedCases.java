@@ -125,7 +125,7 @@ public final class ListedCases {
             CaseId id = new CaseId(tx.newId());
             AgencyId agency = city.agency(referrer);
             Instant at = REFERRED.plusSeconds(count);
-            tx.insert(new CaseRow(city.area, id, 1, CaseState.OPEN, at, "CT-2026-" + (1000 + count), earlier));
+            tx.insert(new CaseRow(city.area, id, 1, CaseState.OPEN, at, "CT-2026-" + (1000 + count), Confidential.ofNullable(earlier)));
             person(tx, id, agency, PartyRole.VICTIM, "Marlowe", "Ines " + count);
             person(tx, id, agency, PartyRole.PERPETRATOR, "Vance", "Otto " + count);
             for (int i = 0; i < children; i++) {
@@ -194,7 +194,6 @@ public final class ListedCases {
                 ReferralState.ACCEPTED,
                 at,
                 tx.actor().id(),
-                at,
                 new Confidential<>(List.of(ReferralCriterion.PROFESSIONAL_JUDGEMENT)),
                 new Confidential<>(LocalDate.of(2026, 2, 28)),
                 new Confidential<>(IncidentBasis.INCIDENT),
@@ -208,7 +207,8 @@ public final class ListedCases {
                 null,
                 null,
                 null,
-                new Confidential<>(List.of()));
+                new Confidential<>(List.of()),
+                new Confidential<>(at));
     }
 
     private <T> T write(java.util.function.Function<WriteTx, T> work) {

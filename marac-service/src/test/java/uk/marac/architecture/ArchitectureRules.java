@@ -33,9 +33,13 @@ final class ArchitectureRules {
     private static final Set<Class<?>> CLOCKS =
             Set.of(Instant.class, LocalDate.class, LocalDateTime.class, ZonedDateTime.class);
 
+    private static final List<String> FOUNDATION =
+            List.of("id", "vault", "ledger", "access", "gate", "identity", "web");
+
     private ArchitectureRules() {}
 
-    static Map<String, ArchRule> all() {
+    /** @param root the package whose layers and slices are meant; the rest of the rules name theirs in full */
+    static Map<String, ArchRule> all(String root) {
         Map<String, ArchRule> rules = new TreeMap<>();
         rules.put(
                 "only the Gate opens a transaction",
@@ -112,39 +116,33 @@ final class ArchitectureRules {
                                 access -> access.getOwner().isEquivalentTo(System.class)
                                         && List.of("out", "err").contains(access.getName())))
                         .because("what is printed is not redacted"));
+        rules.put("the foundation knows no feature", layers(root));
+        rules.put(
+                "packages are free of cycles",
+                slices().matching(root + ".(*)..")
+                        .should()
+                        .beFreeOfCycles()
+                        .because("a package that needs another which needs it is one package in two places"));
         return rules;
     }
 
-    static final ArchRule LAYERS = noClasses()
-            .that()
-            .resideInAnyPackage(
-                    "uk.marac.id",
-                    "uk.marac.vault",
-                    "uk.marac.ledger",
-                    "uk.marac.access",
-                    "uk.marac.gate",
-                    "uk.marac.identity",
-                    "uk.marac.web")
-            .should()
-            .dependOnClassesThat(describe(
-                    "belong to a feature",
-                    type -> type.getPackageName().startsWith("uk.marac.")
-                            && !type.getPackageName().startsWith("uk.marac.keys")
-                            && !resideInAnyPackage(
-                                            "uk.marac.id..",
-                                            "uk.marac.vault..",
-                                            "uk.marac.ledger..",
-                                            "uk.marac.access..",
-                                            "uk.marac.gate..",
-                                            "uk.marac.identity..",
-                                            "uk.marac.web..")
-                                    .test(type)))
-            .because("the foundation knows no feature");
+    private static ArchRule layers(String root) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages(root, FOUNDATION, ""))
+                .should()
+                .dependOnClassesThat(describe(
+                        "belong to a feature",
+                        type -> type.getPackageName().startsWith(root + ".")
+                                && !type.getPackageName().startsWith(root + ".keys")
+                                && !resideInAnyPackage(packages(root, FOUNDATION, ".."))
+                                        .test(type)))
+                .because("the foundation knows no feature");
+    }
 
-    static final ArchRule NO_CYCLES = slices().matching("uk.marac.(*)..")
-            .should()
-            .beFreeOfCycles()
-            .because("a package that needs another which needs it is one package in two places");
+    private static String[] packages(String root, List<String> names, String suffix) {
+        return names.stream().map(name -> root + "." + name + suffix).toArray(String[]::new);
+    }
 
     private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaClass> oneOf(Class<?>... types) {
         return describe(

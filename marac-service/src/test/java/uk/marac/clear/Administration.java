@@ -11,7 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.marac.testing.Api;
 
-/** What the administration port shows while requests are at work: every thread by its name and stack, and the figures. */
+/**
+ * What the administration port shows while requests are at work: every thread by its name and stack, and the figures.
+ */
 final class Administration implements AutoCloseable {
 
     private static final Pattern NAME = Pattern.compile("^\"([^\"]*)\"", Pattern.MULTILINE);

@@ -26,7 +26,10 @@ final class Bodies {
         this.markers = markers;
     }
 
-    /** A body for the endpoint; codes, ids and days are the caller's to set where the first that comes to hand will not do. */
+    /**
+     * A body for the endpoint; codes, ids and days are the caller's to set where the first that comes to hand will not
+     * do.
+     */
     ObjectNode of(String operation) {
         JsonNode schema = api.body(operation);
         if (schema == null) {

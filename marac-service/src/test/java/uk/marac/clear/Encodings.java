@@ -19,7 +19,10 @@ final class Encodings {
 
     private Encodings() {}
 
-    /** By name: as it is, in capitals and with one capital, each as UTF-8, UTF-16, hexadecimal and base64 at every offset. */
+    /**
+     * By name: as it is, in capitals and with one capital, each as UTF-8, UTF-16, hexadecimal and base64 at every
+     * offset.
+     */
     static Map<String, byte[]> of(String text) {
         Map<String, byte[]> all = new LinkedHashMap<>();
         String upper = text.toUpperCase(Locale.ROOT);

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Texts that are nowhere else. All begin with one stem, so that one search finds every one of them; two letters after it tell
- * which. Letters only and twelve of them: a name stays a name, a postcode has room.
+ * Texts that are nowhere else. All begin with one stem, so that one search finds every one of them; two letters after
+ * it tell which. Letters only and twelve of them: a name stays a name, a postcode has room.
  */
 final class Markers {
 

@@ -26,7 +26,9 @@ import uk.marac.testing.ServiceProcess;
 import uk.marac.testing.Superuser;
 import uk.marac.testing.TestService;
 
-/** The whole flow over HTTP with a marker in every text; then nothing of them anywhere but in answers to who may know. */
+/**
+ * The whole flow over HTTP with a marker in every text; then nothing of them anywhere but in answers to who may know.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingInClearTest {
 

@@ -33,8 +33,8 @@ final class Places {
     }
 
     /**
-     * Every table of every schema, the catalogue's too, in the text form that a dump has. By COPY: the embedded server comes
-     * without pg_dump. Shows what compression could hide from a search of the files.
+     * Every table of every schema, the catalogue's too, in the text form that a dump has. By COPY: the embedded server
+     * comes without pg_dump. Shows what compression could hide from a search of the files.
      */
     List<Finding> dump() {
         List<Finding> findings = new ArrayList<>();

@@ -16,8 +16,8 @@ import uk.marac.testing.Entries;
 import uk.marac.testing.Superuser;
 
 /**
- * Holds an area's rows, their heads, its entries and what clients were told against each other, each way. Says what does
- * not agree; nothing where all does.
+ * Holds an area's rows, their heads, its entries and what clients were told against each other, each way. Says what
+ * does not agree; nothing where all does.
  */
 final class Books {
 

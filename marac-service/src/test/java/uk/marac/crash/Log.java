@@ -24,7 +24,9 @@ import uk.marac.keys.ledger.v1.LeafV1;
 import uk.marac.testing.City;
 import uk.marac.testing.Superuser;
 
-/** An area's log as it stands when nothing waits: made again from its entries, leaf by leaf, and held against its head. */
+/**
+ * An area's log as it stands when nothing waits: made again from its entries, leaf by leaf, and held against its head.
+ */
 final class Log {
 
     private final City city;

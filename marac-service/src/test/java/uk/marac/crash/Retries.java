@@ -15,7 +15,10 @@ import uk.marac.testing.Api;
 import uk.marac.testing.City;
 import uk.marac.testing.Superuser;
 
-/** What clients do when the service is back: they send again what they had no answer to, and read what they were promised. */
+/**
+ * What clients do when the service is back: they send again what they had no answer to, and read what they were
+ * promised.
+ */
 final class Retries {
 
     private final City city;

@@ -17,7 +17,10 @@ import uk.marac.keys.ledger.entry.RowWrite;
 import uk.marac.testing.City;
 import uk.marac.testing.Entries;
 
-/** What must hold in a city whatever was sent to it: rows, their heads and the log tell the same story, and no half of one. */
+/**
+ * What must hold in a city whatever was sent to it: rows, their heads and the log tell the same story, and no half of
+ * one.
+ */
 final class Aftermath {
 
     /** What belongs together: each part finds what has lost its other half. */

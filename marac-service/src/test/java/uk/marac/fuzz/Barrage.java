@@ -15,7 +15,9 @@ import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.TestService;
 
-/** Sends so many spoilt requests to one world after the other, and judges every answer and what each world is after it. */
+/**
+ * Sends so many spoilt requests to one world after the other, and judges every answer and what each world is after it.
+ */
 final class Barrage {
 
     private static final int MOST_SHOWN = 40;

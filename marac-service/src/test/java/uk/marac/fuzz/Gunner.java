@@ -12,7 +12,9 @@ import uk.marac.MaracApplication;
 import uk.marac.matrix.SampleCalls;
 import uk.marac.testing.City.Person;
 
-/** Makes the requests for one world: a good one for any operation of the document, then spoilt in none or some places. */
+/**
+ * Makes the requests for one world: a good one for any operation of the document, then spoilt in none or some places.
+ */
 final class Gunner {
 
     private static final ObjectMapper JSON = MaracApplication.json();

@@ -26,7 +26,9 @@ final class Versions implements AutoCloseable {
         }
     }
 
-    /** Of the last thing that the address names, or of its part that has a version of its own; 0 where there is none. */
+    /**
+     * Of the last thing that the address names, or of its part that has a version of its own; 0 where there is none.
+     */
     long of(String target) {
         String[] segments = target.split("/", -1);
         for (int i = segments.length - 1; i > 3; i--) {

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.jackson.Jackson;
 import java.net.URI;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,12 +23,6 @@ class OidcConfigurationTest {
         assertThat(oidc.parties()).containsExactlyInAnyOrder("marac-web", "marac-cli");
         assertThat(oidc.algorithms()).containsExactlyInAnyOrder("RS256", "ES256", "PS256");
         assertThat(oidc.levels()).containsEntry("signed-in", 1).containsEntry("stepped-up", 2);
-    }
-
-    @Test
-    void another_party_can_be_added() throws JsonProcessingException {
-        OidcConfiguration oidc = read("{\"issuer\": \"https://sign-in.example/realms/marac\"}");
-        assertThat(oidc.withParty("other").parties()).isEqualTo(Set.of("marac-web", "marac-cli", "other"));
     }
 
     @ParameterizedTest

@@ -26,7 +26,9 @@ import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.TestService;
 
-/** Each endpoint, tried by everybody: what they get is what the committed matrix says, and a refusal looks like nothing. */
+/**
+ * Each endpoint, tried by everybody: what they get is what the committed matrix says, and a refusal looks like nothing.
+ */
 @Tag("database")
 class EndpointMatrixTest {
 

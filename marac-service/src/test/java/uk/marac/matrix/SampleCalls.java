@@ -14,7 +14,9 @@ import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.TestService;
 
-/** For each endpoint what it takes: somebody who may, the things of a world, and a body. For tests that then spoil it. */
+/**
+ * For each endpoint what it takes: somebody who may, the things of a world, and a body. For tests that then spoil it.
+ */
 public final class SampleCalls {
 
     private static final Pattern PLACE = Pattern.compile("([a-z-]+)/\\{([a-zA-Z]+)}");

@@ -14,8 +14,8 @@ import uk.marac.testing.City.Person;
 import uk.marac.testing.Said;
 
 /**
- * A meeting on two cases that police referred, before police, health and Idva. Police returned lines to several audiences
- * on the first; Probation, which is not at the meeting, owns an action on it.
+ * A meeting on two cases that police referred, before police, health and Idva. Police returned lines to several
+ * audiences on the first; Probation, which is not at the meeting, owns an action on it.
  */
 final class MinutedMeeting {
 

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -19,9 +22,12 @@ import uk.marac.Wiring;
 import uk.marac.access.Role;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Actor;
+import uk.marac.gate.Job;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
+import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
+import uk.marac.id.EntryId;
 import uk.marac.keys.ledger.NotVerifiedException;
 import uk.marac.keys.ledger.note.SignedNote;
 import uk.marac.keys.ledger.note.TrustPolicy;
@@ -29,6 +35,8 @@ import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.oversight.AuditEntryView.CaseNumberView;
 import uk.marac.testing.Cases;
 import uk.marac.testing.Installation;
+import uk.marac.web.FieldError;
+import uk.marac.web.ProblemException;
 
 @Tag("database")
 @Tag("versions")
@@ -141,6 +149,34 @@ class SequencerTest {
         assertThatThrownBy(town.wiring.sequencer::run).isInstanceOf(NotVerifiedException.class);
         assertThat(town.count("SELECT size FROM marac.log_head WHERE area_id = '" + other + "'"))
                 .isPositive();
+    }
+
+    @Test
+    void an_entry_that_waits_for_its_place_is_told_apart_from_one_that_waits_for_a_checkpoint() {
+        CaseId one = Cases.open(town.wiring, town.operator(), town.area, town.agency);
+        AuditService audit = town.wiring.audit;
+        EntryId entry = new EntryId(
+                audit.page(auditor, town.area, one, null, null).entries().get(0).id());
+        refused(() -> audit.leaf(auditor, town.area, entry), "has no place in the log yet");
+        refused(() -> audit.proof(auditor, town.area, entry), "has no place in the log yet");
+
+        var unused = town.wiring.gate.write(
+                Job.SEQUENCER.actor(UUID.randomUUID(), Instant.now()),
+                Permission.SEQUENCE_LOG,
+                Target.area(town.area),
+                WriteTx::sequenceLog);
+        assertThat(audit.leaf(auditor, town.area, entry)).isNotEmpty();
+        refused(() -> audit.proof(auditor, town.area, entry), "is not covered by a checkpoint yet");
+
+        town.wiring.sequencer.run();
+        assertThat(audit.proof(auditor, town.area, entry)).isNotEmpty();
+    }
+
+    private static void refused(ThrowingCallable read, String message) {
+        assertThatThrownBy(read)
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.errors())
+                        .extracting(FieldError::message)
+                        .containsExactly(message));
     }
 
     private void view(CaseId id) {

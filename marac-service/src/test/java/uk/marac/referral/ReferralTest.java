@@ -111,13 +111,13 @@ class ReferralTest {
         Submitted submitted = Referrals.submitted(CITY);
         screen(submitted, Map.of("decision", "REDIRECT", "reason", "Lives elsewhere."))
                 .expect(422);
-        screen(submitted, Map.of("decision", "REDIRECT", "reason", "Lives elsewhere.", "redirectedTo", "Dudley"))
+        screen(submitted, Map.of("decision", "REDIRECT", "reason", "Lives elsewhere.", "redirectedTo", "Northfold"))
                 .expect(204);
 
         JsonNode view = housing.get(CITY.path("/referrals/" + submitted.referral()))
                 .expect(200)
                 .json();
-        assertThat(view.get("redirectedTo").textValue()).isEqualTo("Dudley");
+        assertThat(view.get("redirectedTo").textValue()).isEqualTo("Northfold");
         assertThat(caseState(submitted)).isEqualTo("NOT_ACCEPTED");
     }
 

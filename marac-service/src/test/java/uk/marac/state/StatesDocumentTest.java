@@ -7,7 +7,9 @@ import org.junit.jupiter.api.Test;
 import uk.marac.action.ActionAct;
 import uk.marac.action.ActionState;
 import uk.marac.action.ActionStates;
+import uk.marac.casefile.CaseStates;
 import uk.marac.meeting.MeetingStates;
+import uk.marac.referral.ReferralStates;
 import uk.marac.schema.CommittedDocument;
 import uk.marac.state.StateTable.Step;
 
@@ -18,11 +20,16 @@ class StatesDocumentTest {
         String page = """
                 # States
 
-                Every step that a meeting and an action may take; what is not here cannot happen and answers 409. The page is made from
-                the tables in the code; `mvn test -pl marac-service -am -Ddocs.write=true -Dtest=StatesDocumentTest
+                Every step that a referral, a case, a meeting and an action may take; what is not here cannot happen and answers 409. The
+                page is made from the tables in the code; `mvn test -pl marac-service -am -Ddocs.write=true -Dtest=StatesDocumentTest
                 -Dsurefire.failIfNoSpecifiedTests=false` writes it again.
 
-                """ + String.join("\n", MeetingStates.TABLE.markdown(), ActionStates.TABLE.markdown()) + """
+                """ + String.join(
+                        "\n",
+                        ReferralStates.TABLE.markdown(),
+                        CaseStates.TABLE.markdown(),
+                        MeetingStates.TABLE.markdown(),
+                        ActionStates.TABLE.markdown()) + """
 
                 Overdue is no state: it is computed from the day an action is due, which ends at midnight in London. An owner's
                 involvement in the case lasts until another action takes the place of this one; no case is closed yet, which would end it

@@ -8,7 +8,10 @@ import java.security.SecureRandom;
 /** Ports for programs of their own. */
 final class Ports {
 
-    /** Below where systems take ports for outgoing connections, so that none takes it while a killed program starts again. */
+    /**
+     * Below where systems take ports for outgoing connections, so that none takes it while a killed program starts
+     * again.
+     */
     private static final int LOWEST = 20_000;
 
     private static final int HIGHEST = 32_000;

@@ -49,10 +49,10 @@ public final class Referrals {
         ObjectNode referral = Api.JSON.createObjectNode();
         ObjectNode victim = person(NAMES.get(count % NAMES.size()), born(1980, count));
         victim.put("gender", "female");
-        address(victim, (count + 1) + " Quiet Lane, Wolverhampton", "WV1 1AA");
+        address(victim, (count + 1) + " Quiet Lane, Ashmere", "ZZ1 9ZZ");
         ObjectNode perpetrator = person(NAMES.get((count + 5) % NAMES.size()), born(1975, count));
         perpetrator.put("relationship", "former partner");
-        address(perpetrator, (count + 1) + " Loud Street, Wolverhampton", "WV2 2BB");
+        address(perpetrator, (count + 1) + " Loud Street, Ashmere", "ZZ2 9ZZ");
         ObjectNode child = person(NAMES.get(count % NAMES.size()), born(2015, count));
         child.put("relationship", "child of both");
         referral.put("referrerName", "Robin Ashworth");

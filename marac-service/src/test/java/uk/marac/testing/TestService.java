@@ -16,7 +16,9 @@ import uk.marac.keys.seal.v1.RowSealerV1;
 import uk.marac.migrations.testing.TestDatabase;
 import uk.marac.operator.Operator;
 
-/** The service on a real port with a database of its own. One is shared by all tests of a JVM; areas keep them apart. */
+/**
+ * The service on a real port with a database of its own. One is shared by all tests of a JVM; areas keep them apart.
+ */
 public final class TestService implements AutoCloseable {
 
     private static final char[] RING_PASSWORD = "for-tests-only".toCharArray();

@@ -13,8 +13,8 @@ import java.util.Objects;
 import javax.sql.DataSource;
 
 /**
- * The three roles that own and use the schema. None can log in: the deployment makes logins with its own
- * passwords and grants them one of these, {@link #OWNER} to the one that migrates, {@link #SERVICE} to the one that serves.
+ * The three roles that own and use the schema. None can log in: the deployment makes logins with its own passwords and
+ * grants them one of these, {@link #OWNER} to the one that migrates, {@link #SERVICE} to the one that serves.
  */
 public final class Roles {
 

@@ -19,7 +19,7 @@ COMMENT ON COLUMN marac.idempotency.route IS 'Method and path template without v
 COMMENT ON COLUMN marac.idempotency.key_mac IS 'Keyed MAC of the Idempotency-Key; clear because it is looked up and hides what was sent';
 COMMENT ON COLUMN marac.idempotency.body_mac IS 'Keyed MAC of the body; clear because it is compared and hides what was sent';
 COMMENT ON COLUMN marac.idempotency.result_id IS 'The record that was made; clear because it is random';
-COMMENT ON COLUMN marac.idempotency.at IS 'When; clear because old rows are deleted by it';
+COMMENT ON COLUMN marac.idempotency.at IS 'When; clear because rows older than a week are deleted by it';
 ALTER TABLE marac.idempotency ENABLE ROW LEVEL SECURITY;
 CREATE POLICY area ON marac.idempotency TO marac_service USING (area_id = marac.current_area());
 GRANT SELECT, INSERT, DELETE ON marac.idempotency TO marac_service;

@@ -32,12 +32,12 @@ CREATE TABLE marac.membership (
     subject     uuid NOT NULL,
     agency_id   uuid NOT NULL,
     role        text NOT NULL CHECK (role ~ '^[A-Z][A-Z0-9_]*$'),
-    deputy      boolean NOT NULL,
     valid_from  timestamptz NOT NULL,
     valid_until timestamptz,
     seal        bytea NOT NULL CHECK (octet_length(seal) = 116),
     name        bytea NOT NULL,
     email       bytea NOT NULL,
+    deputy      bytea NOT NULL,
     PRIMARY KEY (area_id, id),
     FOREIGN KEY (area_id, agency_id) REFERENCES marac.agency (area_id, id)
 );
@@ -53,12 +53,12 @@ COMMENT ON COLUMN marac.membership.version IS 'Counts the writes; clear because 
 COMMENT ON COLUMN marac.membership.subject IS 'The identity provider''s id of the person. clear because it is looked up at every request; a pseudonym.';
 COMMENT ON COLUMN marac.membership.agency_id IS 'clear because it decides access.';
 COMMENT ON COLUMN marac.membership.role IS 'clear because it decides access.';
-COMMENT ON COLUMN marac.membership.deputy IS 'Stands in for the representative. clear because it decides access.';
 COMMENT ON COLUMN marac.membership.valid_from IS 'clear because it decides access.';
 COMMENT ON COLUMN marac.membership.valid_until IS 'Null while it lasts. clear because it decides access.';
 COMMENT ON COLUMN marac.membership.seal IS 'Seal of the row over every clear column and sealed field.';
 COMMENT ON COLUMN marac.membership.name IS 'Sealed. The member''s name.';
 COMMENT ON COLUMN marac.membership.email IS 'Sealed. The member''s work address, or null.';
+COMMENT ON COLUMN marac.membership.deputy IS 'Sealed. Whether the member stands in for the agency''s representative.';
 
 --changeset marac:002-operating-protocol splitStatements:false stripComments:false
 CREATE TABLE marac.operating_protocol (
@@ -90,27 +90,25 @@ CREATE TABLE marac.marac_case (
     id              uuid NOT NULL,
     version         bigint NOT NULL CHECK (version > 0),
     state           text NOT NULL CHECK (state ~ '^[A-Z][A-Z0-9_]*$'),
-    opened_at       timestamptz NOT NULL,
+    referred_at     timestamptz NOT NULL,
     case_number     text CHECK (case_number ~ '^[A-Z0-9-]{4,20}$'),
-    earlier_case_id uuid,
     seal            bytea NOT NULL CHECK (octet_length(seal) = 116),
+    earlier_case_id bytea NOT NULL,
     PRIMARY KEY (area_id, id),
-    FOREIGN KEY (area_id, earlier_case_id) REFERENCES marac.marac_case (area_id, id),
     UNIQUE (area_id, case_number)
 );
-CREATE INDEX marac_case_by_earlier_case ON marac.marac_case (area_id, earlier_case_id);
 ALTER TABLE marac.marac_case ENABLE ROW LEVEL SECURITY;
 CREATE POLICY area ON marac.marac_case TO marac_service USING (area_id = marac.current_area());
 GRANT SELECT, INSERT, UPDATE, DELETE ON marac.marac_case TO marac_service;
-COMMENT ON TABLE marac.marac_case IS 'Cases: one victim and the perpetrator or perpetrators of one accepted referral.';
+COMMENT ON TABLE marac.marac_case IS 'Cases: one victim and the perpetrator or perpetrators of one referral.';
 COMMENT ON COLUMN marac.marac_case.area_id IS 'The area; clear because every key starts with it';
 COMMENT ON COLUMN marac.marac_case.id IS 'The id; clear because it is random';
 COMMENT ON COLUMN marac.marac_case.version IS 'Counts the writes; clear because a write names the version it changes';
 COMMENT ON COLUMN marac.marac_case.state IS 'clear because lists select by it.';
-COMMENT ON COLUMN marac.marac_case.opened_at IS 'clear because lists are ordered by it; leaks when a case began.';
+COMMENT ON COLUMN marac.marac_case.referred_at IS 'When the referral arrived. clear because lists are ordered by it; leaks when a case began.';
 COMMENT ON COLUMN marac.marac_case.case_number IS 'The number that people use. clear because it is a pseudonym made by counting.';
-COMMENT ON COLUMN marac.marac_case.earlier_case_id IS 'The case of which this is a repeat. clear because the chain is followed in SQL; leaks that a case is a repeat.';
 COMMENT ON COLUMN marac.marac_case.seal IS 'Seal of the row over every clear column and sealed field.';
+COMMENT ON COLUMN marac.marac_case.earlier_case_id IS 'Sealed. The case of which this is a repeat, or null.';
 
 --changeset marac:002-involvement splitStatements:false stripComments:false
 CREATE TABLE marac.involvement (
@@ -141,7 +139,7 @@ COMMENT ON COLUMN marac.involvement.version IS 'Counts the writes; clear because
 COMMENT ON COLUMN marac.involvement.case_id IS 'clear because it decides access.';
 COMMENT ON COLUMN marac.involvement.agency_id IS 'clear because it decides access; leaks which agencies know of a case.';
 COMMENT ON COLUMN marac.involvement.ground IS 'Why the agency is involved; clear because it decides access.';
-COMMENT ON COLUMN marac.involvement.source_id IS 'The referral, listing, action or flag that is the reason. clear because the involvement ends with it.';
+COMMENT ON COLUMN marac.involvement.source_id IS 'The referral, listing or action that is the reason. clear because the involvement ends with it.';
 COMMENT ON COLUMN marac.involvement.valid_from IS 'clear because it decides access.';
 COMMENT ON COLUMN marac.involvement.valid_until IS 'clear because it decides access.';
 COMMENT ON COLUMN marac.involvement.seal IS 'Seal of the row over every clear column and sealed field.';

@@ -86,7 +86,6 @@ CREATE TABLE marac.referral (
     state           text NOT NULL CHECK (state ~ '^[A-Z][A-Z0-9_]*$'),
     submitted_at    timestamptz NOT NULL,
     submitted_by    uuid NOT NULL,
-    decided_at      timestamptz,
     seal            bytea NOT NULL CHECK (octet_length(seal) = 116),
     criteria        bytea NOT NULL,
     incident_on     bytea NOT NULL,
@@ -98,11 +97,12 @@ CREATE TABLE marac.referral (
     referrer_name   bytea NOT NULL,
     decision_reason bytea NOT NULL,
     redirected_to   bytea NOT NULL,
+    decided_at      bytea NOT NULL,
     PRIMARY KEY (area_id, id),
+    UNIQUE (area_id, case_id),
     FOREIGN KEY (area_id, case_id) REFERENCES marac.marac_case (area_id, id),
     FOREIGN KEY (area_id, agency_id) REFERENCES marac.agency (area_id, id)
 );
-CREATE INDEX referral_by_case ON marac.referral (area_id, case_id);
 CREATE INDEX referral_by_agency ON marac.referral (area_id, agency_id);
 ALTER TABLE marac.referral ENABLE ROW LEVEL SECURITY;
 CREATE POLICY area ON marac.referral TO marac_service USING (area_id = marac.current_area());
@@ -116,7 +116,6 @@ COMMENT ON COLUMN marac.referral.agency_id IS 'The referring agency; clear becau
 COMMENT ON COLUMN marac.referral.state IS 'State; clear because the inbox selects by it';
 COMMENT ON COLUMN marac.referral.submitted_at IS 'State; clear because order and the repeat window run from it';
 COMMENT ON COLUMN marac.referral.submitted_by IS 'Pseudonymous id of who referred; clear because it names no one';
-COMMENT ON COLUMN marac.referral.decided_at IS 'When it was screened; clear because the repeat window runs from accepted referrals';
 COMMENT ON COLUMN marac.referral.seal IS 'Seal of the row over every clear column and sealed field';
 COMMENT ON COLUMN marac.referral.criteria IS 'Sealed: the referral criteria claimed';
 COMMENT ON COLUMN marac.referral.incident_on IS 'Sealed: date of the latest incident';
@@ -128,4 +127,5 @@ COMMENT ON COLUMN marac.referral.afraid_of IS 'Sealed: of whom the victim is afr
 COMMENT ON COLUMN marac.referral.referrer_name IS 'Sealed: who referred';
 COMMENT ON COLUMN marac.referral.decision_reason IS 'Sealed: why it was accepted, returned or redirected';
 COMMENT ON COLUMN marac.referral.redirected_to IS 'Sealed: where it was redirected';
+COMMENT ON COLUMN marac.referral.decided_at IS 'Sealed: when it was screened or withdrawn';
 

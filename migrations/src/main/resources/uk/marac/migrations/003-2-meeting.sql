@@ -2,17 +2,17 @@
 
 --changeset marac:003-meeting splitStatements:false stripComments:false
 CREATE TABLE marac.meeting (
-    area_id       uuid NOT NULL,
-    id            uuid NOT NULL,
-    version       bigint NOT NULL CHECK (version > 0),
-    kind          text NOT NULL CHECK (kind ~ '^[A-Z][A-Z0-9_]*$'),
-    starts_at     timestamptz NOT NULL,
-    state         text NOT NULL CHECK (state ~ '^[A-Z][A-Z0-9_]*$'),
-    agenda_number integer NOT NULL CHECK (agenda_number >= 0),
-    closed_at     timestamptz,
-    circulated_at timestamptz,
-    seal          bytea NOT NULL CHECK (octet_length(seal) = 116),
-    venue         bytea NOT NULL,
+    area_id          uuid NOT NULL,
+    id               uuid NOT NULL,
+    version          bigint NOT NULL CHECK (version > 0),
+    kind             text NOT NULL CHECK (kind ~ '^[A-Z][A-Z0-9_]*$'),
+    starts_at        timestamptz NOT NULL,
+    state            text NOT NULL CHECK (state ~ '^[A-Z][A-Z0-9_]*$'),
+    agenda_number    integer NOT NULL CHECK (agenda_number >= 0),
+    agenda_closed_at timestamptz,
+    circulated_at    timestamptz,
+    seal             bytea NOT NULL CHECK (octet_length(seal) = 116),
+    venue            bytea NOT NULL,
     PRIMARY KEY (area_id, id)
 );
 ALTER TABLE marac.meeting ENABLE ROW LEVEL SECURITY;
@@ -26,7 +26,7 @@ COMMENT ON COLUMN marac.meeting.kind IS 'Kind of meeting; clear because rules go
 COMMENT ON COLUMN marac.meeting.starts_at IS 'When it begins; clear because lists are ordered by it';
 COMMENT ON COLUMN marac.meeting.state IS 'State; clear because lists select by it';
 COMMENT ON COLUMN marac.meeting.agenda_number IS 'Version of the frozen agenda, 0 before; clear because readers compare it';
-COMMENT ON COLUMN marac.meeting.closed_at IS 'When its agenda was closed; clear because it is a record time';
+COMMENT ON COLUMN marac.meeting.agenda_closed_at IS 'When its agenda was closed; clear because it is a record time';
 COMMENT ON COLUMN marac.meeting.circulated_at IS 'When its agenda was circulated; clear because it is a record time';
 COMMENT ON COLUMN marac.meeting.seal IS 'Seal of the row over every clear column and sealed field';
 COMMENT ON COLUMN marac.meeting.venue IS 'Sealed: where it is held, or how to join';
@@ -139,7 +139,7 @@ COMMENT ON COLUMN marac.action.state IS 'State; clear because lists of open acti
 COMMENT ON COLUMN marac.action.due_on IS 'State; clear because overdue is computed from it';
 COMMENT ON COLUMN marac.action.agreed_at IS 'State; clear because it is a record time';
 COMMENT ON COLUMN marac.action.outcome_at IS 'When its outcome was recorded; clear because it is a record time';
-COMMENT ON COLUMN marac.action.confirmed_at IS 'When coordinator or chair confirmed NOT_POSSIBLE; clear because overdue is computed from it';
+COMMENT ON COLUMN marac.action.confirmed_at IS 'When coordinator or chair confirmed NOT_POSSIBLE; clear because it is a record time';
 COMMENT ON COLUMN marac.action.seal IS 'Seal of the row over every clear column and sealed field';
 COMMENT ON COLUMN marac.action.description IS 'Sealed: what is to be done';
 COMMENT ON COLUMN marac.action.risk_lowered IS 'Sealed: which risk it lowers';

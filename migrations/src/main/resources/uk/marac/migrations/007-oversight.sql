@@ -28,5 +28,3 @@ COMMENT ON COLUMN marac.destroyed_case.seal IS 'Seal of the row over every clear
 
 --changeset marac:007-erase-what-hangs-on-a-case splitStatements:false stripComments:false
 GRANT DELETE ON marac.break_glass, marac.legal_hold TO marac_service;
--- A repeat outlives the case that it repeats; it goes on naming it.
-ALTER TABLE marac.marac_case DROP CONSTRAINT marac_case_area_id_earlier_case_id_fkey;

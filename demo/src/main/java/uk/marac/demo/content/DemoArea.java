@@ -18,7 +18,10 @@ import uk.marac.id.AreaId;
 import uk.marac.id.MembershipId;
 import uk.marac.operator.Operator;
 
-/** A fictional area with its agencies and members, made as a real one is: an operator opens it, its administrator does the rest. */
+/**
+ * A fictional area with its agencies and members, made as a real one is: an operator opens it, its administrator does
+ * the rest.
+ */
 final class DemoArea {
     private static final Map<String, AgencyKind> KINDS = Map.of(
             "coordination", AgencyKind.OTHER,

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** The time of the story. Goes on by a few seconds with every act, and never back, as the log and its signatures expect. */
+/**
+ * The time of the story. Goes on by a few seconds with every act, and never back, as the log and its signatures expect.
+ */
 public final class DemoClock extends Clock {
     private static final Duration BETWEEN_ACTS = Duration.ofSeconds(5);
 

@@ -10,7 +10,9 @@ import uk.marac.Wiring;
 import uk.marac.id.AreaId;
 import uk.marac.operator.Operator;
 
-/** The fictional city and county, made by the product's own services; the same people and events in every demonstration. */
+/**
+ * The fictional city and county, made by the product's own services; the same people and events in every demonstration.
+ */
 public final class DemoContent {
     public static final long SEED = 1;
 

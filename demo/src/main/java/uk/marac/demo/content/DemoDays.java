@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * The days of the story, counted from the meeting that was held, so that they are plausible whenever it is told. Nothing
- * happens at a weekend: an event that would is moved to the Friday before.
+ * The days of the story, counted from the meeting that was held, so that they are plausible whenever it is told.
+ * Nothing happens at a weekend: an event that would is moved to the Friday before.
  */
 record DemoDays(LocalDate today) {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");

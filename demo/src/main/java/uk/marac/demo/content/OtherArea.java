@@ -4,7 +4,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.MeetingId;
 
-/** An area with a few cases of its own, one of them of people who are before the other area too: neither sees the other. */
+/**
+ * An area with a few cases of its own, one of them of people who are before the other area too: neither sees the other.
+ */
 final class OtherArea {
     private static final int PLANNED = 1;
 

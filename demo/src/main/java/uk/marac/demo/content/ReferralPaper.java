@@ -25,7 +25,10 @@ import uk.marac.risk.AnswerRequest;
 import uk.marac.risk.RiskAnswer;
 import uk.marac.risk.RiskAssessmentRequest;
 
-/** Turns a story into a whole referral. What it draws follows from the seed; streets, postcodes and numbers belong to nobody. */
+/**
+ * Turns a story into a whole referral. What it draws follows from the seed; streets, postcodes and numbers belong to
+ * nobody.
+ */
 final class ReferralPaper {
     private static final int QUESTIONS = 24;
     private static final List<String> STREETS =

@@ -14,8 +14,8 @@ import uk.marac.keys.Secret;
 import uk.marac.keys.SecretAccess;
 
 /**
- * Seals small values under a secret and a context: 01, salt 24, commitment 32, ciphertext and tag over u32 length, value,
- * zeros up to a bucket. Key, nonce and commitment are HKDF-SHA-512 of {@code "marac box v1" lp(context) salt}.
+ * Seals small values under a secret and a context: 01, salt 24, commitment 32, ciphertext and tag over u32 length,
+ * value, zeros up to a bucket. Key, nonce and commitment are HKDF-SHA-512 of {@code "marac box v1" lp(context) salt}.
  */
 public final class BoxKey {
     private static final int FORMAT = 1;

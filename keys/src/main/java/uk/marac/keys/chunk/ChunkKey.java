@@ -16,9 +16,9 @@ import uk.marac.keys.Secret;
 import uk.marac.keys.SecretAccess;
 
 /**
- * Seals and opens streams: salt 24, commitment 32, then chunks of 16 KiB and a tag each, the last one shorter. Key, base
- * nonce and commitment come from HKDF-Expand-SHA-512 of {@code "c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM" 00 salt
- * context}.
+ * Seals and opens streams: salt 24, commitment 32, then chunks of 16 KiB and a tag each, the last one shorter. Key,
+ * base nonce and commitment come from HKDF-Expand-SHA-512 of {@code "c2sp.org/chunked-encryption@v1+AEAD_AES_256_GCM"
+ * 00 salt context}.
  */
 public final class ChunkKey implements Destroyable {
     static final int CHUNK = 16 * 1024;
@@ -50,7 +50,9 @@ public final class ChunkKey implements Destroyable {
         return new ChunkKey(Secret.random("temporary", random, AesGcm.KEY), random);
     }
 
-    /** Writes a sealed stream to {@code sink}. Closing ends the stream and closes the sink; without it nothing opens. */
+    /**
+     * Writes a sealed stream to {@code sink}. Closing ends the stream and closes the sink; without it nothing opens.
+     */
     public OutputStream encrypting(OutputStream sink, byte[] context) throws IOException {
         byte[] salt = new byte[SALT];
         random.nextBytes(salt);
@@ -61,8 +63,8 @@ public final class ChunkKey implements Destroyable {
     }
 
     /**
-     * Reads a sealed stream. Each chunk is verified before any of it is released, but only the end of the stream says that
-     * nothing is missing: keep what was read only after end of stream was returned without an exception.
+     * Reads a sealed stream. Each chunk is verified before any of it is released, but only the end of the stream says
+     * that nothing is missing: keep what was read only after end of stream was returned without an exception.
      */
     public InputStream decrypting(InputStream source, byte[] context) throws IOException {
         byte[] salt = source.readNBytes(SALT);

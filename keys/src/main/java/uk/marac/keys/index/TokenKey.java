@@ -15,9 +15,9 @@ import uk.marac.keys.Secret;
 import uk.marac.keys.SecretAccess;
 
 /**
- * The labels and sealed pointers of one token. A label is the first 16 bytes of HMAC-SHA-256 over {@code 00 u64(i)}, the
- * counter's over {@code 01}. Under each stand nonce 12, ciphertext 36, tag 16, with the label as associated data; the
- * plaintext is 01, kind, body, zeros.
+ * The labels and sealed pointers of one token. A label is the first 16 bytes of HMAC-SHA-256 over {@code 00 u64(i)},
+ * the counter's over {@code 01}. Under each stand nonce 12, ciphertext 36, tag 16, with the label as associated data;
+ * the plaintext is 01, kind, body, zeros.
  */
 public final class TokenKey implements Destroyable {
     /** Bytes of a label. */

@@ -13,8 +13,8 @@ import uk.marac.keys.SecretAccess;
 import uk.marac.keys.ring.KeyRingException.Reason;
 
 /**
- * The key of one area, of one version. Kept in memory for minutes, then destroyed. Makes and opens the area's data keys,
- * which need the ring's shred epoch too, and its secrets, which do not.
+ * The key of one area, of one version. Kept in memory for minutes, then destroyed. Makes and opens the area's data
+ * keys, which need the ring's shred epoch too, and its secrets, which do not.
  */
 public final class AreaKey implements Destroyable {
     private final KeyRing ring;
@@ -63,8 +63,8 @@ public final class AreaKey implements Destroyable {
     }
 
     /**
-     * The same data key under this area key, the newest shred epoch and, for an agency, the case's key as given. The key
-     * may have come from an older version of the area key.
+     * The same data key under this area key, the newest shred epoch and, for an agency, the case's key as given. The
+     * key may have come from an older version of the area key.
      */
     public WrappedKey rewrap(DataKey key, @Nullable DataKey parent) {
         if (!key.area().equals(area)) {

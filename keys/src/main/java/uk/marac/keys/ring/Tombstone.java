@@ -13,8 +13,8 @@ import uk.marac.keys.SecretAccess;
 import uk.marac.keys.ring.KeyRingException.Reason;
 
 /**
- * Says that a key was destroyed, so that a restored key row with its id is refused: 01, area key version u32, key id 16,
- * microseconds u64, HMAC-SHA-256 32. The MAC key is derived from the area key, and covers the area too.
+ * Says that a key was destroyed, so that a restored key row with its id is refused: 01, area key version u32, key id
+ * 16, microseconds u64, HMAC-SHA-256 32. The MAC key is derived from the area key, and covers the area too.
  */
 public record Tombstone(int areaKeyVersion, UUID keyId, Instant destroyedAt) {
     private static final int FORMAT = 1;

@@ -12,8 +12,8 @@ import uk.marac.keys.ring.KeyRingException.Reason;
  * ciphertext 32, tag 16.
  *
  * @param generation the key's own: version of an area key, epoch of an index key
- * @param parent what opens it: root version for an area key, generation of the case key for an agency's key, else version
- *     of the area key
+ * @param parent what opens it: root version for an area key, generation of the case key for an agency's key, else
+ *     version of the area key
  * @param epoch shred epoch that is needed too; 0 for none
  */
 public record WrappedKey(Purpose purpose, int generation, int parent, int epoch, byte[] nonce, byte[] ciphertext) {

@@ -15,8 +15,8 @@ import uk.marac.keys.SecretAccess;
 import uk.marac.keys.ring.KeyRingException.Reason;
 
 /**
- * AES-256-GCM over 32 key bytes. Under a root the root itself is the key; below, each wrapped key has a wrapping key of its
- * own, so that random nonces never run out.
+ * AES-256-GCM over 32 key bytes. Under a root the root itself is the key; below, each wrapped key has a wrapping key of
+ * its own, so that random nonces never run out.
  *
  * @param area associated data, with the scope and the header of the wrapped form
  */

@@ -32,11 +32,6 @@ public final class ClearValues {
         return new Builder();
     }
 
-    /** A row without clear columns of its own. */
-    public static ClearValues none() {
-        return builder().build();
-    }
-
     /**
      * The form of a row of this schema. A column that came later must be null, for nothing vouches for it.
      *

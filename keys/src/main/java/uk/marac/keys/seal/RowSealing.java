@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.keys.DataKey;
 
 /**
- * Seals rows and opens them. Fields stand in the order of their ordinals. Every refusal is a {@link SealException}; a key
- * that belongs to another area or compartment than the row is refused, never replaced.
+ * Seals rows and opens them. Fields stand in the order of their ordinals. Every refusal is a {@link SealException}; a
+ * key that belongs to another area or compartment than the row is refused, never replaced.
  */
 public interface RowSealing {
     /** Seals a row as a whole, with a new salt. All fields that the context's schema declares must be given. */

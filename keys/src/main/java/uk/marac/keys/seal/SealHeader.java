@@ -8,8 +8,8 @@ import uk.marac.keys.Canonical;
 import uk.marac.keys.seal.SealException.Reason;
 
 /**
- * The 116 bytes of a seal: scheme, suite, schema u16, key id 16, version u64, salt 24, commitment 32, MAC 32. Nothing in
- * it is to be believed before the row was verified; the key id tells which of the keys expected to try, no more.
+ * The 116 bytes of a seal: scheme, suite, schema u16, key id 16, version u64, salt 24, commitment 32, MAC 32. Nothing
+ * in it is to be believed before the row was verified; the key id tells which of the keys expected to try, no more.
  */
 public final class SealHeader {
     public static final int LENGTH = 116;

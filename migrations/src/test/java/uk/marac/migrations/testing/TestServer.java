@@ -12,7 +12,10 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /** A running PostgreSQL and its superuser. */
 record TestServer(String host, int port, String user, String password) {
 
-    /** @param wanted {@code embedded}, {@code container:<image tag>}, or the JDBC URL of a server with user and password in it */
+    /**
+     * @param wanted {@code embedded}, {@code container:<image tag>}, or the JDBC URL of a server with user and password
+     *     in it
+     */
     static TestServer start(String wanted) {
         if (wanted.isEmpty() || wanted.equals("embedded")) {
             return embedded(Map.of());

@@ -1,7 +1,6 @@
 package uk.marac.keys.ledger.note;
 
 import java.nio.ByteBuffer;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import uk.marac.keys.Secret;
 import uk.marac.keys.SecretAccess;
@@ -9,8 +8,6 @@ import uk.marac.keys.SecretAccess;
 /** A private signing key under the name that it signs by. Never used for anything but notes; prints no key. */
 public final class NoteSigner {
     public static final int SEED_LENGTH = 32;
-
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final VerifierKey verifierKey;
     private final byte[] seed;
@@ -38,13 +35,6 @@ public final class NoteSigner {
         } finally {
             Arrays.fill(seed, (byte) 0);
         }
-    }
-
-    /** A new private key. */
-    public static byte[] newSeed() {
-        byte[] seed = new byte[SEED_LENGTH];
-        RANDOM.nextBytes(seed);
-        return seed;
     }
 
     /** What others need to check its signatures. */

@@ -43,7 +43,8 @@ public final class MerkleTree {
     }
 
     /**
-     * RFC 9162, 2.1.3.2: {@code leaf} is the hash at {@code leafIndex} of the tree of {@code treeSize} and {@code root}.
+     * RFC 9162, 2.1.3.2: {@code leaf} is the hash at {@code leafIndex} of the tree of {@code treeSize} and
+     * {@code root}.
      *
      * @throws NotVerifiedException where it is not proven
      */
@@ -71,8 +72,8 @@ public final class MerkleTree {
     }
 
     /**
-     * RFC 9162, 2.1.4.2: the tree of {@code second} leaves begins with the tree of {@code first}. Equal sizes need equal
-     * roots and an empty path. A first tree without leaves proves nothing and is refused.
+     * RFC 9162, 2.1.4.2: the tree of {@code second} leaves begins with the tree of {@code first}. Equal sizes need
+     * equal roots and an empty path. A first tree without leaves proves nothing and is refused.
      *
      * @throws NotVerifiedException where it is not proven
      */

@@ -83,11 +83,6 @@ class NoteSignerTest {
                 .isZero();
     }
 
-    @Test
-    void new_seeds_differ() {
-        assertThat(NoteSigner.newSeed()).hasSize(32).isNotEqualTo(NoteSigner.newSeed());
-    }
-
     private static void refused(VerifierKey key, String text, NoteSignature line) {
         assertThatThrownBy(() -> key.check(text, line)).isInstanceOf(NotVerifiedException.class);
     }

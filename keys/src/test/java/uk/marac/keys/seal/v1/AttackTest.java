@@ -205,7 +205,7 @@ class AttackTest {
     @Test
     void a18_an_edit_of_any_clear_column_is_refused() {
         refused(Reason.MAC, key(), context(), clear("CLOSED"), row);
-        refused(Reason.MAC, key(), context(), ClearValues.none(), row);
+        refused(Reason.MAC, key(), context(), ClearValues.builder().build(), row);
         assertThatExceptionOfType(SealException.class)
                 .isThrownBy(() -> sealer.verify(key(), context(), clear("CLOSED"), row, SPECS))
                 .returns(Reason.MAC, SealException::reason);

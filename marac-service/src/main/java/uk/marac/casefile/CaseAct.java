@@ -1,0 +1,11 @@
+package uk.marac.casefile;
+
+/** What moves a case. */
+public enum CaseAct {
+    ACCEPT,
+    TURN_DOWN,
+    PUT_ON_AGENDA,
+    CLOSE_AGENDA,
+    HEAR,
+    PUT_OFF
+}

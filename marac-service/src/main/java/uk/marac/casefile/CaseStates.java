@@ -1,0 +1,63 @@
+package uk.marac.casefile;
+
+import static uk.marac.casefile.CaseState.HEARD;
+import static uk.marac.casefile.CaseState.LISTED;
+import static uk.marac.casefile.CaseState.NOT_ACCEPTED;
+import static uk.marac.casefile.CaseState.OPEN;
+import static uk.marac.casefile.CaseState.REFERRED;
+
+import java.util.List;
+import uk.marac.state.StateTable;
+import uk.marac.state.StateTable.Step;
+import uk.marac.web.ProblemException;
+
+/**
+ * Every step that a case can take, as a table; a step that is not in it cannot be taken. An outcome may be corrected
+ * while the meeting is in session, so a case can be heard or put off from where the first word about it left it.
+ */
+public final class CaseStates {
+
+    public static final StateTable<CaseState, CaseAct> TABLE = new StateTable<>(
+            "A case",
+            List.of(
+                    new Step<>(REFERRED, CaseAct.ACCEPT, OPEN, "coordinator, by accepting the referral"),
+                    new Step<>(
+                            REFERRED,
+                            CaseAct.TURN_DOWN,
+                            NOT_ACCEPTED,
+                            "coordinator, by redirecting the referral; referring agency, by withdrawing it"),
+                    new Step<>(OPEN, CaseAct.PUT_ON_AGENDA, OPEN, "coordinator; stands on no other agenda"),
+                    new Step<>(
+                            OPEN,
+                            CaseAct.CLOSE_AGENDA,
+                            LISTED,
+                            "coordinator, by closing the agenda on which it stands, or by adding it late"),
+                    new Step<>(LISTED, CaseAct.HEAR, HEARD, "coordinator or chair, who has signed; in session"),
+                    new Step<>(
+                            LISTED,
+                            CaseAct.PUT_OFF,
+                            OPEN,
+                            "coordinator or chair; deferred or not reached in session, or withdrawn, before it too"),
+                    new Step<>(OPEN, CaseAct.HEAR, HEARD, "coordinator or chair; heard after all, in session"),
+                    new Step<>(
+                            OPEN,
+                            CaseAct.PUT_OFF,
+                            OPEN,
+                            "coordinator or chair; another outcome in session, or off an agenda that is not closed"),
+                    new Step<>(
+                            HEARD,
+                            CaseAct.CLOSE_AGENDA,
+                            LISTED,
+                            "coordinator; put on this agenda before the meeting that put it off heard it after all"),
+                    new Step<>(HEARD, CaseAct.HEAR, HEARD, "coordinator or chair; at a later meeting too"),
+                    new Step<>(HEARD, CaseAct.PUT_OFF, OPEN, "coordinator or chair; another outcome, in session")));
+
+    private CaseStates() {}
+
+    /** @throws ProblemException 409 if the case cannot take this step now */
+    public static CaseState move(CaseState state, CaseAct act) {
+        return TABLE.after(state, act)
+                .orElseThrow(
+                        () -> ProblemException.conflict("state", "the case is " + state + ", which does not allow this"));
+    }
+}

@@ -1,0 +1,11 @@
+package uk.marac.referral;
+
+/** What may be done with a referral that was made. */
+public enum ReferralAct {
+    DETERMINE_REPEAT,
+    ACCEPT,
+    RETURN,
+    REDIRECT,
+    SEND_AGAIN,
+    WITHDRAW
+}

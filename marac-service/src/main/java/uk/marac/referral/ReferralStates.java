@@ -1,0 +1,51 @@
+package uk.marac.referral;
+
+import static uk.marac.referral.ReferralState.ACCEPTED;
+import static uk.marac.referral.ReferralState.REDIRECTED;
+import static uk.marac.referral.ReferralState.RETURNED;
+import static uk.marac.referral.ReferralState.SUBMITTED;
+import static uk.marac.referral.ReferralState.WITHDRAWN;
+
+import java.util.List;
+import uk.marac.state.StateTable;
+import uk.marac.state.StateTable.Step;
+import uk.marac.web.ProblemException;
+
+/** Every step that a referral can take, as a table; a step that is not in it cannot be taken. */
+public final class ReferralStates {
+
+    public static final StateTable<ReferralState, ReferralAct> TABLE = new StateTable<>(
+            "A referral",
+            List.of(
+                    new Step<>(
+                            SUBMITTED,
+                            ReferralAct.DETERMINE_REPEAT,
+                            SUBMITTED,
+                            "coordinator; whether it is a repeat, and of which case"),
+                    new Step<>(
+                            SUBMITTED,
+                            ReferralAct.ACCEPT,
+                            ACCEPTED,
+                            "coordinator, with the reason; whether it is a repeat was determined"),
+                    new Step<>(
+                            SUBMITTED,
+                            ReferralAct.RETURN,
+                            RETURNED,
+                            "coordinator, with the reason; says what is missing"),
+                    new Step<>(
+                            SUBMITTED,
+                            ReferralAct.REDIRECT,
+                            REDIRECTED,
+                            "coordinator, with the reason; says who helps instead"),
+                    new Step<>(SUBMITTED, ReferralAct.WITHDRAW, WITHDRAWN, "referring agency, with the reason"),
+                    new Step<>(RETURNED, ReferralAct.SEND_AGAIN, SUBMITTED, "referring agency; all of it"),
+                    new Step<>(RETURNED, ReferralAct.WITHDRAW, WITHDRAWN, "referring agency, with the reason")));
+
+    private ReferralStates() {}
+
+    /** @throws ProblemException 409 if this cannot be done with the referral now */
+    public static ReferralState move(ReferralState state, ReferralAct act) {
+        return TABLE.after(state, act)
+                .orElseThrow(() -> ProblemException.conflict("state", "is " + state + ", which does not allow this"));
+    }
+}

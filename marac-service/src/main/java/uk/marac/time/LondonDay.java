@@ -1,0 +1,17 @@
+package uk.marac.time;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The day in London: what is due, has been or lies within a window is decided by it. */
+public final class LondonDay {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private LondonDay() {}
+
+    public static LocalDate of(Instant time) {
+        return LocalDate.ofInstant(time, LONDON);
+    }
+}
