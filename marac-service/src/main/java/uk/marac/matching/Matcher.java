@@ -44,7 +44,7 @@ final class Matcher {
             // Whose date of birth was not known or was mistyped is not found by the index: compare all of that case.
             List<PersonMatch> both = new ArrayList<>(PersonMatch.all(victims, opened.of(earlier, PartyRole.VICTIM)));
             List<PersonMatch> overlap = PersonMatch.all(perpetrators, opened.of(earlier, PartyRole.PERPETRATOR));
-            if (!overlap.isEmpty()) {
+            if (!both.isEmpty() || !overlap.isEmpty()) {
                 MatchKind kind = both.isEmpty() ? MatchKind.SERIAL_PERPETRATOR : MatchKind.SAME_PEOPLE;
                 both.addAll(overlap);
                 proposals.add(proposal(kind, earlier, both));
@@ -63,8 +63,10 @@ final class Matcher {
                 .filter(match -> match.band() == MatchBand.SAME)
                 .map(PersonMatch::role)
                 .collect(Collectors.toSet());
-        Set<PartyRole> all = people.stream().map(PersonMatch::role).collect(Collectors.toSet());
-        MatchBand band = surely.equals(all) ? MatchBand.SAME : MatchBand.POSSIBLE;
+        Set<PartyRole> needed = kind == MatchKind.SAME_PEOPLE
+                ? Set.of(PartyRole.VICTIM, PartyRole.PERPETRATOR)
+                : Set.of(PartyRole.PERPETRATOR);
+        MatchBand band = surely.containsAll(needed) ? MatchBand.SAME : MatchBand.POSSIBLE;
         return new Proposal(kind, earlier, band, people, ProposalState.PROPOSED, null, null);
     }
 

@@ -11,5 +11,7 @@ public enum RepeatReason {
     CRIMINAL_TYPE_NOT_STATED,
     /** The earlier case was not accepted, or under the other anchor not yet heard. */
     NO_ANCHOR,
-    NO_EARLIER_CASE
+    NO_EARLIER_CASE,
+    /** Would be within the window, but only the victim was found in the earlier case. */
+    PERPETRATOR_NOT_FOUND
 }
