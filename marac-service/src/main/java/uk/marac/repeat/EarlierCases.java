@@ -46,6 +46,7 @@ final class EarlierCases {
                 .max(Comparator.comparing(ReferralRow::submittedAt))
                 .map(referral -> new EarlierEvents(
                         referral.incidentOn().value(),
+                        referral.incidentBasis().value(),
                         referral.state() == ReferralState.ACCEPTED ? referral.submittedAt() : null,
                         discussedAt(tx, id)));
     }

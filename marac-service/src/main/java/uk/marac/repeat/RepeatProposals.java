@@ -59,7 +59,8 @@ final class RepeatProposals {
 
     RepeatFinding finding(
             Tx tx, RepeatRule rule, ReferralRow referral, @Nullable Boolean criminalType, CaseId earlier) {
-        Incident incident = new Incident(referral.incidentOn().value(), criminalType);
+        Incident incident = new Incident(
+                referral.incidentOn().value(), referral.incidentBasis().value(), criminalType);
         RepeatFinding finding = earlierCases
                 .events(tx, earlier)
                 .map(events -> rule.apply(incident, events))

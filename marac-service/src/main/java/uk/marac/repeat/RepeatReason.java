@@ -4,8 +4,10 @@ package uk.marac.repeat;
 public enum RepeatReason {
     WITHIN_WINDOW,
     AFTER_WINDOW,
-    /** Not later than the incident of the earlier referral: the same one told again. */
+    /** Before the incident of the earlier referral: an older one, told late. */
     NOT_A_FURTHER_INCIDENT,
+    /** On the same day, or not later where a date is only that of disclosure: the same one told again, or another. */
+    PERHAPS_A_FURTHER_INCIDENT,
     NOT_OF_CRIMINAL_TYPE,
     /** The protocol asks for a criminal type, and nobody has said. */
     CRIMINAL_TYPE_NOT_STATED,
