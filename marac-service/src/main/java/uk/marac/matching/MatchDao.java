@@ -21,6 +21,13 @@ public final class MatchDao {
         return tx.rows(MatchProposalsRow.class).withId(referral).find();
     }
 
+    Optional<MatchProposalsRow> ofCase(Tx tx, CaseId caseId) {
+        return tx.rows(MatchProposalsRow.class)
+                .where("t.case_id = :case")
+                .bind("case", caseId)
+                .find();
+    }
+
     public List<PersonLinkRow> links(Tx tx, CaseId caseId) {
         return tx.rows(PersonLinkRow.class)
                 .where("t.case_id = :case")

@@ -18,7 +18,7 @@ public record Proposal(
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt) {
 
-    Proposal decided(ProposalState decision, UUID by, Instant at) {
+    Proposal decided(ProposalState decision, @Nullable UUID by, @Nullable Instant at) {
         return new Proposal(kind, earlierCase, band, people, decision, by, at);
     }
 

@@ -14,9 +14,13 @@ import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
+import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
 import uk.marac.matching.Matches;
 import uk.marac.matching.Proposal;
+import uk.marac.person.PartyRole;
+import uk.marac.person.PersonDao;
+import uk.marac.person.PersonRow;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.protocol.ProtocolView;
 import uk.marac.referral.ReferralRow;
@@ -59,24 +63,30 @@ public final class RepeatService {
                     referral.incidentBasis().value(),
                     earlier,
                     determination
-                            .map(row -> DeterminationView.of(row, referral.version()))
+                            .map(row -> DeterminationView.of(row, victim(tx, referral)))
                             .orElse(null),
                     referral.version());
         });
     }
 
     /**
-     * Determines a referral that waits, and confirms or rejects what was proposed about its people.
+     * Determines a referral that waits or was accepted, and confirms or rejects what was proposed about its people. A
+     * repeat may be noticed late, and a determination may have been wrong; after acceptance both need a reason.
      *
      * @param expected version of the referral that the coordinator read
-     * @throws ProblemException 409 if the referral does not wait, 422 for each field that is missing or does not fit
+     * @throws ProblemException 409 if the referral neither waits nor was accepted, 422 for each field that is missing or
+     *     does not fit
      */
     public void determine(Actor actor, AreaId area, ReferralId id, long expected, DeterminationRequest request) {
         gate.write(actor, Permission.DETERMINE_REPEAT, Target.of(area, id), tx -> {
             ReferralRow referral = referral(tx, id);
             EntityTags.check(expected, referral.version());
-            if (referral.state() != ReferralState.SUBMITTED) {
-                throw ProblemException.conflict("state", "only a referral that waits can be determined");
+            boolean accepted = referral.state() == ReferralState.ACCEPTED;
+            if (!accepted && referral.state() != ReferralState.SUBMITTED) {
+                throw ProblemException.conflict("state", "only a referral that waits or was accepted can be determined");
+            }
+            if (accepted && (request.reason() == null || request.reason().isBlank())) {
+                throw ProblemException.invalid("reason", "say why it is determined after it was accepted");
             }
             decide(tx, referral, request);
             return id;
@@ -135,6 +145,7 @@ public final class RepeatService {
                 earlier.map(RepeatDeterminationRow::version).orElse(1L),
                 referral.caseId(),
                 referral.version(),
+                victim(tx, referral),
                 request,
                 finding,
                 protocolNumber,
@@ -149,6 +160,16 @@ public final class RepeatService {
 
     static Optional<RepeatDeterminationRow> determination(Tx tx, ReferralId id) {
         return tx.rows(RepeatDeterminationRow.class).withId(id).find();
+    }
+
+    /** The victim as the referral states them now. */
+    static PersonId victim(Tx tx, ReferralRow referral) {
+        return new PersonDao()
+                .people(tx, referral.caseId()).stream()
+                        .filter(person -> person.role() == PartyRole.VICTIM)
+                        .map(PersonRow::id)
+                        .findFirst()
+                        .orElseThrow(tx::refuse);
     }
 
     private static ReferralRow referral(Tx tx, ReferralId id) {
