@@ -10,7 +10,7 @@ import uk.marac.referral.ReferralCriterion;
 import uk.marac.referral.ReferralRow;
 import uk.marac.web.ProblemException;
 
-/** No referral is accepted while it is open whether its people are known: a repeat that nobody noticed can kill. */
+/** No referral is accepted or redirected while it is open whether its people are known: a repeat that nobody noticed can kill. */
 public final class RepeatCheck implements AcceptanceCheck {
 
     private final Matches matches = new Matches();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.Conflicts;
 import uk.marac.gate.Actor;
@@ -117,11 +119,20 @@ public final class RepeatService {
                 chosen,
                 why(request));
         store(tx, referral, request, finding, inForce.number());
+        closeToConflicted(tx, referral, chosen);
+        CaseRow own = tx.rows(CaseRow.class).withId(referral.caseId()).find().orElseThrow(tx::refuse);
+        tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
+    }
+
+    /** For good by the case that is of the same people, until it is determined by those that still may be. */
+    private void closeToConflicted(WriteTx tx, ReferralRow referral, @Nullable CaseId chosen) {
+        Stream<CaseId> open = proposals.ofSamePeople(tx, referral).stream()
+                .filter(Proposal::isUndecided)
+                .map(Proposal::earlierCase);
+        conflicts.presume(tx, Stream.concat(open, Stream.ofNullable(chosen)).toList(), referral.caseId());
         if (chosen != null) {
             conflicts.carry(tx, chosen, referral.caseId());
         }
-        CaseRow own = tx.rows(CaseRow.class).withId(referral.caseId()).find().orElseThrow(tx::refuse);
-        tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
     }
 
     /** Proposals about cases that this coordinator may see; the others wait for somebody who may. */
