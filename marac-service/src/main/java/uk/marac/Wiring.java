@@ -59,6 +59,7 @@ import uk.marac.referral.SafeContactResource;
 import uk.marac.referral.SafeContactService;
 import uk.marac.referral.ScreeningService;
 import uk.marac.repeat.RepeatCheck;
+import uk.marac.repeat.RepeatReopening;
 import uk.marac.repeat.RepeatResource;
 import uk.marac.repeat.RepeatService;
 import uk.marac.research.ResearchListResource;
@@ -146,7 +147,7 @@ public final class Wiring {
         this.breakGlass = new BreakGlassService(gate, protocol);
         this.audit = new AuditService(gate);
         this.matcher = new MatcherJob(gate, matchIndex, clock);
-        this.matches = new MatchService(gate);
+        this.matches = new MatchService(gate, List.of(new RepeatReopening()));
         this.repeats = new RepeatService(gate, protocol);
         this.attachments = new AttachmentService(gate);
         this.legalHolds = new LegalHoldService(gate);

@@ -59,10 +59,7 @@ public final class CaseResource {
     @Requires(Permission.VIEW_CASE)
     @Answers(CaseView.class)
     public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") CaseId id) {
-        CaseView view = cases.view(actor, area, id);
-        return Response.ok(view)
-                .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
-                .build();
+        return cases.view(actor, area, id).ok();
     }
 
     @POST

@@ -16,10 +16,13 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
 import uk.marac.person.PersonDao;
+import uk.marac.person.PersonView;
 import uk.marac.person.PersonViews;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.Page;
+import uk.marac.web.Tagged;
+import uk.marac.web.ViewTag;
 
 /** Cases as those see them who are involved. */
 public final class CaseService {
@@ -45,18 +48,31 @@ public final class CaseService {
         });
     }
 
-    public CaseView view(Actor actor, AreaId area, CaseId id) {
+    public Tagged<CaseView> view(Actor actor, AreaId area, CaseId id) {
         return gate.read(actor, Permission.VIEW_CASE, Target.of(area, id), tx -> {
             CaseRow row = cases.find(tx, id).orElseThrow(tx::refuse);
-            return new CaseView(
+            CaseView view = new CaseView(
                     row.id(),
-                    row.version(),
                     row.caseNumber(),
                     row.state(),
                     row.referredAt(),
                     visible(tx, Confidential.valueOf(row.earlierCaseId())),
                     views.of(tx, id));
+            return new Tagged<>(view, tag(tx, view));
         });
+    }
+
+    /** Of what this reader sees alone; people are stated anew under other ids, and what is fixed with the state is not named. */
+    private static String tag(Tx tx, CaseView view) {
+        ViewTag tag = new ViewTag().with(view.id(), view.state().ordinal());
+        if (view.earlierCase() != null) {
+            tag.with(view.earlierCase(), 0);
+        }
+        for (PersonView person : view.people()) {
+            tag.with(person.id(), 0);
+            person.addresses().forEach(address -> tag.with(address.id(), address.version()));
+        }
+        return tag.of(tx, "case");
     }
 
     /** Closes the case, and all that hangs on it, to the one who asks; nobody can undo it for themselves. */

@@ -7,13 +7,13 @@ import uk.marac.id.CaseId;
 import uk.marac.person.PersonView;
 
 /**
- * A case with its people.
+ * A case with its people. No version of it: the row is also written when a coordinator determines whose it is, which would
+ * tell those who count that somebody was known.
  *
  * @param earlierCase the case that this one repeats, for those who may see that one too
  */
 public record CaseView(
         CaseId id,
-        long version,
         @Nullable String caseNumber,
         CaseState state,
         Instant referredAt,

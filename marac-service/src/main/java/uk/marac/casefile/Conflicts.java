@@ -1,9 +1,10 @@
 package uk.marac.casefile;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import uk.marac.access.ConflictRow;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
@@ -15,23 +16,44 @@ public final class Conflicts {
 
     /** Closes a case to everybody to whom an earlier case of the same people is closed. */
     public void carry(WriteTx tx, CaseId earlier, CaseId next) {
-        Set<UUID> closed = of(tx, next).stream().map(ConflictRow::subject).collect(Collectors.toSet());
-        of(tx, earlier).stream()
-                .filter(conflict -> !closed.contains(conflict.subject()))
-                .forEach(conflict -> tx.insert(new ConflictRow(
-                        tx.area(),
-                        new ConflictId(tx.newId()),
-                        1,
-                        next,
-                        conflict.subject(),
-                        conflict.declaredAt(),
-                        conflict.nature())));
+        Map<UUID, ConflictRow> closed = bySubject(tx, List.of(next));
+        bySubject(tx, List.of(earlier)).forEach((subject, conflict) -> {
+            ConflictRow own = closed.get(subject);
+            if (own == null) {
+                tx.insert(conflict.into(next, new ConflictId(tx.newId()), conflict.isProvisional()));
+            } else if (own.isProvisional() && !conflict.isProvisional()) {
+                tx.update(own.confirmed());
+            }
+        });
     }
 
-    private static List<ConflictRow> of(Tx tx, CaseId id) {
+    /**
+     * Closes a case, while nobody has determined whose it is, to everybody to whom one of those cases is closed that seem
+     * to be of the same people; and opens it to whom no such case is closed any more. What was declared in it stays.
+     */
+    public void presume(WriteTx tx, Collection<CaseId> perhapsEarlier, CaseId next) {
+        Map<UUID, ConflictRow> presumed = bySubject(tx, perhapsEarlier);
+        for (ConflictRow own : of(tx, List.of(next))) {
+            if (presumed.remove(own.subject()) == null && own.isProvisional()) {
+                tx.delete(own);
+            }
+        }
+        presumed.values().forEach(conflict -> tx.insert(conflict.into(next, new ConflictId(tx.newId()), true)));
+    }
+
+    /** One for each person; one that was declared rather than one that is presumed. */
+    private static Map<UUID, ConflictRow> bySubject(Tx tx, Collection<CaseId> cases) {
+        Map<UUID, ConflictRow> all = new LinkedHashMap<>();
+        of(tx, cases)
+                .forEach(conflict ->
+                        all.merge(conflict.subject(), conflict, (one, other) -> one.isProvisional() ? other : one));
+        return all;
+    }
+
+    private static List<ConflictRow> of(Tx tx, Collection<CaseId> cases) {
         return tx.rows(ConflictRow.class)
-                .where("t.case_id = :case")
-                .bind("case", id)
+                .where("t.case_id = ANY(:cases)")
+                .bind("cases", cases)
                 .tail("ORDER BY t.id")
                 .list();
     }

@@ -3,6 +3,7 @@ package uk.marac.matching;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
@@ -18,6 +19,13 @@ public final class MatchDao {
 
     public Optional<MatchProposalsRow> find(Tx tx, ReferralId referral) {
         return tx.rows(MatchProposalsRow.class).withId(referral).find();
+    }
+
+    Optional<MatchProposalsRow> ofCase(Tx tx, CaseId caseId) {
+        return tx.rows(MatchProposalsRow.class)
+                .where("t.case_id = :case")
+                .bind("case", caseId)
+                .find();
     }
 
     public List<PersonLinkRow> links(Tx tx, CaseId caseId) {
@@ -50,6 +58,19 @@ public final class MatchDao {
                 .where("t.id = ANY(:ids)")
                 .bind("ids", ids)
                 .tail("ORDER BY t.id")
+                .list();
+    }
+
+    /** The same people, those first who were referred last. By clear columns: which to open is asked before any is opened. */
+    List<PersonId> newestFirst(Tx tx, Collection<PersonId> ids) {
+        return tx.query("SELECT p.id FROM marac.person p"
+                        + " LEFT JOIN marac.referral r ON r.area_id = p.area_id AND r.case_id = p.case_id"
+                        + " WHERE p.area_id = :area AND p.id = ANY (:ids) ORDER BY r.submitted_at DESC NULLS LAST, p.id")
+                .bind("area", tx.area().value())
+                .bindArray(
+                        "ids", UUID.class, ids.stream().map(PersonId::value).toList())
+                .mapTo(UUID.class)
+                .map(PersonId::new)
                 .list();
     }
 

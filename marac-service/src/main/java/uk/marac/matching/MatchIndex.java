@@ -26,11 +26,12 @@ public final class MatchIndex {
     private static final int EPOCH = 1;
 
     private final PostingDao postings = new PostingDao(EPOCH);
+    private final MatchDao matches = new MatchDao();
 
     /**
      * Puts the people of a case into the index as they are stated now, and finds who shares a token with each.
      *
-     * @return for each person the best candidates of the same role in other cases, those who share most first
+     * @return for each person the best candidates of the same role in other cases, those who share most first, of them the latest
      * @throws IndexAltered if the index is not as it was last written
      */
     Map<PersonId, List<Candidate>> putAndSearch(WriteTx tx, CaseId caseId, List<PersonRow> people) {
@@ -48,7 +49,7 @@ public final class MatchIndex {
             earlier.values().forEach(tx::delete);
             Map<PersonId, List<Candidate>> found = new HashMap<>();
             BlindSearch search = new BlindSearch(tx, postings, key);
-            posted.forEach((person, own) -> found.put(person.id(), candidates(search, person, own, people, locks)));
+            posted.forEach((person, own) -> found.put(person.id(), candidates(tx, search, person, own, people, locks)));
             locks.deleteEmpty();
             return found;
         }
@@ -118,11 +119,16 @@ public final class MatchIndex {
         }
     }
 
-    private static List<Candidate> candidates(
-            BlindSearch search, PersonRow person, List<Posted> own, List<PersonRow> people, TokenLocks locks) {
+    private List<Candidate> candidates(
+            WriteTx tx,
+            BlindSearch search,
+            PersonRow person,
+            List<Posted> own,
+            List<PersonRow> people,
+            TokenLocks locks) {
         List<@Nullable LockedToken> tokens = new ArrayList<>();
         own.forEach(posted -> tokens.add(posted.token() == null ? null : locks.of(posted.token())));
         List<PersonId> ours = people.stream().map(PersonRow::id).toList();
-        return Candidate.best(search.search(tokens), person.role(), ours);
+        return Candidate.best(search.search(tokens), person.role(), ours, ids -> matches.newestFirst(tx, ids));
     }
 }

@@ -22,11 +22,13 @@ import uk.marac.web.EntityTags;
 public final class MatchService {
 
     private final Gate gate;
+    private final List<LinkListener> listeners;
     private final Matches matches = new Matches();
     private final MatchDao dao = new MatchDao();
 
-    public MatchService(Gate gate) {
+    public MatchService(Gate gate, List<LinkListener> listeners) {
         this.gate = gate;
+        this.listeners = List.copyOf(listeners);
     }
 
     public MatchesView view(Actor actor, AreaId area, ReferralId id) {
@@ -53,12 +55,17 @@ public final class MatchService {
         });
     }
 
-    /** Undoes a link. The entry of the act that made it stays, as does this one's. */
+    /**
+     * Undoes a link, so that what was decided of that earlier case is open again. The entry of the act that made it stays,
+     * as does this one's.
+     */
     public void undo(Actor actor, AreaId area, PersonLinkId id, long expected) {
         gate.write(actor, Permission.UNDO_PERSON_LINK, Target.of(area, id), tx -> {
             PersonLinkRow link = tx.rows(PersonLinkRow.class).withId(id).find().orElseThrow(tx::refuse);
             EntityTags.check(expected, link.version());
             tx.delete(link);
+            matches.reopen(tx, link.caseId(), link.earlierCase().value());
+            listeners.forEach(listener -> listener.undone(tx, link.caseId()));
             return id;
         });
     }

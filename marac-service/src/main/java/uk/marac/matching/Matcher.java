@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import uk.marac.casefile.Conflicts;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
@@ -19,11 +20,15 @@ import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralRow;
 
-/** Searches for the people of one referral and stores what seems to be the same. */
+/**
+ * Searches for the people of one referral and stores what seems to be the same. Until somebody has determined it, who has a
+ * conflict of interest with the people found is kept out of the new case too: by then they might have read all of it.
+ */
 final class Matcher {
 
     private final MatchIndex index;
     private final MatchDao matches = new MatchDao();
+    private final Conflicts conflicts = new Conflicts();
 
     Matcher(MatchIndex index) {
         this.index = index;
@@ -44,7 +49,7 @@ final class Matcher {
             // Whose date of birth was not known or was mistyped is not found by the index: compare all of that case.
             List<PersonMatch> both = new ArrayList<>(PersonMatch.all(victims, opened.of(earlier, PartyRole.VICTIM)));
             List<PersonMatch> overlap = PersonMatch.all(perpetrators, opened.of(earlier, PartyRole.PERPETRATOR));
-            if (!overlap.isEmpty()) {
+            if (!both.isEmpty() || !overlap.isEmpty()) {
                 MatchKind kind = both.isEmpty() ? MatchKind.SERIAL_PERPETRATOR : MatchKind.SAME_PEOPLE;
                 both.addAll(overlap);
                 proposals.add(proposal(kind, earlier, both));
@@ -52,6 +57,13 @@ final class Matcher {
         }
         tx.note(CommitmentTag.OPENED_IDS, opened.ids());
         matches.put(tx, referral, proposals);
+        conflicts.presume(
+                tx,
+                proposals.stream()
+                        .filter(Proposal::isUndecided)
+                        .map(Proposal::earlierCase)
+                        .toList(),
+                caseId);
     }
 
     private static List<PersonRow> of(List<PersonRow> people, PartyRole role) {
@@ -63,8 +75,10 @@ final class Matcher {
                 .filter(match -> match.band() == MatchBand.SAME)
                 .map(PersonMatch::role)
                 .collect(Collectors.toSet());
-        Set<PartyRole> all = people.stream().map(PersonMatch::role).collect(Collectors.toSet());
-        MatchBand band = surely.equals(all) ? MatchBand.SAME : MatchBand.POSSIBLE;
+        Set<PartyRole> needed = kind == MatchKind.SAME_PEOPLE
+                ? Set.of(PartyRole.VICTIM, PartyRole.PERPETRATOR)
+                : Set.of(PartyRole.PERPETRATOR);
+        MatchBand band = surely.containsAll(needed) ? MatchBand.SAME : MatchBand.POSSIBLE;
         return new Proposal(kind, earlier, band, people, ProposalState.PROPOSED, null, null);
     }
 

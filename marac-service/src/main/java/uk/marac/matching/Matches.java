@@ -3,7 +3,7 @@ package uk.marac.matching;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
@@ -41,16 +41,31 @@ public final class Matches {
         }
     }
 
+    /** Proposes an earlier case again, if it was proposed before. */
+    void reopen(WriteTx tx, CaseId caseId, CaseId earlier) {
+        matches.ofCase(tx, caseId)
+                .ifPresent(row -> tx.update(with(
+                        row,
+                        proposal -> proposal.kind() == MatchKind.SAME_PEOPLE
+                                        && proposal.earlierCase().equals(earlier)
+                                ? proposal.decided(ProposalState.PROPOSED, null, null)
+                                : proposal)));
+    }
+
     private static MatchProposalsRow decided(
             WriteTx tx, MatchProposalsRow row, Set<CaseId> shown, @Nullable CaseId confirmed) {
-        List<Proposal> proposals = row.proposals().value().stream()
-                .map(one -> one.kind() != MatchKind.SAME_PEOPLE || !shown.contains(one.earlierCase())
+        return with(
+                row,
+                one -> one.kind() != MatchKind.SAME_PEOPLE || !shown.contains(one.earlierCase())
                         ? one
                         : one.decided(
                                 one.earlierCase().equals(confirmed) ? ProposalState.CONFIRMED : ProposalState.REJECTED,
                                 tx.actor().id(),
-                                tx.now()))
-                .collect(Collectors.toList());
+                                tx.now()));
+    }
+
+    private static MatchProposalsRow with(MatchProposalsRow row, UnaryOperator<Proposal> change) {
+        List<Proposal> proposals = row.proposals().value().stream().map(change).toList();
         return new MatchProposalsRow(
                 row.areaId(), row.id(), row.version(), row.caseId(), row.searchedAt(), new Confidential<>(proposals));
     }

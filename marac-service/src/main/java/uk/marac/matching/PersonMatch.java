@@ -25,36 +25,31 @@ public record PersonMatch(
                 person.id(),
                 earlier.id(),
                 person.role(),
-                names(
-                        Names.letters(person.surname().value()),
-                        Names.letters(earlier.surname().value())),
-                names(
-                        Names.first(person.givenNames().value()),
-                        Names.first(earlier.givenNames().value())),
+                StatedNames.surnames(person).with(StatedNames.surnames(earlier)),
+                StatedNames.givenNames(person).with(StatedNames.givenNames(earlier)),
                 dates(Confidential.valueOf(person.bornOn()), Confidential.valueOf(earlier.bornOn())));
         return match.agreeing() >= 2 ? Optional.of(match) : Optional.empty();
     }
 
+    /** A name that agrees only by an alias is not sure. */
     public MatchBand band() {
-        return agreeing() == 3 ? MatchBand.SAME : MatchBand.POSSIBLE;
+        return fields().allMatch(field -> field == Agreement.SAME) ? MatchBand.SAME : MatchBand.POSSIBLE;
     }
 
     private long agreeing() {
-        return Stream.of(surname, givenName, bornOn)
-                .filter(field -> field == Agreement.SAME)
+        return fields().filter(field -> field == Agreement.SAME || field == Agreement.BY_ALIAS)
                 .count();
     }
 
-    private static Agreement names(String one, String other) {
-        return one.isEmpty() || other.isEmpty() ? Agreement.NOT_STATED : of(one.equals(other));
+    private Stream<Agreement> fields() {
+        return Stream.of(surname, givenName, bornOn);
     }
 
     private static Agreement dates(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other == null ? Agreement.NOT_STATED : of(one.equals(other));
-    }
-
-    private static Agreement of(boolean same) {
-        return same ? Agreement.SAME : Agreement.DIFFERENT;
+        if (one == null || other == null) {
+            return Agreement.NOT_STATED;
+        }
+        return one.equals(other) ? Agreement.SAME : Agreement.DIFFERENT;
     }
 
     /** Every pair of the two lists that seems to be one person. */

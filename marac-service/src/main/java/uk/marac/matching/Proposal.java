@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.CaseId;
+import uk.marac.person.PartyRole;
 
-/** That an earlier case seems to be of the same people, or of the same perpetrator. */
+/** That an earlier case seems to be of the same people, of the same victim at least, or of the same perpetrator. */
 public record Proposal(
         MatchKind kind,
         CaseId earlierCase,
@@ -17,8 +18,14 @@ public record Proposal(
         @Nullable UUID decidedBy,
         @Nullable Instant decidedAt) {
 
-    Proposal decided(ProposalState decision, UUID by, Instant at) {
+    Proposal decided(ProposalState decision, @Nullable UUID by, @Nullable Instant at) {
         return new Proposal(kind, earlierCase, band, people, decision, by, at);
+    }
+
+    /** Whether a perpetrator seems to be the same, too. */
+    @JsonIgnore
+    public boolean hasPerpetrator() {
+        return people.stream().anyMatch(match -> match.role() == PartyRole.PERPETRATOR);
     }
 
     /** An alert about a perpetrator waits for no decision. */

@@ -2,7 +2,7 @@ package uk.marac.referral;
 
 import uk.marac.gate.WriteTx;
 
-/** Something that must be settled before a referral can be accepted. */
+/** Something that must be settled before a referral can be accepted, or sent elsewhere. */
 @FunctionalInterface
 public interface AcceptanceCheck {
 

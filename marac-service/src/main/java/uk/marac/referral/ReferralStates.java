@@ -23,6 +23,11 @@ public final class ReferralStates {
                             SUBMITTED,
                             "coordinator; whether it is a repeat, and of which case"),
                     new Step<>(
+                            ACCEPTED,
+                            ReferralAct.DETERMINE_REPEAT,
+                            ACCEPTED,
+                            "coordinator, with the reason; noticed only now"),
+                    new Step<>(
                             SUBMITTED,
                             ReferralAct.ACCEPT,
                             ACCEPTED,
@@ -36,7 +41,7 @@ public final class ReferralStates {
                             SUBMITTED,
                             ReferralAct.REDIRECT,
                             REDIRECTED,
-                            "coordinator, with the reason; says who helps instead"),
+                            "coordinator, with the reason; says who helps instead; whether it is a repeat was determined"),
                     new Step<>(SUBMITTED, ReferralAct.WITHDRAW, WITHDRAWN, "referring agency, with the reason"),
                     new Step<>(RETURNED, ReferralAct.SEND_AGAIN, SUBMITTED, "referring agency; all of it"),
                     new Step<>(RETURNED, ReferralAct.WITHDRAW, WITHDRAWN, "referring agency, with the reason")));

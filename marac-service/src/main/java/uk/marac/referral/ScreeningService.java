@@ -32,7 +32,7 @@ public final class ScreeningService {
      * Accepts, returns or redirects a referral that waits.
      *
      * @return the new version
-     * @throws ProblemException 409 if it does not wait, or something must be settled before it can be accepted
+     * @throws ProblemException 409 if it does not wait, or something must be settled before it can be accepted or redirected
      */
     public long screen(Actor actor, AreaId area, ReferralId id, long expected, ScreeningRequest request) {
         return gate.write(actor, Permission.SCREEN_REFERRAL, Target.of(area, id), tx -> {
@@ -78,6 +78,8 @@ public final class ScreeningService {
         if (elsewhere == null || elsewhere.isBlank()) {
             throw ProblemException.invalid("redirectedTo", "say who will help instead");
         }
+        // A repeat that is sent elsewhere unnoticed is as lost as one that is accepted as new.
+        checks.forEach(check -> check.check(tx, referral));
         cases.notAccepted(tx, referral.caseId());
         return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), elsewhere));
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.CaseId;
+import uk.marac.id.PersonId;
 import uk.marac.protocol.RepeatAnchor;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
@@ -12,7 +13,7 @@ import uk.marac.vault.Narrative;
 /**
  * What a coordinator determined.
  *
- * @param current whether it is about the referral as it stands now
+ * @param current whether it still stands: the referral was not sent again since, nor a link undone on which it stood
  */
 public record DeterminationView(
         RepeatVerdict verdict,
@@ -28,7 +29,7 @@ public record DeterminationView(
         @Nullable Narrative reason,
         boolean current) {
 
-    static DeterminationView of(RepeatDeterminationRow row, long referralVersion) {
+    static DeterminationView of(RepeatDeterminationRow row, PersonId victim) {
         return new DeterminationView(
                 row.verdict().value(),
                 Confidential.valueOf(row.proposed()),
@@ -41,6 +42,6 @@ public record DeterminationView(
                 row.confirmedAt().value(),
                 row.willBeDifferent(),
                 row.reason(),
-                row.isOf(referralVersion));
+                row.isOf(victim));
     }
 }

@@ -46,6 +46,7 @@ final class EarlierCases {
     Optional<EarlierEvents> events(Tx tx, CaseId id) {
         return referrals.ofCase(tx, id).map(referral -> new EarlierEvents(
                         referral.incidentOn().value(),
+                        referral.incidentBasis().value(),
                         referral.state() == ReferralState.ACCEPTED ? referral.submittedAt() : null,
                         discussedAt(tx, id)));
     }

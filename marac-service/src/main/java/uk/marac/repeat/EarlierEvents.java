@@ -3,6 +3,7 @@ package uk.marac.repeat;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.marac.referral.IncidentBasis;
 
 /**
  * What the rule needs of an earlier case.
@@ -12,5 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record EarlierEvents(
         LocalDate incidentOn,
+        IncidentBasis incidentBasis,
         @Nullable Instant referredAt,
         @Nullable Instant discussedAt) {}

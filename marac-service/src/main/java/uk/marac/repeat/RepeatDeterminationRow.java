@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
+import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
 import uk.marac.keys.Compartment;
 import uk.marac.protocol.RepeatAnchor;
@@ -16,7 +17,9 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /**
- * A coordinator's determination about one version of a referral, with all that a later count needs to judge it again.
+ * A coordinator's determination about a referral as it was sent, with all that a later count needs to judge it again.
+ *
+ * @param victim the statement of the victim that was judged; null once a link on which it stood was undone
  */
 @SealedTable(name = "repeat_determination", compartment = Compartment.Kind.CASE)
 public record RepeatDeterminationRow(
@@ -35,11 +38,41 @@ public record RepeatDeterminationRow(
         @Sealed(8) Confidential<UUID> confirmedBy,
         @Sealed(9) Confidential<Instant> confirmedAt,
         @Sealed(10) @Nullable Narrative willBeDifferent,
-        @Sealed(11) @Nullable Narrative reason) {
+        @Sealed(11) @Nullable Narrative reason,
+        @Sealed(12) @Nullable Confidential<PersonId> victim) {
 
-    /** Whether it is about the referral as it stands at that version. */
-    boolean isOf(long version) {
-        return referralVersion.value() == version;
+    /**
+     * Whether it is about the referral as it was last sent: each time it states its victim anew, and what is decided of it
+     * afterwards changes nothing of what was judged.
+     */
+    boolean isOf(PersonId stated) {
+        return victim != null && victim.value().equals(stated);
+    }
+
+    /** Whether it must be made again because a link on which it stood was undone. */
+    boolean isReopened() {
+        return victim == null;
+    }
+
+    RepeatDeterminationRow reopened() {
+        return new RepeatDeterminationRow(
+                areaId,
+                id,
+                version,
+                caseId,
+                referralVersion,
+                verdict,
+                proposed,
+                why,
+                earlierCase,
+                anchor,
+                anchorOn,
+                protocolNumber,
+                confirmedBy,
+                confirmedAt,
+                willBeDifferent,
+                reason,
+                null);
     }
 
     static RepeatDeterminationRow of(
@@ -48,6 +81,7 @@ public record RepeatDeterminationRow(
             long version,
             CaseId caseId,
             long referralVersion,
+            PersonId victim,
             DeterminationRequest request,
             RepeatFinding finding,
             int protocolNumber,
@@ -69,6 +103,7 @@ public record RepeatDeterminationRow(
                 new Confidential<>(by),
                 new Confidential<>(at),
                 Narrative.ofNullable(request.whatWillBeDifferent()),
-                Narrative.ofNullable(request.reason()));
+                Narrative.ofNullable(request.reason()),
+                new Confidential<>(victim));
     }
 }

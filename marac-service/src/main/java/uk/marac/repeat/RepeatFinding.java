@@ -16,4 +16,12 @@ public record RepeatFinding(
         RepeatReason why,
         RepeatAnchor anchor,
         @Nullable LocalDate anchorOn,
-        @Nullable LocalDate lastDay) {}
+        @Nullable LocalDate lastDay) {
+
+    /** What remains of it where only the victim was found in the earlier case: a repeat is of the same perpetrator too. */
+    RepeatFinding ofTheVictimAlone() {
+        return proposed == RepeatVerdict.REPEAT
+                ? new RepeatFinding(null, RepeatReason.PERPETRATOR_NOT_FOUND, anchor, anchorOn, lastDay)
+                : this;
+    }
+}

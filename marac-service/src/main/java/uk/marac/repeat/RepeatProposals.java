@@ -59,11 +59,15 @@ final class RepeatProposals {
 
     RepeatFinding finding(
             Tx tx, RepeatRule rule, ReferralRow referral, @Nullable Boolean criminalType, CaseId earlier) {
-        Incident incident = new Incident(referral.incidentOn().value(), criminalType);
-        return earlierCases
+        Incident incident = new Incident(
+                referral.incidentOn().value(), referral.incidentBasis().value(), criminalType);
+        RepeatFinding finding = earlierCases
                 .events(tx, earlier)
                 .map(events -> rule.apply(incident, events))
                 .orElseGet(() -> new RepeatFinding(null, RepeatReason.NO_ANCHOR, rule.anchor(), null, null));
+        boolean victimAlone = ofSamePeople(tx, referral).stream()
+                .anyMatch(proposal -> proposal.earlierCase().equals(earlier) && !proposal.hasPerpetrator());
+        return victimAlone ? finding.ofTheVictimAlone() : finding;
     }
 
     /** A repeat of any of them is a repeat. */

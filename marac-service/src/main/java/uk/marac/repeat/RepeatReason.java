@@ -4,12 +4,16 @@ package uk.marac.repeat;
 public enum RepeatReason {
     WITHIN_WINDOW,
     AFTER_WINDOW,
-    /** Not later than the incident of the earlier referral: the same one told again. */
+    /** Before the incident of the earlier referral: an older one, told late. */
     NOT_A_FURTHER_INCIDENT,
+    /** On the same day, or not later where a date is only that of disclosure: the same one told again, or another. */
+    PERHAPS_A_FURTHER_INCIDENT,
     NOT_OF_CRIMINAL_TYPE,
     /** The protocol asks for a criminal type, and nobody has said. */
     CRIMINAL_TYPE_NOT_STATED,
     /** The earlier case was not accepted, or under the other anchor not yet heard. */
     NO_ANCHOR,
-    NO_EARLIER_CASE
+    NO_EARLIER_CASE,
+    /** Would be within the window, but only the victim was found in the earlier case. */
+    PERPETRATOR_NOT_FOUND
 }

@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.protocol.OperatingProtocol;
 import uk.marac.protocol.RepeatAnchor;
 import uk.marac.protocol.RepeatIncidentTest;
+import uk.marac.referral.IncidentBasis;
 import uk.marac.time.LondonDay;
 
 /**
- * The protocol's repeat rule. Decided by the date of the incident, in days as London counts them; the anniversary is
- * the last day of the window, and of 29 February it is 28 February.
+ * The protocol's repeat rule. Decided by the date of the incident, in days as London counts them; the anniversary is the
+ * last day of the window, and of 29 February it is 28 February. Dates do not tell two incidents of one day apart.
  */
 public record RepeatRule(int windowMonths, RepeatAnchor anchor, RepeatIncidentTest test) {
 
@@ -35,7 +36,9 @@ public record RepeatRule(int windowMonths, RepeatAnchor anchor, RepeatIncidentTe
 
     private RepeatReason reason(Incident incident, EarlierEvents earlier, LocalDate lastDay) {
         if (!incident.on().isAfter(earlier.incidentOn())) {
-            return RepeatReason.NOT_A_FURTHER_INCIDENT;
+            return perhapsFurther(incident, earlier)
+                    ? RepeatReason.PERHAPS_A_FURTHER_INCIDENT
+                    : RepeatReason.NOT_A_FURTHER_INCIDENT;
         }
         if (incident.on().isAfter(lastDay)) {
             return RepeatReason.AFTER_WINDOW;
@@ -50,10 +53,17 @@ public record RepeatRule(int windowMonths, RepeatAnchor anchor, RepeatIncidentTe
         return criminal ? RepeatReason.WITHIN_WINDOW : RepeatReason.NOT_OF_CRIMINAL_TYPE;
     }
 
+    /** An assault in the morning and a breach of bail in the evening have one date; what was disclosed was before its date. */
+    private static boolean perhapsFurther(Incident incident, EarlierEvents earlier) {
+        return incident.on().equals(earlier.incidentOn())
+                || incident.basis() == IncidentBasis.DISCLOSURE
+                || earlier.incidentBasis() == IncidentBasis.DISCLOSURE;
+    }
+
     private static @Nullable RepeatVerdict verdict(RepeatReason why) {
         return switch (why) {
             case WITHIN_WINDOW -> RepeatVerdict.REPEAT;
-            case CRIMINAL_TYPE_NOT_STATED, NO_ANCHOR -> null;
+            case PERHAPS_A_FURTHER_INCIDENT, CRIMINAL_TYPE_NOT_STATED, NO_ANCHOR -> null;
             default -> RepeatVerdict.NEW;
         };
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.Conflicts;
 import uk.marac.gate.Actor;
@@ -14,13 +16,18 @@ import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
+import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
 import uk.marac.matching.Matches;
 import uk.marac.matching.Proposal;
+import uk.marac.person.PartyRole;
+import uk.marac.person.PersonDao;
+import uk.marac.person.PersonRow;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.protocol.ProtocolView;
 import uk.marac.referral.ReferralAct;
 import uk.marac.referral.ReferralRow;
+import uk.marac.referral.ReferralState;
 import uk.marac.referral.ReferralStates;
 import uk.marac.vault.Confidential;
 import uk.marac.web.EntityTags;
@@ -60,23 +67,29 @@ public final class RepeatService {
                     referral.incidentBasis().value(),
                     earlier,
                     determination
-                            .map(row -> DeterminationView.of(row, referral.version()))
+                            .map(row -> DeterminationView.of(row, victim(tx, referral)))
                             .orElse(null),
                     referral.version());
         });
     }
 
     /**
-     * Determines a referral that waits, and confirms or rejects what was proposed about its people.
+     * Determines a referral that waits or was accepted, and confirms or rejects what was proposed about its people. A
+     * repeat may be noticed late, and a determination may have been wrong; after acceptance both need a reason.
      *
      * @param expected version of the referral that the coordinator read
-     * @throws ProblemException 409 if the referral does not wait, 422 for each field that is missing or does not fit
+     * @throws ProblemException 409 if the referral neither waits nor was accepted, 422 for each field that is missing or
+     *     does not fit
      */
     public void determine(Actor actor, AreaId area, ReferralId id, long expected, DeterminationRequest request) {
         gate.write(actor, Permission.DETERMINE_REPEAT, Target.of(area, id), tx -> {
             ReferralRow referral = referral(tx, id);
             EntityTags.check(expected, referral.version());
             var unused = ReferralStates.move(referral.state(), ReferralAct.DETERMINE_REPEAT);
+            boolean late = referral.state() == ReferralState.ACCEPTED;
+            if (late && (request.reason() == null || request.reason().isBlank())) {
+                throw ProblemException.invalid("reason", "say why it is determined after it was accepted");
+            }
             decide(tx, referral, request);
             return id;
         });
@@ -106,11 +119,20 @@ public final class RepeatService {
                 chosen,
                 why(request));
         store(tx, referral, request, finding, inForce.number());
+        closeToConflicted(tx, referral, chosen);
+        CaseRow own = tx.rows(CaseRow.class).withId(referral.caseId()).find().orElseThrow(tx::refuse);
+        tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
+    }
+
+    /** For good by the case that is of the same people, until it is determined by those that still may be. */
+    private void closeToConflicted(WriteTx tx, ReferralRow referral, @Nullable CaseId chosen) {
+        Stream<CaseId> open = proposals.ofSamePeople(tx, referral).stream()
+                .filter(Proposal::isUndecided)
+                .map(Proposal::earlierCase);
+        conflicts.presume(tx, Stream.concat(open, Stream.ofNullable(chosen)).toList(), referral.caseId());
         if (chosen != null) {
             conflicts.carry(tx, chosen, referral.caseId());
         }
-        CaseRow own = tx.rows(CaseRow.class).withId(referral.caseId()).find().orElseThrow(tx::refuse);
-        tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
     }
 
     /** Proposals about cases that this coordinator may see; the others wait for somebody who may. */
@@ -134,6 +156,7 @@ public final class RepeatService {
                 earlier.map(RepeatDeterminationRow::version).orElse(1L),
                 referral.caseId(),
                 referral.version(),
+                victim(tx, referral),
                 request,
                 finding,
                 protocolNumber,
@@ -148,6 +171,16 @@ public final class RepeatService {
 
     static Optional<RepeatDeterminationRow> determination(Tx tx, ReferralId id) {
         return tx.rows(RepeatDeterminationRow.class).withId(id).find();
+    }
+
+    /** The victim as the referral states them now. */
+    static PersonId victim(Tx tx, ReferralRow referral) {
+        return new PersonDao()
+                .people(tx, referral.caseId()).stream()
+                        .filter(person -> person.role() == PartyRole.VICTIM)
+                        .map(PersonRow::id)
+                        .findFirst()
+                        .orElseThrow(tx::refuse);
     }
 
     private static ReferralRow referral(Tx tx, ReferralId id) {

@@ -49,6 +49,7 @@ final class ReferralSteps {
     /** Sent elsewhere; answers the id of its case. */
     UUID redirectedCase() {
         UUID id = submit();
+        awaitMatcher(id);
         calls.as(Person.COORDINATOR, "PUT " + ONE + "/screening")
                 .with("id", id)
                 .version(version(id))
@@ -72,10 +73,16 @@ final class ReferralSteps {
                 .id();
     }
 
-    private UUID accept(UUID id) {
+    private void awaitMatcher(UUID referral) {
         Waiting.until("the matcher", () -> Superuser.rows(
-                        calls.city.service.database, "SELECT 1 FROM marac.match_pending WHERE referral_id = ?", id)
+                        calls.city.service.database,
+                        "SELECT 1 FROM marac.match_pending WHERE referral_id = ?",
+                        referral)
                 .isEmpty());
+    }
+
+    private UUID accept(UUID id) {
+        awaitMatcher(id);
         calls.as(Person.COORDINATOR, "GET " + ONE + "/matches").with("id", id).expect(200);
         calls.as(Person.COORDINATOR, "PUT " + ONE + "/repeat-determination")
                 .with("id", id)

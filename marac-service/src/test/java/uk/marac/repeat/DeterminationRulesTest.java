@@ -17,6 +17,7 @@ import uk.marac.matching.Proposal;
 import uk.marac.matching.ProposalState;
 import uk.marac.protocol.RepeatAnchor;
 import uk.marac.protocol.RepeatIncidentTest;
+import uk.marac.referral.IncidentBasis;
 import uk.marac.web.ProblemException;
 
 /** Two earlier cases of the same people: the coordinator names the first, the rule has something to say of both. */
@@ -66,7 +67,9 @@ class DeterminationRulesTest {
     }
 
     private static RepeatFinding finding(@Nullable Instant referred) {
-        return RULE.apply(new Incident(INCIDENT, null), new EarlierEvents(LocalDate.of(2021, 12, 1), referred, null));
+        return RULE.apply(
+                new Incident(INCIDENT, IncidentBasis.INCIDENT, null),
+                new EarlierEvents(LocalDate.of(2021, 12, 1), IncidentBasis.INCIDENT, referred, null));
     }
 
     private static Proposal proposal(CaseId earlier) {

@@ -32,8 +32,10 @@ class RepeatAgainTest {
 
         cases.accept(again).expect(409);
         assertThat(file(again).hasNonNull("earlierCase")).isFalse();
+        assertThat(isCurrent(again)).isFalse();
         cases.determine(again, repeat()).expect(204);
         cases.accept(again).expect(204);
+        assertThat(isCurrent(again)).isTrue();
         assertThat(file(again).get("earlierCase").textValue())
                 .isEqualTo(earlier.caseId().toString());
     }
@@ -90,6 +92,14 @@ class RepeatAgainTest {
                 "A power of arrest.",
                 "reason",
                 "She uses another name now.");
+    }
+
+    private boolean isCurrent(Submitted referral) {
+        return cases.get(referral, "/repeat-determination")
+                .expect(200)
+                .json()
+                .at("/determination/current")
+                .booleanValue();
     }
 
     private JsonNode file(Submitted referral) {

@@ -47,6 +47,21 @@ class RepeatConflictTest {
     }
 
     @Test
+    void a_conflict_follows_also_when_the_people_are_recognised_after_acceptance() {
+        Submitted unlike = Referrals.submitted(city, Person.POLICE, Referrals.valid());
+        Referrals.accept(city, unlike);
+        sees(knowing, unlike, 200);
+
+        cases.determine(
+                        unlike,
+                        Map.of("verdict", "NEW", "earlierCase", earlier.caseId(), "reason", "She uses another name."))
+                .expect(204);
+
+        sees(knowing, unlike, 404);
+        sees(colleague, unlike, 200);
+    }
+
+    @Test
     void a_conflict_does_not_follow_into_a_case_of_different_people() {
         determine(RepeatVerdict.DIFFERENT_PEOPLE);
         sees(knowing, again, 200);

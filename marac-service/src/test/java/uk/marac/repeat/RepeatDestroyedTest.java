@@ -33,6 +33,8 @@ class RepeatDestroyedTest {
 
     private Submitted redirected() {
         Submitted referral = cases.submitted(RepeatCases.referral(30));
+        cases.determine(referral, Map.of("verdict", "DIFFERENT_PEOPLE", "reason", "Two women of one name."))
+                .expect(204);
         cases.screen(
                         referral,
                         Map.of(

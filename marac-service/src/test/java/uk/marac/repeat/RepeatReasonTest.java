@@ -1,5 +1,8 @@
 package uk.marac.repeat;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,6 +49,23 @@ class RepeatReasonTest {
 
         cases.determine(again, Map.of("verdict", "NEW", "earlierCase", earlier.caseId()))
                 .expect(204);
+        cases.accept(again).expect(204);
+    }
+
+    @Test
+    void an_incident_of_the_same_day_may_be_another_so_that_new_and_repeat_both_need_a_reason() {
+        Accepted earlier = cases.accepted(RepeatCases.referral(2));
+        Submitted again = cases.submitted(RepeatCases.referral(2));
+        Map<String, Object> isNew = Map.of("verdict", "NEW", "earlierCase", earlier.caseId());
+
+        assertThat(cases.get(again, "/repeat-determination").json().hasNonNull("proposed"))
+                .isFalse();
+        cases.determine(again, isNew).expect(422);
+        cases.determine(again, repeatOf(earlier)).expect(422);
+
+        Map<String, Object> withReason = new HashMap<>(repeatOf(earlier));
+        withReason.put("reason", "An assault in the morning, a breach of bail in the evening.");
+        cases.determine(again, withReason).expect(204);
         cases.accept(again).expect(204);
     }
 

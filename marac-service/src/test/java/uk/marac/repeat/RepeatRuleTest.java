@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import uk.marac.protocol.RepeatAnchor;
 import uk.marac.protocol.RepeatIncidentTest;
+import uk.marac.referral.IncidentBasis;
 
 class RepeatRuleTest {
 
@@ -30,7 +31,8 @@ class RepeatRuleTest {
                 "late at night in summer is the next day in London, 12, LAST_REFERRAL, 2023-07-01T23:30:00Z, 2024-07-02, REPEAT, WITHIN_WINDOW",
                 "late at night in winter is not,    12, LAST_REFERRAL,   2023-12-01T23:30:00Z, 2024-12-02, NEW,    AFTER_WINDOW",
                 "before the referral but after its incident, 12, LAST_REFERRAL, 2023-03-10T09:00:00Z, 2023-03-05, REPEAT, WITHIN_WINDOW",
-                "the same incident told again,      12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2023-03-01, NEW,    NOT_A_FURTHER_INCIDENT",
+                "the same day's, or the same,       12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2023-03-01, -,      PERHAPS_A_FURTHER_INCIDENT",
+                "the day before it,                 12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2023-02-28, NEW,    NOT_A_FURTHER_INCIDENT",
                 "an older incident told late,       12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2022-12-24, NEW,    NOT_A_FURTHER_INCIDENT",
                 "the first day after it,            12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2023-03-02, REPEAT, WITHIN_WINDOW",
                 "no accepted referral,              12, LAST_REFERRAL,   -,                    2023-06-01, -,      NO_ANCHOR",
@@ -52,11 +54,12 @@ class RepeatRuleTest {
                 from != null && from.isBefore(Instant.parse("2023-03-01T00:00:00Z"))
                         ? LocalDate.of(2023, 2, 1)
                         : EARLIER_INCIDENT,
+                IncidentBasis.INCIDENT,
                 byReferral ? from : Instant.parse(REFERRED),
                 byReferral ? Instant.parse("2019-01-01T00:00:00Z") : from);
 
         RepeatFinding finding =
-                new RepeatRule(months, anchor, RepeatIncidentTest.ANY_ABUSE).apply(new Incident(on, null), earlier);
+                new RepeatRule(months, anchor, RepeatIncidentTest.ANY_ABUSE).apply(new Incident(on, IncidentBasis.INCIDENT, null), earlier);
 
         assertThat(finding.proposed()).isEqualTo(verdict);
         assertThat(finding.why()).isEqualTo(why);
@@ -77,8 +80,34 @@ class RepeatRuleTest {
             RepeatIncidentTest test, Boolean criminal, RepeatVerdict verdict, RepeatReason why) {
         RepeatFinding finding = new RepeatRule(12, RepeatAnchor.LAST_REFERRAL, test)
                 .apply(
-                        new Incident(LocalDate.of(2023, 6, 1), criminal),
-                        new EarlierEvents(EARLIER_INCIDENT, Instant.parse(REFERRED), null));
+                        new Incident(LocalDate.of(2023, 6, 1), IncidentBasis.INCIDENT, criminal),
+                        new EarlierEvents(EARLIER_INCIDENT, IncidentBasis.INCIDENT, Instant.parse(REFERRED), null));
+
+        assertThat(finding.proposed()).isEqualTo(verdict);
+        assertThat(finding.why()).isEqualTo(why);
+    }
+
+    @ParameterizedTest(name = "{0} on {1} after {2} of 2023-03-01")
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "INCIDENT,   2023-03-01, INCIDENT,   -,      PERHAPS_A_FURTHER_INCIDENT",
+                "DISCLOSURE, 2023-03-01, INCIDENT,   -,      PERHAPS_A_FURTHER_INCIDENT",
+                "INCIDENT,   2023-03-01, DISCLOSURE, -,      PERHAPS_A_FURTHER_INCIDENT",
+                "INCIDENT,   2023-02-28, INCIDENT,   NEW,    NOT_A_FURTHER_INCIDENT",
+                "INCIDENT,   2023-02-28, DISCLOSURE, -,      PERHAPS_A_FURTHER_INCIDENT",
+                "DISCLOSURE, 2023-02-28, INCIDENT,   -,      PERHAPS_A_FURTHER_INCIDENT",
+                "DISCLOSURE, 2023-02-28, DISCLOSURE, -,      PERHAPS_A_FURTHER_INCIDENT",
+                "INCIDENT,   2023-03-02, INCIDENT,   REPEAT, WITHIN_WINDOW",
+                "DISCLOSURE, 2023-03-02, DISCLOSURE, REPEAT, WITHIN_WINDOW",
+                "DISCLOSURE, 2024-03-11, DISCLOSURE, NEW,    AFTER_WINDOW"
+            })
+    void dates_do_not_tell_incidents_of_one_day_apart_nor_what_was_only_disclosed(
+            IncidentBasis basis, LocalDate on, IncidentBasis earlierBasis, RepeatVerdict verdict, RepeatReason why) {
+        RepeatFinding finding = new RepeatRule(12, RepeatAnchor.LAST_REFERRAL, RepeatIncidentTest.ANY_ABUSE)
+                .apply(
+                        new Incident(on, basis, null),
+                        new EarlierEvents(EARLIER_INCIDENT, earlierBasis, Instant.parse(REFERRED), null));
 
         assertThat(finding.proposed()).isEqualTo(verdict);
         assertThat(finding.why()).isEqualTo(why);
@@ -88,8 +117,8 @@ class RepeatRuleTest {
     void the_finding_says_from_what_day_to_what_day_the_window_runs() {
         RepeatFinding finding = new RepeatRule(12, RepeatAnchor.LAST_REFERRAL, RepeatIncidentTest.ANY_ABUSE)
                 .apply(
-                        new Incident(LocalDate.of(2023, 6, 1), null),
-                        new EarlierEvents(EARLIER_INCIDENT, Instant.parse(REFERRED), null));
+                        new Incident(LocalDate.of(2023, 6, 1), IncidentBasis.INCIDENT, null),
+                        new EarlierEvents(EARLIER_INCIDENT, IncidentBasis.INCIDENT, Instant.parse(REFERRED), null));
 
         assertThat(finding.anchorOn()).isEqualTo(LocalDate.of(2023, 3, 10));
         assertThat(finding.lastDay()).isEqualTo(LocalDate.of(2024, 3, 10));
