@@ -25,11 +25,14 @@ public final class Involving {
                 .forEach(involvement -> tx.update(involvement.until(tx.now())));
     }
 
-    /** Involves every agency in every listing; one that is involved by the same listing already is left as it is. */
+    /**
+     * Involves every agency in every listing; one that is involved by the same listing already is left as it is. What ended
+     * when the case was taken off does not count: the case is on the agenda again.
+     */
     public static void listed(WriteTx tx, List<CaseListingRow> listings, List<AgencyId> agencies) {
         Set<Pair> already = new HashSet<>();
         tx.rows(InvolvementRow.class)
-                .where("t.source_id = ANY(:listings)")
+                .where("t.source_id = ANY(:listings) AND t.valid_until IS NULL")
                 .bind("listings", listings.stream().map(CaseListingRow::id).toList())
                 .list()
                 .forEach(row -> already.add(new Pair(row.sourceId(), row.agencyId())));
