@@ -124,7 +124,7 @@ public final class Wiring {
         this.meetings = new MeetingService(gate);
         this.listings = new ListingService(gate, protocol);
         this.agendas = new AgendaService(gate, protocol);
-        this.circulation = new CirculationService(gate);
+        this.circulation = new CirculationService(gate, protocol);
         this.riskInstruments = new RiskInstruments(gate, RiskInstruments.shipped());
         this.referrals = new ReferralService(
                 gate, protocol, new RiskAssessments(riskInstruments), List.of(new SubmissionListener(matchIndex)));

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.marac.agency.AgencyDao;
 import uk.marac.agency.AgencyRow;
+import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -14,6 +15,7 @@ import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingDao;
@@ -31,21 +33,24 @@ public final class AgendaService {
     private final MeetingDao meetings = new MeetingDao();
     private final AgendaDao agendas = new AgendaDao();
     private final AgencyDao agencies = new AgencyDao();
+    private final WaitingCases waiting;
 
     public AgendaService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
         this.protocol = protocol;
+        this.waiting = new WaitingCases(protocol);
     }
 
     public Tagged<AgendaView> view(Actor actor, AreaId area, MeetingId id) {
         return gate.read(actor, Permission.VIEW_AGENDA, Target.of(area, id), tx -> {
             MeetingRow meeting = meetings.get(tx, id);
             List<AgendaCase> cases = agendas.visible(tx, meeting);
-            return new Tagged<>(view(tx, meeting, cases), tag(tx, meeting, cases));
+            List<WaitingCaseRow> said = waiting.said(tx, id);
+            return new Tagged<>(view(tx, meeting, cases, said), tag(tx, meeting, cases, said));
         });
     }
 
-    private AgendaView view(Tx tx, MeetingRow meeting, List<AgendaCase> cases) {
+    private AgendaView view(Tx tx, MeetingRow meeting, List<AgendaCase> cases, List<WaitingCaseRow> said) {
         Map<AgencyId, String> names =
                 agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name));
         List<AgendaView.Item> items = new ArrayList<>();
@@ -58,7 +63,24 @@ public final class AgendaService {
                 .sum();
         int available = protocol.inForce(tx).settings().meetingMinutes();
         return new AgendaView(
-                meeting.id(), meeting.state(), meeting.agendaNumber(), planned, available, planned > available, items);
+                meeting.id(),
+                meeting.state(),
+                meeting.agendaNumber(),
+                planned,
+                available,
+                planned > available,
+                items,
+                waiting(tx, said));
+    }
+
+    private List<AgendaView.Waiting> waiting(Tx tx, List<WaitingCaseRow> said) {
+        Map<CaseId, CaseRow> files = said.isEmpty() ? Map.of() : waiting.files(tx, said);
+        return said.stream()
+                .map(row -> {
+                    CaseRow file = files.get(row.caseId());
+                    return new AgendaView.Waiting(row.caseId(), file == null ? null : file.caseNumber(), row.reason());
+                })
+                .toList();
     }
 
     private static AgendaView.Item item(int place, AgendaCase item, Map<AgencyId, String> names) {
@@ -82,7 +104,7 @@ public final class AgendaService {
         return referral == null ? null : referral.agencyId();
     }
 
-    private static String tag(Tx tx, MeetingRow meeting, List<AgendaCase> cases) {
+    private static String tag(Tx tx, MeetingRow meeting, List<AgendaCase> cases, List<WaitingCaseRow> said) {
         ViewTag tag = new ViewTag().with(meeting.id(), meeting.agendaNumber());
         tag.with(meeting.id(), meeting.state().ordinal());
         for (AgendaCase item : cases) {
@@ -92,6 +114,7 @@ public final class AgendaService {
             item.addresses().forEach(address -> tag.with(address.id(), address.version()));
             item.referrals().forEach(referral -> tag.with(referral.id(), referral.version()));
         }
+        said.forEach(row -> tag.with(row.id(), row.version()));
         return tag.of(tx, "agenda");
     }
 }

@@ -18,6 +18,7 @@ import uk.marac.vault.Narrative;
  * @param minutesPlanned for the cases shown
  * @param minutesAvailable for all cases of a meeting, by the protocol
  * @param overCapacity more is planned than there is time for
+ * @param waiting for coordinator and chair: why other cases may wait, as it was said when the agenda was closed
  */
 public record AgendaView(
         MeetingId meeting,
@@ -26,7 +27,8 @@ public record AgendaView(
         int minutesPlanned,
         int minutesAvailable,
         boolean overCapacity,
-        List<Item> items) {
+        List<Item> items,
+        List<Waiting> waiting) {
 
     /** Whether a case repeats an earlier one. */
     public enum Occurrence {
@@ -52,4 +54,7 @@ public record AgendaView(
             Confidential<Integer> slotMinutes,
             Narrative reason,
             @Nullable ListingOutcome outcome) {}
+
+    /** A case that stands on no agenda. */
+    public record Waiting(CaseId caseId, @Nullable String caseNumber, Narrative reason) {}
 }

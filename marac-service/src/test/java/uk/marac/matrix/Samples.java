@@ -65,6 +65,7 @@ final class Samples {
         put(
                 "POST " + area + "/meetings/{id}/listings",
                 world -> Map.of("caseId", world.id("cases"), "reason", "Late."));
+        put("POST " + area + "/meetings/{id}/agenda/closing", world -> Map.of("waiting", List.of()));
         put("PUT " + area + "/meetings/{meeting}/declaration", world -> Map.of("textVersion", 1));
         put(
                 "PUT " + area + "/meetings/{meeting}/attendance/{agency}",
