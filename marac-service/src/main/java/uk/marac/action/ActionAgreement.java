@@ -65,6 +65,7 @@ final class ActionAgreement {
                 null,
                 null,
                 new Confidential<>(request.perpetratorDirected()),
+                null,
                 null));
         tx.insert(new InvolvementRow(
                 tx.area(),

@@ -96,6 +96,17 @@ public final class ActionService {
         });
     }
 
+    /** Says of an action that was reported as complete that it is not; it is outstanding again, and overdue once it was due. */
+    public long reopen(Actor actor, AreaId area, ActionId id, long expectedVersion, ReopeningRequest request) {
+        return gate.write(actor, Permission.REOPEN_ACTION, Target.of(area, id), tx -> {
+            ActionRow row = find(tx, id);
+            EntityTags.check(expectedVersion, row.version());
+            ActionState next = ActionStates.after(row, ActionAct.REOPEN)
+                    .orElseThrow(() -> ProblemException.conflict("state", "is not reported as complete"));
+            return tx.update(row.reopened(next, request.reason()));
+        });
+    }
+
     private ActionRow find(Tx tx, ActionId id) {
         return actions.find(tx, id).orElseThrow(tx::refuse);
     }

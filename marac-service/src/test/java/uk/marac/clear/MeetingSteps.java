@@ -143,19 +143,14 @@ final class MeetingSteps {
     }
 
     private void actions(UUID listing) {
-        UUID action = calls.as(Person.CHAIR, "POST " + LISTINGS + "/{listing}/actions")
-                .with("listing", listing)
-                .body(body -> body.put(
-                                "ownerAgency",
-                                calls.city.agency(AgencyKind.POLICE).toString())
-                        .put("dueOn", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString()))
-                .expect(201)
-                .id();
-        calls.as(Person.POLICE, "PUT /areas/{area}/actions/{action}/outcome")
-                .with("action", action)
-                .version(1)
-                .body(body -> body.put("state", "NOT_POSSIBLE"))
+        UUID reopened = agreed(listing);
+        report(reopened, "COMPLETE");
+        calls.as(Person.CHAIR, "PUT /areas/{area}/actions/{action}/reopening")
+                .with("action", reopened)
+                .version(2)
                 .expect(204);
+        UUID action = agreed(listing);
+        report(action, "NOT_POSSIBLE");
         calls.as(Person.CHAIR, "PUT /areas/{area}/actions/{action}/confirmation")
                 .with("action", action)
                 .version(2)
@@ -163,6 +158,25 @@ final class MeetingSteps {
         calls.as(Person.CHAIR, "GET /areas/{area}/actions/{action}")
                 .with("action", action)
                 .expect(200);
+    }
+
+    private UUID agreed(UUID listing) {
+        return calls.as(Person.CHAIR, "POST " + LISTINGS + "/{listing}/actions")
+                .with("listing", listing)
+                .body(body -> body.put(
+                                "ownerAgency",
+                                calls.city.agency(AgencyKind.POLICE).toString())
+                        .put("dueOn", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString()))
+                .expect(201)
+                .id();
+    }
+
+    private void report(UUID action, String state) {
+        calls.as(Person.POLICE, "PUT /areas/{area}/actions/{action}/outcome")
+                .with("action", action)
+                .version(1)
+                .body(body -> body.put("state", state))
+                .expect(204);
     }
 
     private void outcome(UUID listing, String outcome) {
