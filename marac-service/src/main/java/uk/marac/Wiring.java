@@ -148,7 +148,7 @@ public final class Wiring {
         this.sittings = new SittingService(gate);
         this.outcomes = new OutcomeService(gate);
         this.minutes = new MinutesService(gate, attendance);
-        this.actions = new ActionService(gate);
+        this.actions = new ActionService(gate, protocol);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 

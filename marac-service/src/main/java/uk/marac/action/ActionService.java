@@ -16,6 +16,7 @@ import uk.marac.id.ActionId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
+import uk.marac.protocol.ProtocolService;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
 
@@ -24,10 +25,11 @@ public final class ActionService {
 
     private final Gate gate;
     private final ActionDao actions = new ActionDao();
-    private final ActionAgreement agreement = new ActionAgreement();
+    private final ActionAgreement agreement;
 
-    public ActionService(Gate gate) {
+    public ActionService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
+        this.agreement = new ActionAgreement(protocol);
     }
 
     /** @throws ProblemException 409 outside the session, 422 for an owner or a day that cannot be */

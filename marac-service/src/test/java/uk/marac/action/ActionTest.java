@@ -2,7 +2,6 @@ package uk.marac.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -166,53 +165,6 @@ class ActionTest {
                     .put(path(health) + "/outcome", Said.report("IN_PROGRESS"), 2)
                     .expect(409);
             api.post(sitting.listing(0, "/actions"), better).expect(409);
-        }
-
-        @Test
-        void an_action_that_is_not_done_after_all_is_reopened_with_a_reason_that_its_owner_reads() {
-            complete();
-            var api = city.as(Person.COORDINATOR);
-            var reason = Map.of("reason", "The old key still turns");
-            api.put(path(health) + "/reopening", Map.of("reason", " "), 2).expect(422);
-            api.put(path(health) + "/reopening", reason).expect(428);
-            api.put(path(health) + "/reopening", reason, 1).expect(412);
-            api.put(path(housing) + "/reopening", reason, 1).expect(409);
-            city.as(Person.HEALTH).put(path(health) + "/reopening", reason, 2).expect(404);
-            assertThat(fulfilment(health)).isEqualTo("DONE");
-
-            api.put(path(health) + "/reopening", reason, 2).expect(204);
-
-            JsonNode seen = city.as(Person.HEALTH).get(path(health)).expect(200).json();
-            assertThat(seen.get("state").textValue()).isEqualTo("IN_PROGRESS");
-            assertThat(seen.get("reopenedReason").textValue()).isEqualTo("The old key still turns");
-            assertThat(seen.get("evidence").textValue()).isEqualTo("receipt 1204");
-            assertThat(fulfilment(health)).isEqualTo("OUTSTANDING");
-            city.as(Person.CHAIR).put(path(health) + "/reopening", reason, 3).expect(409);
-            var done = Said.report("COMPLETE");
-            done.put("evidence", "receipt 1205");
-            city.as(Person.HEALTH).put(path(health) + "/outcome", done, 3).expect(204);
-            city.as(Person.CHAIR).put(path(health) + "/reopening", reason, 4).expect(204);
-        }
-
-        @Test
-        void an_action_that_is_complete_but_not_enough_is_replaced() {
-            complete();
-            var better = Said.action(city.agency(AgencyKind.PROBATION), false);
-            better.put("supersedes", health);
-
-            assertThat(city.as(Person.CHAIR)
-                            .post(sitting.listing(0, "/actions"), better)
-                            .id())
-                    .isNotNull();
-
-            assertThat(fulfilment(health)).isEqualTo("SUPERSEDED");
-            assertThat(fulfilment(housing)).isEqualTo("OUTSTANDING");
-        }
-
-        private void complete() {
-            var done = Said.report("COMPLETE");
-            done.put("evidence", "receipt 1204");
-            city.as(Person.HEALTH).put(path(health) + "/outcome", done, 1).expect(204);
         }
 
         @Test
