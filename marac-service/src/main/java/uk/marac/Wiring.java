@@ -7,6 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import uk.marac.action.ActionResource;
 import uk.marac.action.ActionService;
+import uk.marac.action.ActionsSettled;
 import uk.marac.action.AgreementResource;
 import uk.marac.agency.AgencyResource;
 import uk.marac.agency.AgencyService;
@@ -41,6 +42,7 @@ import uk.marac.meeting.ListingService;
 import uk.marac.meeting.MeetingResource;
 import uk.marac.meeting.MeetingService;
 import uk.marac.minutes.IssuedMinutesResource;
+import uk.marac.minutes.MinutesIssued;
 import uk.marac.minutes.MinutesResource;
 import uk.marac.minutes.MinutesService;
 import uk.marac.operator.AreaService;
@@ -62,6 +64,7 @@ import uk.marac.repeat.RepeatCheck;
 import uk.marac.repeat.RepeatReopening;
 import uk.marac.repeat.RepeatResource;
 import uk.marac.repeat.RepeatService;
+import uk.marac.repeat.WindowRunOut;
 import uk.marac.research.ResearchListResource;
 import uk.marac.research.ResearchListService;
 import uk.marac.research.ResearchResource;
@@ -131,7 +134,7 @@ public final class Wiring {
         this.meetings = new MeetingService(gate);
         this.listings = new ListingService(gate, protocol);
         this.agendas = new AgendaService(gate, protocol);
-        this.circulation = new CirculationService(gate);
+        this.circulation = new CirculationService(gate, protocol);
         this.riskInstruments = new RiskInstruments(gate, RiskInstruments.shipped());
         this.referrals = new ReferralService(
                 gate, protocol, new RiskAssessments(riskInstruments), List.of(new SubmissionListener(matchIndex)));
@@ -151,13 +154,16 @@ public final class Wiring {
         this.repeats = new RepeatService(gate, protocol);
         this.attachments = new AttachmentService(gate);
         this.legalHolds = new LegalHoldService(gate);
-        this.destruction = new DestructionService(gate, matchIndex::erase);
+        this.destruction = new DestructionService(
+                gate,
+                matchIndex::erase,
+                List.of(new MinutesIssued(), new ActionsSettled(), new WindowRunOut(protocol)));
         this.declarations = new DeclarationService(gate);
         this.attendance = new AttendanceService(gate);
         this.sittings = new SittingService(gate);
         this.outcomes = new OutcomeService(gate);
         this.minutes = new MinutesService(gate, attendance);
-        this.actions = new ActionService(gate);
+        this.actions = new ActionService(gate, protocol);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 

@@ -173,6 +173,7 @@ final class MeetingContent {
                     draw.text(1),
                     null,
                     new Confidential<>(draw.oneIn(2)),
+                    null,
                     null));
         }
     }

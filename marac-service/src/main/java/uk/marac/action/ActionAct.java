@@ -1,7 +1,9 @@
 package uk.marac.action;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is done to an action. */
 public enum ActionAct {
@@ -10,7 +12,10 @@ public enum ActionAct {
     REPORT_NOT_POSSIBLE(ActionState.NOT_POSSIBLE),
     REPORT_NOT_DONE(ActionState.NOT_DONE),
     CONFIRM_NOT_POSSIBLE(ActionState.NOT_POSSIBLE),
+    REOPEN(ActionState.IN_PROGRESS),
     SUPERSEDE(ActionState.SUPERSEDED);
+
+    private static final Set<ActionAct> NOT_THE_OWNERS = EnumSet.of(CONFIRM_NOT_POSSIBLE, REOPEN, SUPERSEDE);
 
     private final ActionState leadsTo;
 
@@ -21,7 +26,7 @@ public enum ActionAct {
     /** The owner's report that an action is in this state, or none if an owner cannot report it. */
     static Optional<ActionAct> reporting(ActionState state) {
         return Arrays.stream(values())
-                .filter(act -> act != CONFIRM_NOT_POSSIBLE && act != SUPERSEDE && act.leadsTo == state)
+                .filter(act -> !NOT_THE_OWNERS.contains(act) && act.leadsTo == state)
                 .findFirst();
     }
 }

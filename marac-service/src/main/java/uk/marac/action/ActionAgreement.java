@@ -1,5 +1,6 @@
 package uk.marac.action;
 
+import java.time.LocalDate;
 import java.util.Set;
 import uk.marac.access.InvolvementGround;
 import uk.marac.agency.AgencyDao;
@@ -14,6 +15,7 @@ import uk.marac.meeting.MeetingState;
 import uk.marac.time.LondonDay;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
+import uk.marac.protocol.ProtocolService;
 import uk.marac.web.ProblemException;
 
 /**
@@ -25,10 +27,15 @@ final class ActionAgreement {
 
     private static final Set<MeetingState> AGREEABLE = Set.of(MeetingState.IN_SESSION, MeetingState.HELD);
 
+    private final ProtocolService protocol;
     private final ActionDao actions = new ActionDao();
     private final AgencyDao agencies = new AgencyDao();
     private final Declarations declarations = new Declarations();
     private final MeetingDao meetings = new MeetingDao();
+
+    ActionAgreement(ProtocolService protocol) {
+        this.protocol = protocol;
+    }
 
     void agree(WriteTx tx, ActionId id, ListingId listingId, ActionRequest request) {
         CaseListingRow listing =
@@ -65,6 +72,7 @@ final class ActionAgreement {
                 null,
                 null,
                 new Confidential<>(request.perpetratorDirected()),
+                null,
                 null));
         Involvements.begin(tx, listing.caseId(), request.ownerAgency(), InvolvementGround.OWNS_ACTION, id);
     }
@@ -75,8 +83,14 @@ final class ActionAgreement {
                 .isEmpty()) {
             throw ProblemException.invalid("ownerAgency", "is not an open agency of this area");
         }
-        if (request.dueOn().isBefore(LondonDay.of(tx.now()))) {
+        LocalDate today = LondonDay.of(tx.now());
+        if (request.dueOn().isBefore(today)) {
             throw ProblemException.invalid("dueOn", "must not be in the past");
+        }
+        // An action that is never due is on no list of what is overdue.
+        int months = protocol.inForce(tx).settings().actionMonths();
+        if (request.dueOn().isAfter(today.plusMonths(months))) {
+            throw ProblemException.invalid("dueOn", "must be within " + months + " months, as the protocol says");
         }
     }
 

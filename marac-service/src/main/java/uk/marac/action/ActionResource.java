@@ -82,6 +82,20 @@ public final class ActionResource {
         return changed(actions.confirm(actor, area, action, EntityTags.expected(ifMatch)));
     }
 
+    @PUT
+    @Path("/{action}/reopening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.REOPEN_ACTION)
+    @Answers(Void.class)
+    public Response reopen(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("action") ActionId action,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid ReopeningRequest request) {
+        return changed(actions.reopen(actor, area, action, EntityTags.expected(ifMatch), request));
+    }
+
     private static Response changed(long version) {
         return Response.noContent()
                 .header(HttpHeaders.ETAG, EntityTags.of(version))

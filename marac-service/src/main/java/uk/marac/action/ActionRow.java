@@ -36,7 +36,8 @@ public record ActionRow(
         @Sealed(4) @Nullable Narrative outcome,
         @Sealed(5) @Nullable Narrative evidence,
         @Sealed(6) Confidential<Boolean> perpetratorDirected,
-        @Sealed(7) @Nullable Narrative reason) {
+        @Sealed(7) @Nullable Narrative reason,
+        @Sealed(8) @Nullable Narrative reopenedReason) {
 
     /** With what its owner reports of it. */
     ActionRow reported(
@@ -64,11 +65,21 @@ public record ActionRow(
                 Narrative.ofNullable(whatCame),
                 Narrative.ofNullable(whatShowsIt),
                 perpetratorDirected,
-                Narrative.ofNullable(whyNot));
+                Narrative.ofNullable(whyNot),
+                reopenedReason);
     }
 
     /** In another state, with what was reported left as it is. */
     ActionRow in(ActionState next, @Nullable Instant confirmed) {
+        return in(next, confirmed, reopenedReason);
+    }
+
+    /** Not done after all; what was reported stays, beside why that is not enough. */
+    ActionRow reopened(ActionState next, String why) {
+        return in(next, confirmedAt, new Narrative(why));
+    }
+
+    private ActionRow in(ActionState next, @Nullable Instant confirmed, @Nullable Narrative whyReopened) {
         return new ActionRow(
                 areaId,
                 id,
@@ -88,6 +99,7 @@ public record ActionRow(
                 outcome,
                 evidence,
                 perpetratorDirected,
-                reason);
+                reason,
+                whyReopened);
     }
 }

@@ -14,6 +14,7 @@ import uk.marac.id.ActionId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
+import uk.marac.protocol.ProtocolService;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
 
@@ -22,10 +23,11 @@ public final class ActionService {
 
     private final Gate gate;
     private final ActionDao actions = new ActionDao();
-    private final ActionAgreement agreement = new ActionAgreement();
+    private final ActionAgreement agreement;
 
-    public ActionService(Gate gate) {
+    public ActionService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
+        this.agreement = new ActionAgreement(protocol);
     }
 
     /** @throws ProblemException 409 outside the session, 422 for an owner or a day that cannot be */
@@ -88,6 +90,17 @@ public final class ActionService {
             ActionState next = ActionStates.after(row, ActionAct.CONFIRM_NOT_POSSIBLE)
                     .orElseThrow(() -> ProblemException.conflict("state", "is not reported as not possible"));
             return tx.update(row.in(next, tx.now()));
+        });
+    }
+
+    /** Says of an action that was reported as complete that it is not; it is outstanding again, and overdue once it was due. */
+    public long reopen(Actor actor, AreaId area, ActionId id, long expectedVersion, ReopeningRequest request) {
+        return gate.write(actor, Permission.REOPEN_ACTION, Target.of(area, id), tx -> {
+            ActionRow row = find(tx, id);
+            EntityTags.check(expectedVersion, row.version());
+            ActionState next = ActionStates.after(row, ActionAct.REOPEN)
+                    .orElseThrow(() -> ProblemException.conflict("state", "is not reported as complete"));
+            return tx.update(row.reopened(next, request.reason()));
         });
     }
 

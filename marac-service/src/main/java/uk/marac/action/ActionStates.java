@@ -24,6 +24,7 @@ public final class ActionStates {
                     "owning agency; with the change of circumstances; unconfirmed it counts as not done",
             ActionAct.REPORT_NOT_DONE, "owning agency; with the reason",
             ActionAct.CONFIRM_NOT_POSSIBLE, "coordinator or chair, once; nothing follows it",
+            ActionAct.REOPEN, "coordinator or chair; says why it is not done; overdue again from the day after it was due",
             ActionAct.SUPERSEDE, "coordinator or chair, by agreeing the action that takes its place");
 
     public static final StateTable<ActionState, ActionAct> TABLE = new StateTable<>("An action", steps());
@@ -45,6 +46,9 @@ public final class ActionStates {
             add(steps, from, ActionAct.SUPERSEDE, SUPERSEDED);
         }
         add(steps, NOT_POSSIBLE, ActionAct.CONFIRM_NOT_POSSIBLE, NOT_POSSIBLE);
+        // Its owner alone says that it is done: who reviews the evidence must be able to say that it is not.
+        add(steps, COMPLETE, ActionAct.REOPEN, IN_PROGRESS);
+        add(steps, COMPLETE, ActionAct.SUPERSEDE, SUPERSEDED);
         return steps;
     }
 

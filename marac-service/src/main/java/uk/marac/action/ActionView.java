@@ -29,6 +29,7 @@ public record ActionView(
         @Nullable String outcome,
         @Nullable String evidence,
         @Nullable String reason,
+        @Nullable String reopenedReason,
         @Nullable Instant outcomeAt,
         @Nullable Instant confirmedAt,
         long version) {
@@ -53,6 +54,7 @@ public record ActionView(
                 Narrative.textOf(row.outcome()),
                 Narrative.textOf(row.evidence()),
                 Narrative.textOf(row.reason()),
+                Narrative.textOf(row.reopenedReason()),
                 row.outcomeAt(),
                 row.confirmedAt(),
                 row.version());

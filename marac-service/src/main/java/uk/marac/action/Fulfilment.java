@@ -22,13 +22,16 @@ public enum Fulfilment {
         };
     }
 
+    /** Whether nobody owes anything more. */
+    boolean isSettled() {
+        return this == DONE || this == NOT_POSSIBLE || this == SUPERSEDED;
+    }
+
     /**
      * Overdue from the day after the one it is due: whatever is neither done, nor confirmed as impossible, nor
      * replaced. An action that its owner says was not done is not settled by that.
      */
     public static boolean isOverdue(ActionRow action, Instant now) {
-        Fulfilment fulfilment = of(action);
-        return (fulfilment == OUTSTANDING || fulfilment == NOT_DONE)
-                && action.dueOn().isBefore(LondonDay.of(now));
+        return !of(action).isSettled() && action.dueOn().isBefore(LondonDay.of(now));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.marac.casefile.CaseRow;
-import uk.marac.casefile.CaseState;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
@@ -40,27 +39,6 @@ public final class AgendaDao {
                 .bindAll(scope.bindings())
                 .list();
         return ordered(tx, meeting, listings);
-    }
-
-    /**
-     * Cases that were deferred or not reached when they were last on an agenda, and are on none now; as far as the
-     * actor may see them, since nobody can list a case that is closed to them.
-     */
-    List<CaseId> carriedOverButNotListed(Tx tx) {
-        Scope scope = tx.scope(Permission.VIEW_CASE);
-        return tx
-                .rows(CaseRow.class)
-                .where(
-                        "t.state = :open AND " + scope.sql()
-                                + " AND EXISTS (SELECT FROM marac.case_listing l WHERE l.area_id = t.area_id AND l.case_id = t.id"
-                                + " AND l.outcome IN ('DEFERRED', 'NOT_REACHED') AND NOT EXISTS (SELECT FROM marac.case_listing later"
-                                + " WHERE later.area_id = l.area_id AND later.case_id = l.case_id AND later.listed_at > l.listed_at))")
-                .bind("open", CaseState.OPEN)
-                .bindAll(scope.bindings())
-                .list()
-                .stream()
-                .map(CaseRow::id)
-                .toList();
     }
 
     /** How many cases stand on it, whoever asks; opens none of them. */

@@ -1,6 +1,8 @@
 package uk.marac.agenda;
 
 import io.dropwizard.auth.Auth;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -41,14 +43,17 @@ public final class AgendaResource {
 
     @POST
     @Path("/closing")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.CLOSE_AGENDA)
     @Answers(Void.class)
     public Response close(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
             @PathParam("id") MeetingId id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
-        return changed(circulation.close(actor, area, id, EntityTags.expected(ifMatch)));
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @Nullable @Valid AgendaClosingRequest request) {
+        return changed(circulation.close(
+                actor, area, id, EntityTags.expected(ifMatch), AgendaClosingRequest.of(request)));
     }
 
     @POST

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.Role;
 import uk.marac.agency.AgencyDao;
 import uk.marac.agency.AgencyRow;
+import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -15,6 +15,7 @@ import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingDao;
@@ -33,22 +34,25 @@ public final class AgendaService {
     private final MeetingDao meetings = new MeetingDao();
     private final AgendaDao agendas = new AgendaDao();
     private final AgencyDao agencies = new AgencyDao();
+    private final WaitingCases waiting;
 
     public AgendaService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
         this.protocol = protocol;
+        this.waiting = new WaitingCases(protocol);
     }
 
     public Tagged<AgendaView> view(Actor actor, AreaId area, MeetingId id) {
         return gate.read(actor, Permission.VIEW_AGENDA, Target.of(area, id), tx -> {
             MeetingRow meeting = meetings.get(tx, id);
             List<AgendaCase> cases = agendas.visible(tx, meeting);
-            AgendaView view = view(tx, meeting, cases);
-            return new Tagged<>(view, tag(tx, meeting, cases, view));
+            List<WaitingCaseRow> said = waiting.said(tx, id);
+            AgendaView view = view(tx, meeting, cases, said);
+            return new Tagged<>(view, tag(tx, meeting, cases, said, view));
         });
     }
 
-    private AgendaView view(Tx tx, MeetingRow meeting, List<AgendaCase> cases) {
+    private AgendaView view(Tx tx, MeetingRow meeting, List<AgendaCase> cases, List<WaitingCaseRow> said) {
         Map<AgencyId, String> names =
                 agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name));
         List<AgendaView.Item> items = new ArrayList<>();
@@ -69,12 +73,23 @@ public final class AgendaService {
                 planned,
                 available,
                 seesAll(tx, meeting, cases) ? planned > available : null,
-                items);
+                items,
+                waiting(tx, said));
     }
 
     /** Representatives are not asked at all, so that they do not learn from it whether a case is kept from them. */
     private boolean seesAll(Tx tx, MeetingRow meeting, List<AgendaCase> cases) {
-        return tx.standing().has(Role.COORDINATOR, Role.CHAIR) && cases.size() == agendas.count(tx, meeting.id());
+        return tx.standing().seesEveryCase() && cases.size() == agendas.count(tx, meeting.id());
+    }
+
+    private List<AgendaView.Waiting> waiting(Tx tx, List<WaitingCaseRow> said) {
+        Map<CaseId, CaseRow> files = said.isEmpty() ? Map.of() : waiting.files(tx, said);
+        return said.stream()
+                .map(row -> {
+                    CaseRow file = files.get(row.caseId());
+                    return new AgendaView.Waiting(row.caseId(), file == null ? null : file.caseNumber(), row.reason());
+                })
+                .toList();
     }
 
     private static AgendaView.Item item(int place, AgendaCase item, Map<AgencyId, String> names) {
@@ -98,7 +113,8 @@ public final class AgendaService {
         return referral == null ? null : referral.agencyId();
     }
 
-    private static String tag(Tx tx, MeetingRow meeting, List<AgendaCase> cases, AgendaView view) {
+    private static String tag(
+            Tx tx, MeetingRow meeting, List<AgendaCase> cases, List<WaitingCaseRow> said, AgendaView view) {
         ViewTag tag = new ViewTag().with(meeting.id(), meeting.agendaNumber());
         tag.with(meeting.id(), meeting.state().ordinal());
         tag.with(meeting.id(), view.protocol());
@@ -113,6 +129,7 @@ public final class AgendaService {
                 tag.with(referral.id(), referral.version());
             }
         }
+        said.forEach(row -> tag.with(row.id(), row.version()));
         return tag.of(tx, "agenda");
     }
 }

@@ -19,6 +19,7 @@ import uk.marac.vault.Narrative;
  * @param minutesPlanned for the cases shown
  * @param minutesAvailable for all cases of a meeting
  * @param overCapacity whether more is planned than there is time for; null for a reader who is not shown every case
+ * @param waiting for coordinator and chair: why other cases may wait, as it was said when the agenda was closed
  */
 public record AgendaView(
         MeetingId meeting,
@@ -28,7 +29,8 @@ public record AgendaView(
         int minutesPlanned,
         int minutesAvailable,
         @Nullable Boolean overCapacity,
-        List<Item> items) {
+        List<Item> items,
+        List<Waiting> waiting) {
 
     /** Whether a case repeats an earlier one. */
     public enum Occurrence {
@@ -54,4 +56,7 @@ public record AgendaView(
             Confidential<Integer> slotMinutes,
             Narrative reason,
             @Nullable ListingOutcome outcome) {}
+
+    /** A case that stands on no agenda. */
+    public record Waiting(CaseId caseId, @Nullable String caseNumber, Narrative reason) {}
 }

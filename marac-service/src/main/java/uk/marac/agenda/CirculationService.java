@@ -4,13 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.marac.casefile.CaseAct;
-import uk.marac.casefile.CaseNumbers;
 import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
-import uk.marac.gate.Tx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
@@ -18,9 +16,9 @@ import uk.marac.id.MeetingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingEvent;
-import uk.marac.meeting.MeetingKind;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingStates;
+import uk.marac.protocol.ProtocolService;
 import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
@@ -31,24 +29,26 @@ public final class CirculationService {
     private final Gate gate;
     private final MeetingDao meetings = new MeetingDao();
     private final AgendaDao agendas = new AgendaDao();
+    private final WaitingCases waiting;
 
-    public CirculationService(Gate gate) {
+    public CirculationService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
+        this.waiting = new WaitingCases(protocol);
     }
 
     /**
      * Freezes the order and the reasons, and lists the cases.
      *
-     * @param expected the meeting's version when the coordinator last looked
+     * @param expected the meeting's version when who closes it last looked
      * @return the meeting's new version
-     * @throws ProblemException 409 with the numbers of cases that were put off before and that stand on no agenda
+     * @throws ProblemException 409 while a case waits on no agenda and nothing is said of it, 422 for what is said of another
      */
-    public long close(Actor actor, AreaId area, MeetingId id, long expected) {
+    public long close(Actor actor, AreaId area, MeetingId id, long expected, AgendaClosingRequest request) {
         return gate.write(actor, Permission.CLOSE_AGENDA, Target.of(area, id), tx -> {
             MeetingRow meeting = meetings.get(tx, id);
             EntityTags.check(expected, meeting.version());
             var next = MeetingStates.move(meeting.state(), MeetingEvent.CLOSE_AGENDA);
-            requireCarriedOver(tx, meeting);
+            waiting.settle(tx, meeting, request.waiting());
             int place = 0;
             for (AgendaCase item : agendas.whole(tx, meeting)) {
                 place++;
@@ -57,18 +57,6 @@ public final class CirculationService {
             }
             return tx.update(meeting.agendaClosed(next, tx.now()));
         });
-    }
-
-    /** What one meeting put off, the next hears, unless somebody said otherwise; an emergency has its own case. */
-    private void requireCarriedOver(Tx tx, MeetingRow meeting) {
-        if (meeting.kind() != MeetingKind.MARAC) {
-            return;
-        }
-        List<CaseId> forgotten = agendas.carriedOverButNotListed(tx);
-        if (!forgotten.isEmpty()) {
-            throw ProblemException.conflict(
-                    "listings", "carried over and on no agenda: " + CaseNumbers.named(tx, forgotten));
-        }
     }
 
     /**

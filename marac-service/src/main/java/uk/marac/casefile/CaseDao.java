@@ -3,10 +3,12 @@ package uk.marac.casefile;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
+import uk.marac.vault.RowQuery;
 import uk.marac.web.Page;
 
 /** Cases by their clear columns. */
@@ -25,13 +27,17 @@ public final class CaseDao {
                 .find();
     }
 
-    /** The newest first. */
-    public List<CaseRow> page(Tx tx, Scope scope, Page page) {
-        return tx.rows(CaseRow.class)
-                .where(scope.sql())
+    /**
+     * The newest first.
+     *
+     * @param state null for all
+     */
+    public List<CaseRow> page(Tx tx, Scope scope, @Nullable CaseState state, Page page) {
+        RowQuery<CaseRow> query = tx.rows(CaseRow.class)
+                .where(scope.sql() + (state == null ? "" : " AND t.state = :state"))
                 .bindAll(scope.bindings())
-                .tail("ORDER BY t.referred_at DESC, t.id " + page.sql())
-                .list();
+                .tail("ORDER BY t.referred_at DESC, t.id " + page.sql());
+        return (state == null ? query : query.bind("state", state)).list();
     }
 
     /** The next running number of the year; whoever asks at the same time waits and gets the one after. */

@@ -49,9 +49,10 @@ public final class CaseResource {
     public List<CaseSummary> list(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
+            @QueryParam("state") @Nullable CaseState state,
             @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(Page.FARTHEST) int skip,
             @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
-        return cases.list(actor, area, new Page(skip, limit));
+        return cases.list(actor, area, state, new Page(skip, limit));
     }
 
     @GET

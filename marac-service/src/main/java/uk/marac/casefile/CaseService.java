@@ -36,9 +36,9 @@ public final class CaseService {
         this.gate = gate;
     }
 
-    public List<CaseSummary> list(Actor actor, AreaId area, Page page) {
+    public List<CaseSummary> list(Actor actor, AreaId area, @Nullable CaseState state, Page page) {
         return gate.list(actor, Permission.LIST_CASES, area, tx -> {
-            List<CaseRow> rows = cases.page(tx, tx.scope(Permission.VIEW_CASE), page);
+            List<CaseRow> rows = cases.page(tx, tx.scope(Permission.VIEW_CASE), state, page);
             Map<CaseId, String> victims =
                     people.victims(tx, rows.stream().map(CaseRow::id).toList());
             return rows.stream()

@@ -185,13 +185,28 @@ public final class Gate {
             Target target,
             @Nullable Idempotency idempotency,
             BiConsumer<WriteTx, UUID> work) {
+        return create(actor, permission, target, idempotency, WriteTx::newId, work);
+    }
+
+    /**
+     * As the other, where what is asked for may have been made before and taken back, and then is there again.
+     *
+     * @param id draws an id, or finds that of what was there
+     */
+    public UUID create(
+            Actor actor,
+            Permission permission,
+            Target target,
+            @Nullable Idempotency idempotency,
+            Function<WriteTx, UUID> id,
+            BiConsumer<WriteTx, UUID> work) {
         return write(actor, permission, target, tx -> {
-            UUID id = tx.newId();
-            Optional<UUID> earlier = idempotency == null ? Optional.empty() : new Replays(tx).claim(idempotency, id);
+            UUID made = id.apply(tx);
+            Optional<UUID> earlier = idempotency == null ? Optional.empty() : new Replays(tx).claim(idempotency, made);
             if (earlier.isEmpty()) {
-                work.accept(tx, id);
+                work.accept(tx, made);
             }
-            return earlier.orElse(id);
+            return earlier.orElse(made);
         });
     }
 

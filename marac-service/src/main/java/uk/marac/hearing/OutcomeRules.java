@@ -62,20 +62,33 @@ final class OutcomeRules {
         }
     }
 
-    /** A case may be put off once by whoever records; again only by the chair. */
-    void checkDeferral(Tx tx, CaseListingRow listing, ListingOutcome outcome) {
-        if (outcome != ListingOutcome.DEFERRED || tx.standing().has(Role.CHAIR)) {
+    /**
+     * Whoever records may leave a case unheard once, by putting it off or by not reaching it; in the same way again only the
+     * chair. To drop it in session is for the chair alone: it is no outcome by which a deferral goes round them.
+     */
+    void checkChair(Tx tx, MeetingState state, CaseListingRow listing, ListingOutcome outcome) {
+        if (outcome == ListingOutcome.HEARD || tx.standing().has(Role.CHAIR)) {
+            return;
+        }
+        if (outcome == ListingOutcome.WITHDRAWN) {
+            if (!MeetingStates.isAhead(state)) {
+                throw ProblemException.conflict("outcome", "taking a case off in session is for the chair");
+            }
             return;
         }
         boolean again = !tx.rows(CaseListingRow.class)
-                .where("t.case_id = :case AND t.id <> :id AND t.outcome = :deferred")
+                .where("t.case_id = :case AND t.id <> :id AND t.outcome = :outcome")
                 .bind("case", listing.caseId())
                 .bind("id", listing.id())
-                .bind("deferred", ListingOutcome.DEFERRED)
+                .bind("outcome", outcome)
                 .list()
                 .isEmpty();
         if (again) {
-            throw ProblemException.conflict("outcome", "this case was deferred before; a second time is for the chair");
+            throw ProblemException.conflict(
+                    "outcome",
+                    outcome == ListingOutcome.DEFERRED
+                            ? "this case was deferred before; a second time is for the chair"
+                            : "this case was not reached before; a second time is for the chair");
         }
     }
 

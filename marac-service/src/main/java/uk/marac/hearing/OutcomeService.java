@@ -57,7 +57,7 @@ public final class OutcomeService {
             rules.checkComplete(tx, listing, request);
             // Later words change neither the case's state nor whose decision it was.
             if (listing.outcome() != request.outcome()) {
-                rules.checkDeferral(tx, listing, request.outcome());
+                rules.checkChair(tx, meeting.state(), listing, request.outcome());
                 moveCase(tx, listing.caseId(), request.outcome());
             }
             if (request.outcome() == ListingOutcome.WITHDRAWN && MeetingStates.isAhead(meeting.state())) {

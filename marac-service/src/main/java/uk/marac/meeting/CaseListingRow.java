@@ -48,6 +48,24 @@ public record CaseListingRow(
                 victimToldBy);
     }
 
+    /** On the agenda again from which it was taken, as if it were listed now. */
+    CaseListingRow revived(Instant at, int place, @Nullable Narrative why, int minutes) {
+        return new CaseListingRow(
+                areaId,
+                id,
+                version,
+                caseId,
+                meetingId,
+                null,
+                at,
+                place,
+                why,
+                new Confidential<>(minutes),
+                null,
+                null,
+                null);
+    }
+
     /** With what came of it at the meeting. */
     public CaseListingRow concluded(
             ListingOutcome conclusion,

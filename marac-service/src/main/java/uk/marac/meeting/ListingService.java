@@ -2,6 +2,7 @@ package uk.marac.meeting;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -42,50 +44,81 @@ public final class ListingService {
 
     /**
      * Lists a case. Once the agenda is closed it is listed late: at the end, with the reason; once the agenda is
-     * circulated the meeting's agencies are involved at once.
+     * circulated the meeting's agencies are involved at once. A case that was taken off this agenda comes back on it, with
+     * the research that was returned on it.
      *
      * @throws ProblemException 409 if the meeting takes no more cases, or the case is not open or stands on an agenda
      */
     public UUID add(Actor actor, AreaId area, MeetingId id, ListingRequest request, @Nullable Idempotency idempotency) {
-        return gate.create(actor, Permission.PUT_ON_AGENDA, Target.of(area, id), idempotency, (tx, listingId) -> {
-            MeetingRow meeting = meetings.get(tx, id);
-            if (!TAKES_CASES.contains(meeting.state())) {
-                throw ProblemException.conflict("state", "is " + meeting.state() + ", which does not allow this");
-            }
-            boolean late = meeting.state() != MeetingState.PLANNED;
-            if (late && (request.reason() == null || request.reason().isBlank())) {
-                throw ProblemException.invalid("reason", "is needed once the agenda is closed");
-            }
-            CaseRow file = listable(tx, request.caseId());
-            CaseListingRow listing = row(tx, new ListingId(listingId), meeting, request, late);
-            tx.insert(listing);
-            tx.update(late ? meeting.agendaChanged() : meeting);
-            if (late) {
-                tx.update(file.after(CaseAct.CLOSE_AGENDA));
-            }
-            if (meeting.state() == MeetingState.AGENDA_SENT) {
-                Involvements.beginListed(tx, Map.of(listing.id(), listing.caseId()), meetings.agencies(tx, id));
-            }
-        });
+        return gate.create(
+                actor,
+                Permission.PUT_ON_AGENDA,
+                Target.of(area, id),
+                idempotency,
+                tx -> takenOff(tx, id, request.caseId())
+                        .map(listing -> listing.id().value())
+                        .orElseGet(tx::newId),
+                (tx, listingId) -> add(tx, new ListingId(listingId), id, request));
     }
 
-    private CaseListingRow row(WriteTx tx, ListingId id, MeetingRow meeting, ListingRequest request, boolean late) {
+    private void add(WriteTx tx, ListingId listingId, MeetingId id, ListingRequest request) {
+        MeetingRow meeting = meetings.get(tx, id);
+        if (!TAKES_CASES.contains(meeting.state())) {
+            throw ProblemException.conflict("state", "is " + meeting.state() + ", which does not allow this");
+        }
+        boolean late = meeting.state() != MeetingState.PLANNED;
+        if (late && (request.reason() == null || request.reason().isBlank())) {
+            throw ProblemException.invalid("reason", "is needed once the agenda is closed");
+        }
+        CaseRow file = listable(tx, request.caseId());
+        CaseListingRow listing = list(tx, listingId, meeting, request, late);
+        tx.update(late ? meeting.agendaChanged() : meeting);
+        if (late) {
+            tx.update(file.after(CaseAct.CLOSE_AGENDA));
+        }
+        if (meeting.state() == MeetingState.AGENDA_SENT) {
+            Involvements.beginListed(tx, Map.of(listing.id(), listing.caseId()), meetings.agencies(tx, id));
+        }
+    }
+
+    /** A meeting lists a case once: what is listed again is the listing that was taken off. */
+    private static Optional<CaseListingRow> takenOff(Tx tx, MeetingId meeting, CaseId caseId) {
+        return tx.rows(CaseListingRow.class)
+                .where("t.meeting_id = :meeting AND t.case_id = :case AND t.outcome = :withdrawn")
+                .bind("meeting", meeting)
+                .bind("case", caseId)
+                .bind("withdrawn", ListingOutcome.WITHDRAWN)
+                .find();
+    }
+
+    private CaseListingRow list(WriteTx tx, ListingId id, MeetingRow meeting, ListingRequest request, boolean late) {
         Integer minutes = request.slotMinutes();
         int slot = minutes == null ? protocol.inForce(tx).settings().slotMinutes() : minutes;
-        return new CaseListingRow(
-                tx.area(),
-                id,
-                1,
-                request.caseId(),
-                meeting.id(),
-                null,
-                tx.now(),
-                late ? last(tx, meeting.id()) + 1 : 0,
-                late ? new Narrative("Added late: " + request.reason()) : null,
-                new Confidential<>(slot),
-                null,
-                null,
-                null);
+        int place = late ? last(tx, meeting.id()) + 1 : 0;
+        Narrative why = late ? new Narrative("Added late: " + request.reason()) : null;
+        Optional<CaseListingRow> takenOff = takenOff(tx, meeting.id(), request.caseId());
+        CaseListingRow listing = takenOff
+                .map(row -> row.revived(tx.now(), place, why, slot))
+                .orElseGet(() -> new CaseListingRow(
+                        tx.area(),
+                        id,
+                        1,
+                        request.caseId(),
+                        meeting.id(),
+                        null,
+                        tx.now(),
+                        place,
+                        why,
+                        new Confidential<>(slot),
+                        null,
+                        null,
+                        null));
+        if (takenOff.isPresent()) {
+            tx.update(listing);
+        } else {
+            tx.insert(listing);
+        }
+        return listing;
     }
 
     private int last(WriteTx tx, MeetingId meeting) {

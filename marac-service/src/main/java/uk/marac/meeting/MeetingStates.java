@@ -20,7 +20,11 @@ public final class MeetingStates {
     public static final StateTable<MeetingState, MeetingEvent> TABLE = new StateTable<>(
             "A meeting",
             List.of(
-                    new Step<>(PLANNED, MeetingEvent.CLOSE_AGENDA, AGENDA_CLOSED, "coordinator"),
+                    new Step<>(
+                            PLANNED,
+                            MeetingEvent.CLOSE_AGENDA,
+                            AGENDA_CLOSED,
+                            "coordinator or chair; of every case that waits on no agenda something is said"),
                     new Step<>(AGENDA_CLOSED, MeetingEvent.CIRCULATE_AGENDA, AGENDA_SENT, "coordinator"),
                     new Step<>(
                             AGENDA_SENT,

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Objects;
 
 /**
  * The local rules of an area. Verdicts and figures name the version that made them.
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.Pattern;
  * @param visibleHighRiskScore the yes-answers from which the score alone shows high risk; a score never rejects
  * @param slotMinutes time for one case
  * @param meetingMinutes time for all cases of one meeting
+ * @param actionMonths how far ahead an action may be due at most; 12 where a version of before does not say
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
  */
@@ -26,7 +28,14 @@ public record OperatingProtocol(
         @Min(0) @Max(60) int circulationDays,
         @Min(1) @Max(24) int breakGlassHours,
         @NotNull @Pattern(regexp = "[A-Z]{1,6}") String caseNumberPrefix,
-        @NotNull @Pattern(regexp = "DHR|DARDR") String deathReviewLabel) {
+        @NotNull @Pattern(regexp = "DHR|DARDR") String deathReviewLabel,
+        @Min(1) @Max(24) Integer actionMonths) {
+
+    private static final int USUAL_ACTION_MONTHS = 12;
+
+    public OperatingProtocol {
+        actionMonths = Objects.requireNonNullElse(actionMonths, USUAL_ACTION_MONTHS);
+    }
 
     /** What holds until an area says otherwise. */
     public static OperatingProtocol usual(String caseNumberPrefix) {
@@ -41,6 +50,7 @@ public record OperatingProtocol(
                 8,
                 3,
                 caseNumberPrefix,
-                "DHR");
+                "DHR",
+                USUAL_ACTION_MONTHS);
     }
 }

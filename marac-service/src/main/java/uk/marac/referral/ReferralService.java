@@ -25,6 +25,7 @@ import uk.marac.person.PersonDao;
 import uk.marac.person.PersonViews;
 import uk.marac.person.SafeContactView;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.retention.HoldCheck;
 import uk.marac.risk.RiskAssessments;
 import uk.marac.web.EntityTags;
 import uk.marac.web.Page;
@@ -38,6 +39,7 @@ public final class ReferralService {
     private final ReferralStatements statements;
     private final RiskAssessments risks;
     private final CaseFiles cases = new CaseFiles();
+    private final HoldCheck holds = new HoldCheck();
     private final ReferralDao referrals = new ReferralDao();
     private final SharingDecisions sharing = new SharingDecisions();
     private final AgencyDao agencies = new AgencyDao();
@@ -81,6 +83,7 @@ public final class ReferralService {
      * Sends a returned referral again, whole. When it was first made stands.
      *
      * @return the new version
+     * @throws ProblemException 409 if it was not returned, or is under a legal hold: what it said of people would be deleted
      */
     public long resubmit(Actor actor, AreaId area, ReferralId id, long expected, ReferralRequest request) {
         return gate.write(actor, Permission.RESUBMIT_REFERRAL, Target.of(area, id), tx -> {
@@ -91,6 +94,7 @@ public final class ReferralService {
                 throw ProblemException.invalid("agency", "is not the agency that made the referral");
             }
             rules.check(request, tx.now());
+            holds.refusePartWhileHeld(tx, returned.caseId());
             ReferralRow referral = ReferralRow.submitted(
                     area,
                     id,

@@ -19,6 +19,7 @@ import uk.marac.id.ResearchReturnId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingStates;
+import uk.marac.retention.HoldCheck;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.vault.StaleVersion;
@@ -32,6 +33,7 @@ public final class ReturnService {
     private final Gate gate;
     private final MeetingDao meetings = new MeetingDao();
     private final ResearchDao research = new ResearchDao();
+    private final HoldCheck holds = new HoldCheck();
 
     public ReturnService(Gate gate) {
         this.gate = gate;
@@ -50,7 +52,8 @@ public final class ReturnService {
      *
      * @param ifMatch the version that is replaced; none for the first
      * @return the version now
-     * @throws ProblemException 409 if the meeting was held, or a submitted return would become a draft again
+     * @throws ProblemException 409 if the meeting was held, a submitted return would become a draft again, or one is replaced
+     *     under a legal hold
      */
     public long put(Actor actor, AreaId area, ListingId id, @Nullable String ifMatch, ReturnRequest request) {
         return gate.write(actor, Permission.RETURN_RESEARCH, Target.of(area, id), tx -> {
@@ -80,6 +83,10 @@ public final class ReturnService {
         EntityTags.check(EntityTags.expected(ifMatch), earlier.version());
         if (!earlier.isDraft() && row.isDraft()) {
             throw ProblemException.conflict("submit", "was submitted and cannot be a draft again");
+        }
+        // A draft was said to nobody; were it held too, a hold would keep an agency's research from the meeting.
+        if (!earlier.isDraft()) {
+            holds.refusePartWhileHeld(tx, earlier.caseId());
         }
         research.linesOf(tx, earlier).forEach(tx::delete);
         return tx.update(row);

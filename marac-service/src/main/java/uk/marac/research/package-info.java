@@ -1,6 +1,6 @@
 /**
  * What each agency holds on the people of a listed case: asked for, returned, and shown to whom the agency lets see it.
- * Uses agenda, casefile, meeting, agency and access.
+ * Uses agenda, casefile, meeting, agency, access and retention.
  */
 @NullMarked
 package uk.marac.research;

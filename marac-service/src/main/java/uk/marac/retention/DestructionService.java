@@ -1,5 +1,6 @@
 package uk.marac.retention;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import uk.marac.casefile.CaseRow;
@@ -21,14 +22,20 @@ public final class DestructionService {
 
     private final Gate gate;
     private final PostingEraser postings;
+    private final List<DestructionCheck> checks;
     private final HoldCheck holds = new HoldCheck();
 
-    public DestructionService(Gate gate, PostingEraser postings) {
+    /** @param checks what must be settled before a case that was before a meeting may go */
+    public DestructionService(Gate gate, PostingEraser postings, List<DestructionCheck> checks) {
         this.gate = gate;
         this.postings = postings;
+        this.checks = List.copyOf(checks);
     }
 
-    /** @throws ProblemException 409 while a legal hold is on the case, or a meeting is still ahead of it */
+    /**
+     * @throws ProblemException 409 while a legal hold is on the case, a meeting is still ahead of it, or something of the
+     *     meetings that it was before is not settled
+     */
     public void destroy(Actor actor, AreaId area, CaseId caseId) {
         gate.write(actor, Permission.DESTROY_CASE, Target.of(area, caseId), tx -> {
             lock(tx, caseId);
@@ -36,6 +43,9 @@ public final class DestructionService {
             CaseRow row = tx.rows(CaseRow.class).withId(caseId).find().orElseThrow(tx::refuse);
             if (BEFORE_ITS_MEETING.contains(row.state())) {
                 throw ProblemException.conflict("state", "a meeting may still be ahead of it");
+            }
+            if (row.state() != CaseState.NOT_ACCEPTED) {
+                checks.forEach(check -> check.check(tx, row));
             }
             postings.erase(tx, caseId);
             tx.destroyCase(caseId);

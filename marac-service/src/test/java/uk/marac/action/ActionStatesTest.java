@@ -3,6 +3,7 @@ package uk.marac.action;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.marac.action.ActionAct.COMPLETE;
 import static uk.marac.action.ActionAct.CONFIRM_NOT_POSSIBLE;
+import static uk.marac.action.ActionAct.REOPEN;
 import static uk.marac.action.ActionAct.REPORT_NOT_DONE;
 import static uk.marac.action.ActionAct.REPORT_NOT_POSSIBLE;
 import static uk.marac.action.ActionAct.REPORT_PROGRESS;
@@ -51,8 +52,17 @@ class ActionStatesTest {
                         ActionState.IN_PROGRESS, UNSETTLED,
                         ActionState.NOT_DONE, UNSETTLED,
                         ActionState.NOT_POSSIBLE, notPossible,
-                        ActionState.COMPLETE, Set.of(),
+                        ActionState.COMPLETE, Set.of(REOPEN, SUPERSEDE),
                         ActionState.SUPERSEDED, Set.of()));
+    }
+
+    @Test
+    void a_reopened_action_is_in_progress_and_no_owner_can_report_it_so() {
+        assertThat(ActionStates.after(action(ActionState.COMPLETE, null), REOPEN))
+                .contains(ActionState.IN_PROGRESS);
+        for (ActionState state : ActionState.values()) {
+            assertThat(ActionAct.reporting(state)).isNotEqualTo(java.util.Optional.of(REOPEN));
+        }
     }
 
     @Test
@@ -121,6 +131,7 @@ class ActionStatesTest {
                 null,
                 null,
                 new Confidential<>(false),
+                null,
                 null);
     }
 }

@@ -46,9 +46,9 @@ class AgendaAccessTest {
     }
 
     @Test
-    void only_the_coordinator_lists_closes_and_circulates() {
+    void only_the_coordinator_lists_and_circulates_and_the_chair_may_close() {
         check(new Call("POST", "/listings", Map.of("caseId", caseId)), COORDINATOR, 201);
-        check(new Call("POST", "/agenda/closing", ""), COORDINATOR, 412);
+        check(new Call("POST", "/agenda/closing", ""), EnumSet.of(Person.COORDINATOR, Person.CHAIR), 412);
         check(new Call("POST", "/agenda/circulation", ""), COORDINATOR, 412);
     }
 

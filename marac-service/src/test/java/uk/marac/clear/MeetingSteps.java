@@ -29,7 +29,7 @@ final class MeetingSteps {
 
     void hold(UUID caseId, UUID late) {
         UUID heard = list(caseId);
-        step(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/closing");
+        close(late);
         UUID notReached = list(late);
         step(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/circulation");
         for (String view : List.of("/agenda", "/research-list", "/research-status", "")) {
@@ -65,8 +65,9 @@ final class MeetingSteps {
     }
 
     private void plan(ObjectNode body) {
+        // So far ahead that what was accepted today is in time for it, and something must be said of what is not on it.
         body.put(
-                "startsAt", Clock.systemUTC().instant().plus(Duration.ofDays(9)).toString());
+                "startsAt", Clock.systemUTC().instant().plus(Duration.ofDays(20)).toString());
         for (AgencyKind kind : List.of(AgencyKind.HOUSING, AgencyKind.POLICE, AgencyKind.IDVA_SERVICE)) {
             body.withArray("agencies").add(calls.city.agency(kind).toString());
         }
@@ -80,12 +81,23 @@ final class MeetingSteps {
                 .id();
     }
 
+    private void close(UUID waiting) {
+        calls.as(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/closing")
+                .with("id", meeting)
+                .version(version(Person.COORDINATOR))
+                .body(body -> ((ObjectNode) body.at("/waiting/0")).put("caseId", waiting.toString()))
+                .expect(204);
+    }
+
     private void step(Person person, String operation) {
-        long version = calls.as(person, "GET " + MEETINGS + "/{id}")
+        calls.as(person, operation).with("id", meeting).version(version(person)).expect(204);
+    }
+
+    private long version(Person person) {
+        return calls.as(person, "GET " + MEETINGS + "/{id}")
                 .with("id", meeting)
                 .expect(200)
                 .version();
-        calls.as(person, operation).with("id", meeting).version(version).expect(204);
     }
 
     private void research(UUID listing) {
@@ -131,19 +143,14 @@ final class MeetingSteps {
     }
 
     private void actions(UUID listing) {
-        UUID action = calls.as(Person.CHAIR, "POST " + LISTINGS + "/{listing}/actions")
-                .with("listing", listing)
-                .body(body -> body.put(
-                                "ownerAgency",
-                                calls.city.agency(AgencyKind.POLICE).toString())
-                        .put("dueOn", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString()))
-                .expect(201)
-                .id();
-        calls.as(Person.POLICE, "PUT /areas/{area}/actions/{action}/outcome")
-                .with("action", action)
-                .version(1)
-                .body(body -> body.put("state", "NOT_POSSIBLE"))
+        UUID reopened = agreed(listing);
+        report(reopened, "COMPLETE");
+        calls.as(Person.CHAIR, "PUT /areas/{area}/actions/{action}/reopening")
+                .with("action", reopened)
+                .version(2)
                 .expect(204);
+        UUID action = agreed(listing);
+        report(action, "NOT_POSSIBLE");
         calls.as(Person.CHAIR, "PUT /areas/{area}/actions/{action}/confirmation")
                 .with("action", action)
                 .version(2)
@@ -151,6 +158,25 @@ final class MeetingSteps {
         calls.as(Person.CHAIR, "GET /areas/{area}/actions/{action}")
                 .with("action", action)
                 .expect(200);
+    }
+
+    private UUID agreed(UUID listing) {
+        return calls.as(Person.CHAIR, "POST " + LISTINGS + "/{listing}/actions")
+                .with("listing", listing)
+                .body(body -> body.put(
+                                "ownerAgency",
+                                calls.city.agency(AgencyKind.POLICE).toString())
+                        .put("dueOn", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString()))
+                .expect(201)
+                .id();
+    }
+
+    private void report(UUID action, String state) {
+        calls.as(Person.POLICE, "PUT /areas/{area}/actions/{action}/outcome")
+                .with("action", action)
+                .version(1)
+                .body(body -> body.put("state", state))
+                .expect(204);
     }
 
     private void outcome(UUID listing, String outcome) {

@@ -66,6 +66,7 @@ class WrongFieldTest {
                 row("no date", ACTIONS, "dueOn", "01/02/2030", in(14)),
                 row("past", ACTIONS, "dueOn", in(-2), in(0)),
                 row("beyond any diary", ACTIONS, "dueOn", "+999999999-12-31", in(365)),
+                row("years away", ACTIONS, "dueOn", "9999-12-31", in(30)),
                 row("a number", ACTIONS, "dueOn", 20000, in(1)),
                 row("no time", MEETINGS, "startsAt", "2030-02-30T10:00:00Z", in(20) + "T10:00:00Z"),
                 row("no time", MEETINGS, "startsAt", in(20) + "T25:00:00Z", in(20) + "T23:00:00Z"),

@@ -104,6 +104,46 @@ class SittingTest {
     }
 
     @Test
+    void not_reaching_a_case_a_second_time_is_for_the_chair_and_the_first_time_is_not() {
+        Sitting first = Sitting.agendaSent(city, 2).inSession();
+        var coordinator = city.as(Person.COORDINATOR);
+        var notReached = Map.of("outcome", "NOT_REACHED");
+        coordinator.put(first.listing(0, "/outcome"), notReached, 1).expect(204);
+        coordinator
+                .put(first.listing(1, "/outcome"), Said.outcome("DEFERRED", "the Idva is ill"), 1)
+                .expect(204);
+
+        Sitting second = first.again().inSession();
+        assertThat(coordinator
+                        .put(second.listing(0, "/outcome"), notReached, 1)
+                        .expect(409)
+                        .text())
+                .contains("not reached before");
+        coordinator.put(second.listing(1, "/outcome"), notReached, 1).expect(204);
+        city.as(Person.CHAIR)
+                .put(second.listing(0, "/outcome"), notReached, 1)
+                .expect(204);
+    }
+
+    @Test
+    void a_case_is_taken_off_in_session_by_the_chair_alone_and_before_it_by_the_coordinator_too() {
+        var coordinator = city.as(Person.COORDINATOR);
+        var withdrawn = Said.outcome("WITHDRAWN", "she has moved away");
+        Sitting ahead = Sitting.agendaSent(city, 1);
+        coordinator.put(ahead.listing(0, "/outcome"), withdrawn, 1).expect(204);
+
+        Sitting sitting = Sitting.agendaSent(city, 1).inSession();
+        coordinator.put(sitting.listing(0, "/outcome"), withdrawn, 1).expect(409);
+        city.as(Person.CHAIR)
+                .put(sitting.listing(0, "/outcome"), withdrawn, 1)
+                .expect(204);
+        // The words may be corrected by whoever records: whose decision it was stands.
+        coordinator
+                .put(sitting.listing(0, "/outcome"), Said.outcome("WITHDRAWN", "she has moved to Leeds"), 2)
+                .expect(204);
+    }
+
+    @Test
     void after_the_session_words_are_corrected_but_not_the_outcome() {
         Sitting sitting = Sitting.agendaSent(city, 1);
         var chair = city.as(Person.CHAIR);

@@ -69,6 +69,7 @@ final class Samples {
         put(
                 "POST " + area + "/meetings/{id}/listings",
                 world -> Map.of("caseId", world.id("cases"), "reason", "Late."));
+        put("POST " + area + "/meetings/{id}/agenda/closing", world -> Map.of("waiting", List.of()));
         put("PUT " + area + "/meetings/{meeting}/declaration", world -> Map.of("textVersion", 1));
         put(
                 "PUT " + area + "/meetings/{meeting}/attendance/{agency}",
@@ -79,6 +80,7 @@ final class Samples {
         put("POST " + area + "/listings/{listing}/actions", world -> action(world.city.agency(AgencyKind.POLICE)));
         put("PUT " + area + "/actions/{action}/outcome", world -> Map.of("state", "IN_PROGRESS", "outcome", "Begun."));
         put("PUT " + area + "/actions/{action}/confirmation", world -> NONE);
+        put("PUT " + area + "/actions/{action}/reopening", world -> reason());
         put("POST " + area + "/meetings/{meeting}/minutes", world -> Map.of("note", "Next time in the library."));
         put("PUT " + area + "/referrals/{referral}/attachments/{attachment}/name", world -> Map.of("name", "Letter"));
         put("PUT " + area + "/referrals/{id}/repeat-determination", world -> Map.of("verdict", "NEW"));

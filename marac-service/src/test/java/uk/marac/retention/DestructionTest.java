@@ -44,8 +44,8 @@ class DestructionTest {
     private final Actor administrator = town.member(Role.ADMINISTRATOR);
     private final Actor officer = town.member(Role.DISCLOSURE_OFFICER);
     private final Actor coordinator = town.member(Role.COORDINATOR);
-    private final CaseId one = caseWithPerson(CaseState.CLOSED);
-    private final CaseId neighbour = caseWithPerson(CaseState.CLOSED);
+    private final CaseId one = caseWithPerson(CaseState.NOT_ACCEPTED);
+    private final CaseId neighbour = caseWithPerson(CaseState.NOT_ACCEPTED);
 
     @AfterEach
     void close() {

@@ -27,6 +27,7 @@ public final class TestService implements AutoCloseable {
     public final TestIssuer issuer = new TestIssuer();
     public final Wiring wiring;
     private final Path directory;
+    private final KeyRing ring;
     private final Server server;
 
     public static TestService shared() {
@@ -55,16 +56,22 @@ public final class TestService implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.wiring = new Wiring(
+        this.ring = KeyRing.open(directory.resolve("ring.bcfks"), RING_PASSWORD);
+        this.wiring = wiring(Clock.systemUTC());
+        wiring.areas.install(operator());
+        server.start(configurationFile());
+    }
+
+    /** Another instance of the service on the same database, by another clock. */
+    public Wiring wiring(Clock clock) {
+        return new Wiring(
                 database.service(),
-                KeyRing.open(directory.resolve("ring.bcfks"), RING_PASSWORD),
+                ring,
                 new RowSealerV1(),
                 MaracApplication.json(),
                 new uk.marac.gate.StepUp(2, java.time.Duration.ofMinutes(5)),
                 "test.invalid",
-                Clock.systemUTC());
-        wiring.areas.install(operator());
-        server.start(configurationFile());
+                clock);
     }
 
     public URI address() {

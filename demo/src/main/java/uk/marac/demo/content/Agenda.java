@@ -1,5 +1,7 @@
 package uk.marac.demo.content;
 
+import java.util.List;
+import uk.marac.agenda.AgendaClosingRequest;
 import uk.marac.gate.Actor;
 import uk.marac.id.MeetingId;
 import uk.marac.web.EntityTags;
@@ -8,7 +10,8 @@ import uk.marac.web.EntityTags;
 record Agenda(DemoArea area) {
 
     void close(MeetingId meeting) {
-        var unused = area.wiring.circulation.close(coordinator(), area.id, meeting, version(meeting));
+        var unused = area.wiring.circulation.close(
+                coordinator(), area.id, meeting, version(meeting), new AgendaClosingRequest(List.of()));
     }
 
     void circulate(MeetingId meeting) {

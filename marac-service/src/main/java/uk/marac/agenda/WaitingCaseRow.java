@@ -1,0 +1,21 @@
+package uk.marac.agenda;
+
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.id.MeetingId;
+import uk.marac.id.WaitingCaseId;
+import uk.marac.keys.Compartment;
+import uk.marac.vault.Clear;
+import uk.marac.vault.Narrative;
+import uk.marac.vault.Sealed;
+import uk.marac.vault.SealedTable;
+
+/** Why a case might wait when the agenda of a meeting was closed without it; never changed. */
+@SealedTable(name = "waiting_case", compartment = Compartment.Kind.CASE)
+record WaitingCaseRow(
+        AreaId areaId,
+        WaitingCaseId id,
+        long version,
+        @Clear CaseId caseId,
+        @Clear MeetingId meetingId,
+        @Sealed(0) Narrative reason) {}

@@ -1,0 +1,128 @@
+package uk.marac.agenda;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.marac.access.Role;
+import uk.marac.casefile.CaseNumbers;
+import uk.marac.casefile.CaseRow;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Scope;
+import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.CaseId;
+import uk.marac.id.MeetingId;
+import uk.marac.id.WaitingCaseId;
+import uk.marac.meeting.MeetingKind;
+import uk.marac.meeting.MeetingRow;
+import uk.marac.protocol.ProtocolService;
+import uk.marac.vault.Narrative;
+import uk.marac.web.ProblemException;
+
+/**
+ * Cases that are open and stand on no agenda: accepted in time for a meeting, or on an agenda before and not heard there. No
+ * regular meeting passes over one unless somebody says why it may wait, and each is asked about again at the next.
+ */
+final class WaitingCases {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final String WAITS = """
+            t.state IN ('OPEN', 'LISTED')
+            AND NOT EXISTS (SELECT FROM marac.case_listing l
+                             WHERE l.area_id = t.area_id AND l.case_id = t.id AND l.outcome IS NULL)
+            AND (EXISTS (SELECT FROM marac.case_listing l WHERE l.area_id = t.area_id AND l.case_id = t.id)
+                 OR EXISTS (SELECT FROM marac.referral r
+                             WHERE r.area_id = t.area_id AND r.case_id = t.id AND r.state = 'ACCEPTED'
+                               AND r.decided_at < :cutoff))
+            """;
+
+    private final ProtocolService protocol;
+
+    WaitingCases(ProtocolService protocol) {
+        this.protocol = protocol;
+    }
+
+    /**
+     * Keeps why each case may wait for which this meeting has no place.
+     *
+     * @throws ProblemException 409 with the numbers of cases of which nothing is said, or if one is closed to the actor, which
+     *     must not be named and must not be passed over; 422 for what is said of a case that does not wait
+     */
+    void settle(WriteTx tx, MeetingRow meeting, List<AgendaClosingRequest.Waiting> said) {
+        Set<CaseId> waiting = meeting.kind() == MeetingKind.MARAC ? waiting(tx, cutOff(tx, meeting)) : Set.of();
+        Set<CaseId> named = new HashSet<>();
+        for (int i = 0; i < said.size(); i++) {
+            CaseId caseId = said.get(i).caseId();
+            if (!waiting.contains(caseId)) {
+                throw ProblemException.invalid("waiting[" + i + "].caseId", "is no case that waits");
+            }
+            if (!named.add(caseId)) {
+                throw ProblemException.invalid("waiting[" + i + "].caseId", "is named twice");
+            }
+        }
+        Set<CaseId> forgotten = new HashSet<>(waiting);
+        forgotten.removeAll(named);
+        if (!forgotten.isEmpty()) {
+            throw ProblemException.conflict(
+                    "listings",
+                    "on no agenda, and nothing is said why they may wait: " + CaseNumbers.named(tx, forgotten));
+        }
+        said.forEach(one -> tx.insert(new WaitingCaseRow(
+                tx.area(),
+                new WaitingCaseId(tx.newId()),
+                1,
+                one.caseId(),
+                meeting.id(),
+                new Narrative(one.reason()))));
+    }
+
+    /** What was said when the agenda was closed; for coordinator and chair, of the cases that they may see. */
+    List<WaitingCaseRow> said(Tx tx, MeetingId meeting) {
+        if (!tx.standing().has(Role.COORDINATOR, Role.CHAIR)) {
+            return List.of();
+        }
+        // Why a case waits hangs on the case as its listing does, so the same grounds decide.
+        Scope scope = tx.scope(Permission.VIEW_LISTING);
+        return tx.rows(WaitingCaseRow.class)
+                .where("t.meeting_id = :meeting AND " + scope.sql())
+                .bind("meeting", meeting)
+                .bindAll(scope.bindings())
+                .tail("ORDER BY t.id")
+                .list();
+    }
+
+    Map<CaseId, CaseRow> files(Tx tx, List<WaitingCaseRow> rows) {
+        return tx
+                .rows(CaseRow.class)
+                .where("t.id = ANY(:cases)")
+                .bind("cases", rows.stream().map(WaitingCaseRow::caseId).toList())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+    }
+
+    private static Set<CaseId> waiting(Tx tx, Instant cutOff) {
+        Scope scope = tx.scope(Permission.VIEW_CASE);
+        List<CaseRow> all = tx.rows(CaseRow.class).where(WAITS).bind("cutoff", cutOff).list();
+        List<CaseRow> visible = tx.rows(CaseRow.class)
+                .where(WAITS + " AND " + scope.sql())
+                .bind("cutoff", cutOff)
+                .bindAll(scope.bindings())
+                .list();
+        if (visible.size() < all.size()) {
+            throw ProblemException.conflict("agenda", "another coordinator or the chair must close this agenda");
+        }
+        return visible.stream().map(CaseRow::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is accepted later is in time for the next meeting only; counted in days as London counts them. */
+    private Instant cutOff(Tx tx, MeetingRow meeting) {
+        int days = protocol.inForce(tx).settings().referralCutOffDays();
+        return meeting.startsAt().atZone(LONDON).minusDays(days).toInstant();
+    }
+}

@@ -1,0 +1,217 @@
+package uk.marac.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.marac.agency.AgencyKind;
+import uk.marac.id.CaseId;
+import uk.marac.testing.Answer;
+import uk.marac.testing.City;
+import uk.marac.testing.City.Person;
+import uk.marac.testing.Referrals;
+import uk.marac.testing.Referrals.Accepted;
+import uk.marac.testing.Said;
+
+/** No agenda passes over a case that waits on none. By the usual protocol a referral is in time ten days before. */
+@Tag("database")
+class WaitingCasesTest {
+
+    private static final String REASON = "She is in hospital until Monday";
+
+    private final City city = City.open();
+    private final ListedCases cases = new ListedCases(city);
+
+    @Test
+    void a_case_accepted_in_time_and_never_listed_holds_the_agenda_up_and_one_accepted_later_does_not() {
+        CaseId inTime = cases.open(AgencyKind.POLICE, 0);
+        Accepted later = Referrals.accepted(city);
+        UUID meeting = planIn(9);
+
+        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text())
+                .contains("CT-2026-1001")
+                .doesNotContain(later.caseNumber());
+        close(Person.COORDINATOR, meeting, Map.of()).expect(409);
+
+        ListedCases.list(city, meeting, inTime);
+        close(Person.COORDINATOR, meeting, null).expect(204);
+    }
+
+    @Test
+    void until_when_a_referral_is_in_time_is_the_protocols() {
+        Accepted accepted = Referrals.accepted(city);
+        UUID meeting = planIn(9);
+        var administrator = city.steppedUp(Person.ADMINISTRATOR);
+        JsonNode settings =
+                administrator.get(city.path("/protocol")).expect(200).json().get("settings");
+        administrator
+                .post(
+                        city.path("/protocol"),
+                        ((com.fasterxml.jackson.databind.node.ObjectNode) settings).put("referralCutOffDays", 5))
+                .expect(201);
+
+        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text()).contains(accepted.caseNumber());
+    }
+
+    @Test
+    void a_case_taken_off_an_agenda_waits_for_the_next_however_late_it_was_accepted() {
+        Accepted takenOff = Referrals.accepted(city);
+        Accepted neverListed = Referrals.accepted(city);
+        UUID meeting = planIn(9);
+        UUID listing = ListedCases.list(city, meeting, new CaseId(takenOff.caseId()));
+        city.as(Person.COORDINATOR)
+                .put(city.path("/listings/" + listing + "/outcome"), Said.outcome("WITHDRAWN", "Not yet"), 1)
+                .expect(204);
+
+        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text())
+                .contains(takenOff.caseNumber())
+                .doesNotContain(neverListed.caseNumber());
+    }
+
+    @Test
+    void with_a_reason_it_may_wait_and_is_asked_about_again_at_the_next_meeting() {
+        CaseId waits = cases.open(AgencyKind.POLICE, 0);
+        UUID meeting = planIn(30);
+        close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
+
+        UUID next = planIn(60);
+        close(Person.COORDINATOR, next, null).expect(409);
+        close(Person.COORDINATOR, next, waiting(waits)).expect(204);
+    }
+
+    @Test
+    void why_it_may_wait_is_shown_to_coordinator_and_chair_and_not_to_the_agency_that_referred_it() {
+        CaseId waits = cases.open(AgencyKind.POLICE, 0);
+        UUID meeting = planIn(30);
+        ListedCases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
+        close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
+
+        for (Person person : List.of(Person.COORDINATOR, Person.CHAIR)) {
+            JsonNode said = agenda(person, meeting).get("waiting");
+            assertThat(said).hasSize(1);
+            assertThat(said.get(0).get("caseNumber").textValue()).isEqualTo("CT-2026-1001");
+            assertThat(said.get(0).get("reason").textValue()).isEqualTo(REASON);
+        }
+        JsonNode police = agenda(Person.POLICE, meeting);
+        assertThat(police.get("items")).hasSize(1);
+        assertThat(police.get("waiting")).isEmpty();
+        assertThat(agenda(Person.COORDINATOR, planIn(60)).get("waiting")).isEmpty();
+    }
+
+    @Test
+    void who_has_a_conflict_with_a_case_that_waits_leaves_the_closing_to_another_and_is_told_nothing_of_it() {
+        CaseId closed = cases.open(AgencyKind.POLICE, 0);
+        CaseId other = cases.open(AgencyKind.POLICE, 0);
+        cases.conflict(closed, Person.COORDINATOR);
+        UUID meeting = planIn(30);
+
+        assertThat(close(Person.COORDINATOR, meeting, waiting(other)).expect(409).text())
+                .contains("another coordinator or the chair must close this agenda")
+                .doesNotContain("CT-2026");
+        assertThat(close(Person.COORDINATOR, meeting, waiting(closed, other)).expect(409).text())
+                .contains("another coordinator or the chair must close this agenda");
+
+        assertThat(close(Person.CHAIR, meeting, waiting(other)).expect(409).text())
+                .contains("CT-2026-1001")
+                .doesNotContain("CT-2026-1002");
+        close(Person.CHAIR, meeting, waiting(closed, other)).expect(204);
+        assertThat(agenda(Person.CHAIR, meeting).get("waiting")).hasSize(2);
+        assertThat(agenda(Person.COORDINATOR, meeting).get("waiting").findValuesAsText("caseId"))
+                .containsExactly(other.toString());
+    }
+
+    @Test
+    void nothing_is_kept_of_a_case_that_does_not_wait_or_that_is_named_twice() {
+        CaseId waits = cases.open(AgencyKind.POLICE, 0);
+        CaseId listed = cases.open(AgencyKind.POLICE, 0);
+        UUID meeting = planIn(30);
+        ListedCases.list(city, meeting, listed);
+
+        assertThat(close(Person.COORDINATOR, meeting, waiting(waits, listed))
+                        .expect(422)
+                        .text())
+                .contains("waiting[1].caseId");
+        close(Person.COORDINATOR, meeting, waiting(waits, new CaseId(UUID.randomUUID())))
+                .expect(422);
+        close(Person.COORDINATOR, meeting, waiting(waits, waits)).expect(422);
+        close(Person.COORDINATOR, meeting, Map.of("waiting", List.of(Map.of("caseId", waits))))
+                .expect(422);
+        assertThat(agenda(Person.CHAIR, meeting).get("waiting")).isEmpty();
+        close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
+    }
+
+    @Test
+    void the_coordinator_lists_the_cases_that_are_open_and_not_those_on_a_closed_agenda() {
+        CaseId listed = cases.open(AgencyKind.POLICE, 0);
+        UUID meeting = planIn(30);
+        ListedCases.list(city, meeting, listed);
+        close(Person.COORDINATOR, meeting, null).expect(204);
+        CaseId waits = cases.open(AgencyKind.POLICE, 0);
+
+        assertThat(listed("?state=OPEN")).containsExactly(waits.toString());
+        assertThat(listed("?state=LISTED")).containsExactly(listed.toString());
+        assertThat(listed("")).hasSize(2);
+        city.as(Person.COORDINATOR).get(city.path("/cases?state=open")).expect(422);
+    }
+
+    private List<String> listed(String query) {
+        return city.as(Person.COORDINATOR)
+                .get(city.path("/cases" + query))
+                .expect(200)
+                .json()
+                .findValuesAsText("id");
+    }
+
+    private JsonNode agenda(Person person, UUID meeting) {
+        return city.as(person)
+                .get(city.path("/meetings/" + meeting + "/agenda"))
+                .expect(200)
+                .json();
+    }
+
+    private static Map<String, Object> waiting(CaseId... cases) {
+        return Map.of(
+                "waiting",
+                java.util.Arrays.stream(cases)
+                        .map(caseId -> Map.of("caseId", caseId, "reason", REASON))
+                        .toList());
+    }
+
+    private UUID planIn(int days) {
+        return city.as(Person.COORDINATOR)
+                .post(
+                        city.path("/meetings"),
+                        new HashMap<>(Map.of(
+                                "kind",
+                                "MARAC",
+                                "startsAt",
+                                Clock.systemUTC()
+                                        .instant()
+                                        .plus(Duration.ofDays(days))
+                                        .toString(),
+                                "venue",
+                                "Town hall",
+                                "agencies",
+                                List.of(city.agency(AgencyKind.POLICE)))))
+                .id();
+    }
+
+    private Answer close(Person person, UUID meeting, @Nullable Object body) {
+        long version =
+                city.as(person).get(city.path("/meetings/" + meeting)).expect(200).version();
+        return city.as(person)
+                .send(
+                        "POST",
+                        city.path("/meetings/" + meeting + "/agenda/closing"),
+                        body,
+                        ListedCases.ifMatch(version));
+    }
+}
