@@ -55,7 +55,7 @@ public final class AreaService {
             tx.openArea(opened, code, name, logOrigin + "/" + code);
             return opened;
         });
-        protocol.change(operator, area, OperatingProtocol.usual(caseNumberPrefix));
+        protocol.change(operator, area, OperatingProtocol.usual(caseNumberPrefix), 0);
         return area;
     }
 

@@ -40,7 +40,7 @@ class UploadTest {
         }
         assertThat(attempts()).extracting(LedgerEntry::outcome).containsExactly(Outcome.REFUSED, Outcome.REFUSED);
 
-        try (Upload waited = begin(city.as(Person.POLICE))) {
+        try (Upload waited = begin(city.as(Person.HOUSING))) {
             assertThatThrownBy(() -> waited.status(SOON_MILLIS)).isInstanceOf(SocketTimeoutException.class);
             waited.finish();
             assertThat(waited.status()).isEqualTo(201);
@@ -52,21 +52,21 @@ class UploadTest {
 
     @Test
     void only_so_many_documents_are_received_at_once_and_one_more_may_come_later() throws IOException {
-        Api police = city.as(Person.POLICE);
+        Api housing = city.as(Person.HOUSING);
         List<Upload> uploads = new ArrayList<>();
         try {
             for (int i = 0; i < LargeBodies.USUAL; i++) {
-                uploads.add(begin(police));
+                uploads.add(begin(housing));
             }
             Waiting.until(
-                    "all places taken", () -> attach(police, Map.of()).status() == 503);
-            var busy = attach(police, Map.of()).expect(503);
+                    "all places taken", () -> attach(housing, Map.of()).status() == 503);
+            var busy = attach(housing, Map.of()).expect(503);
             assertThat(busy.header("Retry-After")).isEqualTo("5");
             assertThat(busy.text()).contains("urn:marac:problem:unavailable");
 
             uploads.get(0).finish();
             assertThat(uploads.get(0).status()).isEqualTo(201);
-            attach(police, Map.of()).expect(201);
+            attach(housing, Map.of()).expect(201);
         } finally {
             for (Upload upload : uploads) {
                 upload.close();
@@ -76,15 +76,15 @@ class UploadTest {
 
     @Test
     void the_same_document_under_one_key_is_attached_once_and_another_is_refused() {
-        Api police = city.as(Person.POLICE);
+        Api housing = city.as(Person.HOUSING);
         Map<String, String> key = Map.of("Idempotency-Key", "attach-this-once");
-        UUID first = attach(police, key).id();
+        UUID first = attach(housing, key).id();
 
-        assertThat(attach(police, key).id()).isEqualTo(first);
+        assertThat(attach(housing, key).id()).isEqualTo(first);
         byte[] other = DOCUMENT.clone();
         other[other.length - 1] = ' ';
-        send(police, other, key).expect(422);
-        send(police, other, Map.of()).expect(201);
+        send(housing, other, key).expect(422);
+        send(housing, other, Map.of()).expect(201);
     }
 
     private uk.marac.testing.Answer attach(Api caller, Map<String, String> headers) {
