@@ -1,8 +1,10 @@
 package uk.marac.agency;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.MembershipRow;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -40,7 +42,10 @@ public final class AgencyService {
         });
     }
 
-    /** An agency leaves the MARAC: its members are out at their next request. Its statements stay its own. */
+    /**
+     * An agency leaves the MARAC: its members are out at their next request. Its statements stay its own. The Gate has locked
+     * the agency, and who appoints holds it, so nobody becomes a member in between.
+     */
     public void close(Actor actor, AreaId area, AgencyId id, long expectedVersion) {
         gate.write(actor, Permission.CLOSE_AGENCY, Target.of(area, id), tx -> {
             AgencyRow agency = agencies.find(tx, id).orElseThrow(tx::refuse);
@@ -48,8 +53,13 @@ public final class AgencyService {
             if (agency.closedAt() != null) {
                 throw ProblemException.conflict("agency", "has left already");
             }
-            members.liveOf(tx, id).forEach(member -> tx.update(member.until(tx.now())));
+            members.notEnded(tx, id).forEach(member -> tx.update(member.until(end(member, tx.now()))));
             return tx.update(agency.closed(tx.now()));
         });
+    }
+
+    /** A membership never ends before it began. */
+    private static Instant end(MembershipRow member, Instant now) {
+        return member.validFrom().isAfter(now) ? member.validFrom() : now;
     }
 }

@@ -22,9 +22,10 @@ public final class MemberDao {
         return tx.rows(MembershipRow.class).withId(id).find();
     }
 
-    public List<MembershipRow> liveOf(Tx tx, AgencyId agency) {
+    /** Those that have not ended; one that was given while this act waited for it may begin after the act's own time. */
+    public List<MembershipRow> notEnded(Tx tx, AgencyId agency) {
         return tx.rows(MembershipRow.class)
-                .where("t.agency_id = :agency AND " + LIVE)
+                .where("t.agency_id = :agency AND (t.valid_until IS NULL OR t.valid_until > :now)")
                 .bind("agency", agency)
                 .bind("now", tx.now())
                 .list();
