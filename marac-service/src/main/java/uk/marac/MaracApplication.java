@@ -7,7 +7,9 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.dropwizard.jersey.validation.Validators;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import uk.marac.identity.AuthenticationFeature;
@@ -44,6 +46,9 @@ import uk.marac.web.ValidationExceptionMapper;
 /** The service: {@code server}, {@code check}, and the operator's commands. */
 public class MaracApplication extends Application<MaracConfiguration> {
 
+    /** Whether a day is past is asked where its days are counted, not of the machine's own zone. */
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final RowSealing sealing;
 
     public MaracApplication() {
@@ -67,6 +72,9 @@ public class MaracApplication extends Application<MaracConfiguration> {
     @Override
     public void initialize(Bootstrap<MaracConfiguration> bootstrap) {
         JsonRules.apply(bootstrap.getObjectMapper());
+        bootstrap.setValidatorFactory(Validators.newConfiguration()
+                .clockProvider(() -> Clock.system(LONDON))
+                .buildValidatorFactory());
         bootstrap.addCommand(new MigrateCommand());
         bootstrap.addCommand(new CreateRingCommand());
         bootstrap.addCommand(new OpenAreaCommand());
