@@ -30,11 +30,7 @@ public final class AgencyDao {
         return find(tx, id);
     }
 
-    public boolean isNamed(Tx tx, String name) {
-        return tx.rows(AgencyRow.class)
-                .where("t.name = :name")
-                .bind("name", name)
-                .find()
-                .isPresent();
+    public Optional<AgencyRow> named(Tx tx, String name) {
+        return tx.rows(AgencyRow.class).where("t.name = :name").bind("name", name).find();
     }
 }

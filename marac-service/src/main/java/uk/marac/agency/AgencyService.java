@@ -10,6 +10,7 @@ import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
+import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.web.EntityTags;
@@ -35,10 +36,19 @@ public final class AgencyService {
     /** @throws ProblemException 409 if the area has an agency of that name */
     public UUID add(Actor actor, AreaId area, AgencyRequest request, @Nullable Idempotency idempotency) {
         return gate.create(actor, Permission.MANAGE_AGENCIES, Target.area(area), idempotency, (tx, id) -> {
-            if (agencies.isNamed(tx, request.name())) {
+            if (agencies.named(tx, request.name()).isPresent()) {
                 throw ProblemException.conflict("name", "is the name of another agency of this area");
             }
             tx.insert(new AgencyRow(area, new AgencyId(id), 1, request.kind(), request.name(), null));
+        });
+    }
+
+    /** The first agency of an area whose opening may have been interrupted: made, unless it was made before. */
+    public AgencyId begin(WriteTx tx, AgencyRequest request) {
+        return agencies.named(tx, request.name()).map(AgencyRow::id).orElseGet(() -> {
+            AgencyId id = new AgencyId(tx.newId());
+            tx.insert(new AgencyRow(tx.area(), id, 1, request.kind(), request.name(), null));
+            return id;
         });
     }
 

@@ -31,6 +31,14 @@ public final class MemberDao {
                 .list();
     }
 
+    /** Whether the area has, or had, any member. */
+    public boolean isAnybody(Tx tx) {
+        return tx.query("SELECT EXISTS (SELECT 1 FROM marac.membership t WHERE t.area_id = :area)")
+                .bind("area", tx.area().value())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     public boolean isLive(Tx tx, UUID subject, AgencyId agency, Role role) {
         return !tx.rows(MembershipRow.class)
                 .where("t.subject = :subject AND t.agency_id = :agency AND t.role = :role AND " + LIVE)

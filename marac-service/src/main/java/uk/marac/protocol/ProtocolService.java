@@ -42,6 +42,23 @@ public final class ProtocolService {
         });
     }
 
+    /**
+     * The first version of an area whose opening may have been interrupted: made, unless it was made before.
+     *
+     * @return whether it was made now
+     * @throws IllegalStateException if it was made otherwise
+     */
+    public boolean begin(WriteTx tx, OperatingProtocol first) {
+        if (newest(tx) == 0) {
+            insert(tx, tx.newId(), 1, first);
+            return true;
+        }
+        if (!inForce(tx).settings().equals(first)) {
+            throw new IllegalStateException("the area was begun with another case prefix, or its protocol has changed since");
+        }
+        return false;
+    }
+
     /** Versions are never updated, so there is no row of theirs to lock: who would make the next waits at the area's own. */
     private static int newest(WriteTx tx) {
         tx.query("SELECT t.id FROM marac.area t WHERE t.id = :area FOR NO KEY UPDATE")
