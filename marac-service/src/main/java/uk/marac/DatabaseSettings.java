@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import org.postgresql.ds.PGSimpleDataSource;
  *
  * @param url without user, password or options
  * @param connections size of the pool
+ * @param sslMode as the driver names it; without one {@code verify-full}, unless the database is on this machine
+ * @param sslRootCert file with the certificate of the authority; without one, those that the Java runtime trusts
  */
 public record DatabaseSettings(
         @NotNull @Pattern(regexp = "jdbc:postgresql://[^?]+")
@@ -24,7 +27,12 @@ public record DatabaseSettings(
 
         @NotNull String user,
         @NotNull @Valid SecretReference password,
-        @Nullable @Min(2) @Max(200) Integer connections) {
+        @Nullable @Min(2) @Max(200) Integer connections,
+
+        @Nullable @Pattern(regexp = DatabaseTls.MODES)
+        String sslMode,
+
+        @Nullable String sslRootCert) {
 
     private static final int USUAL_CONNECTIONS = 16;
 
@@ -40,12 +48,14 @@ public record DatabaseSettings(
         factory.setMinSize(Math.min(size, 4));
         factory.setInitialSize(Math.min(size, 2));
         factory.setMaxWaitForConnection(Duration.seconds(10));
-        factory.setProperties(Map.of(
-                "logServerErrorDetail", "false",
-                "ApplicationName", "marac-service",
-                "reWriteBatchedInserts", "true",
-                "socketTimeout", "60",
-                "options", "-c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c lock_timeout=10s"));
+        Map<String, String> properties = new HashMap<>(DatabaseTls.properties(url, sslMode, sslRootCert));
+        properties.put("logServerErrorDetail", "false");
+        properties.put("ApplicationName", "marac-service");
+        properties.put("reWriteBatchedInserts", "true");
+        properties.put("socketTimeout", "60");
+        properties.put(
+                "options", "-c statement_timeout=30s -c idle_in_transaction_session_timeout=30s -c lock_timeout=10s");
+        factory.setProperties(properties);
         return factory;
     }
 
@@ -56,6 +66,7 @@ public record DatabaseSettings(
         database.setUser(user);
         database.setPassword(new String(password.resolve()));
         database.setLogServerErrorDetail(false);
+        DatabaseTls.apply(database, url, sslMode, sslRootCert);
         return database;
     }
 }

@@ -3,11 +3,16 @@ package uk.marac;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.server.AbstractServerFactory;
+import io.dropwizard.core.server.ServerFactory;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.dropwizard.jersey.validation.Validators;
+import io.dropwizard.request.logging.LogbackAccessRequestLogFactory;
+import io.dropwizard.request.logging.RequestLogFactory;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import uk.marac.identity.AuthenticationFeature;
@@ -44,6 +49,9 @@ import uk.marac.web.ValidationExceptionMapper;
 /** The service: {@code server}, {@code check}, and the operator's commands. */
 public class MaracApplication extends Application<MaracConfiguration> {
 
+    /** Whether a day is past is asked where its days are counted, not of the machine's own zone. */
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final RowSealing sealing;
 
     public MaracApplication() {
@@ -67,6 +75,9 @@ public class MaracApplication extends Application<MaracConfiguration> {
     @Override
     public void initialize(Bootstrap<MaracConfiguration> bootstrap) {
         JsonRules.apply(bootstrap.getObjectMapper());
+        bootstrap.setValidatorFactory(Validators.newConfiguration()
+                .clockProvider(() -> Clock.system(LONDON))
+                .buildValidatorFactory());
         bootstrap.addCommand(new MigrateCommand());
         bootstrap.addCommand(new CreateRingCommand());
         bootstrap.addCommand(new OpenAreaCommand());
@@ -75,12 +86,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
     @Override
     public void run(MaracConfiguration configuration, Environment environment) {
         LogGuard.install();
-        if (configuration.getServerFactory() instanceof AbstractServerFactory server) {
-            // It would put the address as the caller typed it into every line of the log.
-            server.setEnableThreadNameFilter(false);
-            // They would answer with messages and not with problems.
-            server.setRegisterDefaultExceptionMappers(false);
-        }
+        quieten(configuration.getServerFactory());
         ManagedDataSource pool = configuration.database().pool().build(environment.metrics(), "database");
         environment.lifecycle().manage(pool);
         ServerProblems refusals = new ServerProblems();
@@ -110,6 +116,24 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 wiring.gate.tally(),
                 new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID));
         environment.admin().addServlet("prometheus", metrics.servlet()).addMapping("/prometheus");
+    }
+
+    /** What the framework does unless it is told otherwise, and what no configuration may bring back. */
+    static void quieten(ServerFactory factory) {
+        if (factory instanceof AbstractServerFactory server) {
+            // It would put the address as the caller typed it into every line of the log.
+            server.setEnableThreadNameFilter(false);
+            // They would answer with messages and not with problems.
+            server.setRegisterDefaultExceptionMappers(false);
+            server.setRequestLogFactory(silent());
+        }
+    }
+
+    /** The framework's own log of requests has addresses as typed, and is on unless somebody says otherwise; ours has none. */
+    private static RequestLogFactory<?> silent() {
+        LogbackAccessRequestLogFactory silent = new LogbackAccessRequestLogFactory();
+        silent.setAppenders(List.of());
+        return silent;
     }
 
     private static void web(JerseyEnvironment jersey, MaracConfiguration configuration) {

@@ -79,6 +79,7 @@ import uk.marac.risk.RiskInstruments;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.Vault;
 import uk.marac.web.IdempotencyKeys;
+import uk.marac.web.LargeBodies;
 
 /** The object graph: made once, the same for the server, the commands and the demo. */
 public final class Wiring {
@@ -118,6 +119,7 @@ public final class Wiring {
     public final MinutesService minutes;
     public final ActionService actions;
     private final IdempotencyKeys idempotencyKeys;
+    private final LargeBodies largeBodies = new LargeBodies(LargeBodies.USUAL);
 
     public Wiring(
             DataSource pool,
@@ -184,7 +186,7 @@ public final class Wiring {
                 new ProtocolResource(protocol),
                 new MatchResource(matches),
                 new RepeatResource(repeats),
-                new AttachmentResource(attachments, idempotencyKeys),
+                new AttachmentResource(attachments, idempotencyKeys, largeBodies),
                 new BreakGlassResource(breakGlass, idempotencyKeys),
                 new AuditResource(audit),
                 new MeetingResource(meetings, listings, idempotencyKeys),

@@ -82,7 +82,9 @@ final class DemoPostgres implements AutoCloseable {
     /** As the service connects; not started. */
     ManagedDataSource pool() throws IOException {
         SecretReference password = new SecretReference("file:" + folder.secretFile("database-service"));
-        return new DatabaseSettings(url(), SERVICE_LOGIN, password, 4).pool().build(new MetricRegistry(), "demo");
+        return new DatabaseSettings(url(), SERVICE_LOGIN, password, 4, null, null)
+                .pool()
+                .build(new MetricRegistry(), "demo");
     }
 
     DataSource administrator() throws IOException {

@@ -1,13 +1,16 @@
 package uk.marac.agency;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.MembershipRow;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
+import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.web.EntityTags;
@@ -33,14 +36,26 @@ public final class AgencyService {
     /** @throws ProblemException 409 if the area has an agency of that name */
     public UUID add(Actor actor, AreaId area, AgencyRequest request, @Nullable Idempotency idempotency) {
         return gate.create(actor, Permission.MANAGE_AGENCIES, Target.area(area), idempotency, (tx, id) -> {
-            if (agencies.isNamed(tx, request.name())) {
+            if (agencies.named(tx, request.name()).isPresent()) {
                 throw ProblemException.conflict("name", "is the name of another agency of this area");
             }
             tx.insert(new AgencyRow(area, new AgencyId(id), 1, request.kind(), request.name(), null));
         });
     }
 
-    /** An agency leaves the MARAC: its members are out at their next request. Its statements stay its own. */
+    /** The first agency of an area whose opening may have been interrupted: made, unless it was made before. */
+    public AgencyId begin(WriteTx tx, AgencyRequest request) {
+        return agencies.named(tx, request.name()).map(AgencyRow::id).orElseGet(() -> {
+            AgencyId id = new AgencyId(tx.newId());
+            tx.insert(new AgencyRow(tx.area(), id, 1, request.kind(), request.name(), null));
+            return id;
+        });
+    }
+
+    /**
+     * An agency leaves the MARAC: its members are out at their next request. Its statements stay its own. The Gate has locked
+     * the agency, and who appoints holds it, so nobody becomes a member in between.
+     */
     public void close(Actor actor, AreaId area, AgencyId id, long expectedVersion) {
         gate.write(actor, Permission.CLOSE_AGENCY, Target.of(area, id), tx -> {
             AgencyRow agency = agencies.find(tx, id).orElseThrow(tx::refuse);
@@ -48,8 +63,13 @@ public final class AgencyService {
             if (agency.closedAt() != null) {
                 throw ProblemException.conflict("agency", "has left already");
             }
-            members.liveOf(tx, id).forEach(member -> tx.update(member.until(tx.now())));
+            members.notEnded(tx, id).forEach(member -> tx.update(member.until(end(member, tx.now()))));
             return tx.update(agency.closed(tx.now()));
         });
+    }
+
+    /** A membership never ends before it began. */
+    private static Instant end(MembershipRow member, Instant now) {
+        return member.validFrom().isAfter(now) ? member.validFrom() : now;
     }
 }

@@ -21,12 +21,21 @@ public final class MemberDao {
         return tx.rows(MembershipRow.class).withId(id).find();
     }
 
-    public List<MembershipRow> liveOf(Tx tx, AgencyId agency) {
+    /** Those that have not ended; one that was given while this act waited for it may begin after the act's own time. */
+    public List<MembershipRow> notEnded(Tx tx, AgencyId agency) {
         return tx.rows(MembershipRow.class)
-                .where("t.agency_id = :agency AND " + InForce.NOW)
+                .where("t.agency_id = :agency AND (t.valid_until IS NULL OR t.valid_until > :now)")
                 .bind("agency", agency)
                 .bind("now", tx.now())
                 .list();
+    }
+
+    /** Whether the area has, or had, any member. */
+    public boolean isAnybody(Tx tx) {
+        return tx.query("SELECT EXISTS (SELECT 1 FROM marac.membership t WHERE t.area_id = :area)")
+                .bind("area", tx.area().value())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     public boolean isLive(Tx tx, UUID subject, AgencyId agency, Role role) {

@@ -43,7 +43,7 @@ public final class MemberService {
     /** @throws ProblemException 422 for an agency that is not here, 409 if the person is that already */
     public UUID appoint(Actor actor, AreaId area, MemberRequest request, @Nullable Idempotency idempotency) {
         return gate.create(actor, Permission.APPOINT_MEMBER, Target.area(area), idempotency, (tx, id) -> {
-            if (agencies.find(tx, request.agency())
+            if (agencies.hold(tx, request.agency())
                     .filter(agency -> agency.closedAt() == null)
                     .isEmpty()) {
                 throw ProblemException.invalid("agency", "is not an open agency of this area");

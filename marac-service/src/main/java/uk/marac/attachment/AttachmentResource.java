@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Actor;
@@ -27,6 +28,7 @@ import uk.marac.web.BodyLimit;
 import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
+import uk.marac.web.LargeBodies;
 
 /** Documents over HTTP. Content goes in and out as bytes to be saved; no browser is told a type that it could show. */
 @Path("/areas/{area}")
@@ -35,13 +37,16 @@ public final class AttachmentResource {
 
     private static final long LARGEST = 10L * 1024 * 1024;
     private static final String OF_REFERRAL = "/referrals/{referral}/attachments";
+    private static final String ROUTE = "POST /areas/{area}" + OF_REFERRAL;
 
     private final AttachmentService attachments;
     private final IdempotencyKeys keys;
+    private final LargeBodies bodies;
 
-    public AttachmentResource(AttachmentService attachments, IdempotencyKeys keys) {
+    public AttachmentResource(AttachmentService attachments, IdempotencyKeys keys, LargeBodies bodies) {
         this.attachments = attachments;
         this.keys = keys;
+        this.bodies = bodies;
     }
 
     @GET
@@ -63,9 +68,12 @@ public final class AttachmentResource {
             @PathParam("area") AreaId area,
             @PathParam("referral") ReferralId referral,
             @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
-            byte[] content) {
-        var id = attachments.attach(
-                actor, area, referral, content, keys.of(key, "POST /areas/{area}" + OF_REFERRAL, referral, content));
+            InputStream body) {
+        attachments.expect(actor, area, referral);
+        var id = bodies.hold(
+                body,
+                content -> attachments.attach(
+                        actor, area, referral, content, keys.ofBytes(key, ROUTE, referral, content)));
         return Created.at("/areas/{area}/attachments/{id}", area, id);
     }
 

@@ -36,6 +36,11 @@ public final class AttachmentService {
         this.gate = gate;
     }
 
+    /** Lets go on only who may attach to this referral, before the document is read from them. */
+    public void expect(Actor actor, AreaId area, ReferralId referral) {
+        gate.knock(actor, Permission.ATTACH_DOCUMENT, Target.of(area, referral));
+    }
+
     /** @throws ProblemException 422 if the content is of no kind that is taken */
     public UUID attach(
             Actor actor, AreaId area, ReferralId referral, byte[] content, @Nullable Idempotency idempotency) {

@@ -10,9 +10,11 @@ import uk.marac.id.CaseId;
 /** Names cases to the actor by their numbers, as far as they may see them. */
 public final class CaseNumbers {
 
+    private static final String OTHERS = "what is closed to you";
+
     private CaseNumbers() {}
 
-    /** Numbers of the cases that the actor may see; the others are counted. */
+    /** Numbers of the cases that the actor may see; of the others only that there are some, not how many. */
     public static String named(Tx tx, Collection<CaseId> cases) {
         Scope scope = tx.scope(Permission.VIEW_CASE);
         List<String> numbers = tx
@@ -25,8 +27,9 @@ public final class CaseNumbers {
                 .map(row -> row.caseNumber() == null ? "(no number)" : row.caseNumber())
                 .sorted()
                 .toList();
-        int others = cases.size() - numbers.size();
-        String seen = String.join(", ", numbers);
-        return others == 0 ? seen : (seen + " and " + others + " closed to you").strip();
+        if (numbers.size() == cases.size()) {
+            return String.join(", ", numbers);
+        }
+        return numbers.isEmpty() ? OTHERS : String.join(", ", numbers) + " and " + OTHERS;
     }
 }

@@ -137,6 +137,28 @@ public final class Gate {
         }
     }
 
+    /**
+     * Asks whether an act would be let in, before what it needs is read from the caller. It leaves an entry only where
+     * the answer is no: the act that follows decides again, and leaves its own.
+     *
+     * @throws Refused if no ground of the permission holds, or the target is not there
+     * @throws StepUp.Required if a ground holds but the sign-in is too old or too weak
+     */
+    public void knock(Actor actor, Permission permission, Target target) {
+        Access access = new Access(actor, permission, target, now());
+        try {
+            var unused = database.read(target.area(), handle -> {
+                try (VaultSession session =
+                        core.vault().open(handle, target.area().value(), new EntryIds(core.ids()))) {
+                    return doorkeeper.admit(handle, session, access, false);
+                }
+            });
+        } catch (RuntimeException e) {
+            record(access, e);
+            throw e;
+        }
+    }
+
     /** Reads a list; the permission is about the area, the rows by {@link Tx#scope}. */
     public <T> T list(Actor actor, Permission permission, AreaId area, Function<Tx, T> work) {
         return read(actor, permission, Target.area(area), work);

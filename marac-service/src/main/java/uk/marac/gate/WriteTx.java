@@ -70,6 +70,11 @@ public final class WriteTx extends Tx {
         return core.sequencer().sequence(handle, area().value(), now());
     }
 
+    /** Whether the newest checkpoint covers all of this area's log. */
+    public boolean isLogSigned() {
+        return core.checkpoints().isSigned(handle, area().value());
+    }
+
     /** Signs the head of this area's log, unless it is signed already. */
     public Optional<StoredCheckpoint> signLog() {
         return core.checkpoints().sign(handle, area().value(), now());

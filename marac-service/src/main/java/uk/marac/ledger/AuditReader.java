@@ -68,7 +68,10 @@ public final class AuditReader {
         for (StoredEntry entry : entries) {
             var believed = entry.believed(area, mac);
             checked.add(new AuditedEntry(
-                    believed, entry.place(), openings.cases(entry.id()), openings.opened(entry.id(), believed)));
+                    believed,
+                    entry.place(),
+                    openings.cases(entry.id(), believed),
+                    openings.opened(entry.id(), believed)));
         }
         return checked;
     }

@@ -10,7 +10,7 @@ import uk.marac.keys.ledger.entry.Opening;
  * An entry read back: its MAC is right, and the columns by which it was found say what it says.
  *
  * @param place null until it is sequenced
- * @param cases the case behind a commitment that has one, by the commitment's ordinal
+ * @param cases the case behind each commitment to one, by ordinal; opened, and not believed of a column
  * @param openings those that were asked for, by ordinal; each matches its commitment
  */
 public record AuditedEntry(

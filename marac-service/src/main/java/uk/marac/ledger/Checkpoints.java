@@ -30,6 +30,11 @@ public final class Checkpoints {
         new LogStore(handle, area).open(origin, now.atOffset(ZoneOffset.UTC));
     }
 
+    /** Whether the newest checkpoint covers all that has its place. */
+    public boolean isSigned(Handle handle, UUID area) {
+        return new LogStore(handle, area).isSigned();
+    }
+
     /** Signs the head, unless the newest checkpoint is of that size already. One size is never signed twice. */
     public Optional<StoredCheckpoint> sign(Handle handle, UUID area, Instant now) {
         LogStore store = new LogStore(handle, area);

@@ -4,12 +4,17 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import uk.marac.keys.Bytes;
+import uk.marac.keys.RefusedException;
 import uk.marac.keys.ledger.MalformedException;
+import uk.marac.keys.ledger.entry.CommitmentTag;
 import uk.marac.keys.ledger.entry.LedgerEntry;
 import uk.marac.keys.ledger.entry.Opening;
 import uk.marac.keys.ledger.v1.OpeningV1;
@@ -18,7 +23,8 @@ import uk.marac.vault.AuditKeys;
 import uk.marac.vault.RowTampered;
 
 /**
- * What opens the commitments of some entries. Those of one case are opened with its audit key, never with another's.
+ * What opens the commitments of some entries. Those of one case are opened with its audit key, never with another's. Which case
+ * an entry concerns is never taken from the column by which it was found, but from what was sealed.
  */
 final class Openings {
 
@@ -56,20 +62,38 @@ final class Openings {
                     .computeIfAbsent(row.entryId(), entry -> new TreeMap<>())
                     .put(row.ordinal(), row);
         }
-        if (rows.stream().anyMatch(openings::isWanted)) {
-            openings.keys.load(List.of(openings.scope()));
+        Set<UUID> keyless = openings.keys.fetch(
+                rows.stream().map(openings::scope).collect(Collectors.toSet()));
+        if (!keyless.isEmpty()) {
+            throw new RowTampered("audit_opening", "said to be of a case that nothing was sealed for");
         }
         return openings;
     }
 
-    SortedMap<Integer, UUID> cases(UUID entryId) {
+    /**
+     * The cases that the entry concerns, each by the ordinal of its commitment.
+     *
+     * @throws RowTampered where an opening is not of the case that its row says, or is missing
+     */
+    SortedMap<Integer, UUID> cases(UUID entryId, LedgerEntry entry) {
         SortedMap<Integer, UUID> cases = new TreeMap<>();
-        of(entryId).values().forEach(stored -> {
-            if (stored.caseId() != null) {
-                cases.put(stored.ordinal(), stored.caseId());
+        for (int ordinal = 0; ordinal < entry.commitments().size(); ordinal++) {
+            if (entry.commitments().get(ordinal).tag() == CommitmentTag.CASE) {
+                Stored stored = of(entryId).get(ordinal);
+                if (stored == null || stored.caseId() == null) {
+                    throw new RowTampered("audit_opening", "missing where the entry names a case");
+                }
+                cases.put(ordinal, caseOf(open(stored, entry), stored.caseId()));
             }
-        });
+        }
         return cases;
+    }
+
+    private static UUID caseOf(Opening opening, UUID said) {
+        if (!Bytes.equal(opening.value(), Bytes.of(said))) {
+            throw new RowTampered("audit_opening", "of another case than its row says");
+        }
+        return said;
     }
 
     /** @throws RowTampered for an opening that is not what the entry committed to */
@@ -86,12 +110,12 @@ final class Openings {
     private Opening open(Stored stored, LedgerEntry entry) {
         try {
             byte[] place = OpeningPlace.of(area, stored.entryId(), stored.ordinal());
-            Opening opening = OpeningV1.parse(keys.box(scope()).open(place, stored.sealed()));
+            Opening opening = OpeningV1.parse(keys.box(scope(stored)).open(place, stored.sealed()));
             if (stored.ordinal() < entry.commitments().size()
                     && opening.matches(entry.commitments().get(stored.ordinal()))) {
                 return opening;
             }
-        } catch (IllegalArgumentException | MalformedException e) {
+        } catch (RefusedException | IllegalArgumentException | MalformedException e) {
             throw new RowTampered("audit_opening", "not the opening that was written");
         }
         throw new RowTampered("audit_opening", "not what the entry committed to");
@@ -101,8 +125,9 @@ final class Openings {
         return java.util.Objects.equals(stored.caseId(), caseId);
     }
 
-    private UUID scope() {
-        return caseId == null ? area : caseId;
+    private UUID scope(Stored stored) {
+        UUID of = stored.caseId();
+        return of == null ? area : of;
     }
 
     private SortedMap<Integer, Stored> of(UUID entryId) {

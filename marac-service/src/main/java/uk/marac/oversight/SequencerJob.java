@@ -3,9 +3,7 @@ package uk.marac.oversight;
 import io.dropwizard.lifecycle.Managed;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,11 +24,13 @@ public final class SequencerJob implements Managed {
     private static final Logger LOG = LoggerFactory.getLogger(SequencerJob.class);
     private static final long PERIOD_MILLIS = 250;
 
+    /** @param signed whether a checkpoint covers the log with it */
+    private record Batch(int size, boolean signed) {}
+
     private final Gate gate;
     private final Clock clock;
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "log-sequencer"));
-    private final Set<AreaId> signed = ConcurrentHashMap.newKeySet();
     private volatile Instant lastRun;
 
     public SequencerJob(Gate gate, Clock clock) {
@@ -77,16 +77,14 @@ public final class SequencerJob implements Managed {
     }
 
     private void run(Target log) {
-        int sequenced = 0;
-        int batch;
+        Batch batch;
         do {
-            batch = gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::sequenceLog);
-            sequenced += batch;
-        } while (Sequencer.mayHaveMore(batch));
-        // The first time too: an instance may have stopped between a batch and its signature.
-        if (sequenced > 0 || !signed.contains(log.area())) {
+            batch = gate.write(
+                    actor(), Permission.SEQUENCE_LOG, log, tx -> new Batch(tx.sequenceLog(), tx.isLogSigned()));
+        } while (Sequencer.mayHaveMore(batch.size()));
+        // Asked of the log and not remembered: this instance, or another, may have stopped or failed after a batch.
+        if (!batch.signed()) {
             gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::signLog);
-            signed.add(log.area());
         }
     }
 

@@ -1,10 +1,10 @@
 package uk.marac.vault;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import uk.marac.keys.box.BoxKey;
@@ -29,10 +29,29 @@ public final class AuditKeys {
 
     /** Fetches the keys of these cases, and of the area where its id is among them; makes those that are missing. */
     public void load(Collection<UUID> scopes) {
-        List<UUID> missing = new ArrayList<>(scopes);
-        missing.removeAll(boxes.keySet());
+        Set<UUID> missing = fetch(scopes);
         if (missing.isEmpty()) {
             return;
+        }
+        AreaKey areaKey = areaKeys.of(handle, area);
+        KeyStore store = new KeyStore(handle, area);
+        for (UUID scope : missing) {
+            var made = areaKey.newSecret(Purpose.AUDIT_DETAIL, scope, FIRST);
+            store.putSecret(Purpose.AUDIT_DETAIL.name(), scope, FIRST, made.wrapped());
+            boxes.put(scope, new BoxKey(made.key()));
+        }
+    }
+
+    /**
+     * Fetches those of these keys that are there.
+     *
+     * @return the scopes that have none: nothing was ever sealed for them
+     */
+    public Set<UUID> fetch(Collection<UUID> scopes) {
+        Set<UUID> missing = new LinkedHashSet<>(scopes);
+        missing.removeAll(boxes.keySet());
+        if (missing.isEmpty()) {
+            return missing;
         }
         AreaKey areaKey = areaKeys.of(handle, area);
         KeyStore store = new KeyStore(handle, area);
@@ -42,11 +61,7 @@ public final class AuditKeys {
                     new BoxKey(areaKey.unwrapSecret(Purpose.AUDIT_DETAIL, row.scope(), row.version(), row.wrapped())));
         }
         missing.removeAll(boxes.keySet());
-        for (UUID scope : missing) {
-            var made = areaKey.newSecret(Purpose.AUDIT_DETAIL, scope, FIRST);
-            store.putSecret(Purpose.AUDIT_DETAIL.name(), scope, FIRST, made.wrapped());
-            boxes.put(scope, new BoxKey(made.key()));
-        }
+        return missing;
     }
 
     public BoxKey box(UUID scope) {

@@ -18,6 +18,8 @@ public final class GateExceptionMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(GateExceptionMapper.class);
 
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     private final StepUpChallenge challenge;
 
     public GateExceptionMapper(StepUpChallenge challenge) {
@@ -35,6 +37,9 @@ public final class GateExceptionMapper implements ExceptionMapper<Throwable> {
             return Problem.response(ProblemType.NOT_FOUND, List.of());
         }
         if (failure instanceof ProblemException problem) {
+            if (problem.type() == ProblemType.UNAVAILABLE) {
+                return later();
+            }
             return Problem.response(problem.type(), problem.errors());
         }
         if (failure instanceof StaleVersion) {
@@ -45,11 +50,17 @@ public final class GateExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof ConnectionException) {
             LOG.error("the database cannot be reached");
-            return Problem.response(ProblemType.UNAVAILABLE, List.of());
+            return later();
         }
         // The class and the place only: a message could carry what somebody wrote.
         LOG.error("act failed: {} at {}", failure.getClass().getName(), place(failure));
         return Problem.response(ProblemType.INTERNAL, List.of());
+    }
+
+    private static Response later() {
+        return Response.fromResponse(Problem.response(ProblemType.UNAVAILABLE, List.of()))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
     }
 
     private static String place(Throwable failure) {

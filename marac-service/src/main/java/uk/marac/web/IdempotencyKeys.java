@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Idempotency;
+import uk.marac.keys.Bytes;
 
 /** Reads the {@code Idempotency-Key} header of a POST. */
 public final class IdempotencyKeys {
@@ -25,14 +26,26 @@ public final class IdempotencyKeys {
      * @return null where the caller sent no key
      */
     public @Nullable Idempotency of(@Nullable String header, String route, @Nullable Object target, Object body) {
-        if (header == null) {
-            return null;
-        }
+        return header == null ? null : new Idempotency(route, checked(header), json(String.valueOf(target), body));
+    }
+
+    /** As above for a document: by its hash, so that it is not written out again as text. */
+    public @Nullable Idempotency ofBytes(@Nullable String header, String route, Object target, byte[] body) {
+        return header == null
+                ? null
+                : new Idempotency(route, checked(header), json(target.toString(), Bytes.sha256(body)));
+    }
+
+    private static String checked(String header) {
         if (!KEY.matcher(header).matches()) {
             throw ProblemException.invalid(HEADER, "must be 8 to 200 printable characters without spaces");
         }
+        return header;
+    }
+
+    private byte[] json(String target, Object body) {
         try {
-            return new Idempotency(route, header, json.writeValueAsBytes(new Object[] {String.valueOf(target), body}));
+            return json.writeValueAsBytes(new Object[] {target, body});
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a request could not be written as JSON");
         }

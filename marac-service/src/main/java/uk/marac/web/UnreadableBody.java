@@ -17,8 +17,12 @@ public final class UnreadableBody implements ReaderInterceptor {
         } catch (IOException unreadable) {
             throw ProblemException.of(ProblemType.MALFORMED);
         } catch (RuntimeException failure) {
-            // The server unpacks what is compressed, and wraps what it finds wrong.
-            throw failure.getCause() instanceof IOException ? ProblemException.of(ProblemType.MALFORMED) : failure;
+            throw said(failure);
         }
+    }
+
+    /** The server unpacks what is compressed, and wraps what it finds wrong. */
+    static RuntimeException said(RuntimeException failure) {
+        return failure.getCause() instanceof IOException ? ProblemException.of(ProblemType.MALFORMED) : failure;
     }
 }

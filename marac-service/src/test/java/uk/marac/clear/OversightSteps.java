@@ -21,6 +21,7 @@ final class OversightSteps {
 
     void members() {
         calls.as(Person.ADMINISTRATOR, "POST " + AREA + "/protocol")
+                .version(1)
                 .body(body -> body.setAll(
                         (ObjectNode) MaracApplication.json().<JsonNode>valueToTree(OperatingProtocol.usual("CT"))))
                 .expect(201);

@@ -51,6 +51,18 @@ final class Table {
         return send(endpoint, operation(endpoint).method(), "", body, lines);
     }
 
+    /** As {@link #send(String, byte[], String...)}, naming the version that is there now where the endpoint asks for one. */
+    Wire.Reply sendAsRead(String endpoint, byte[] body) {
+        Operation operation = operation(endpoint);
+        if (!operation.headers().contains("If-Match")) {
+            return send(endpoint, body);
+        }
+        try (Versions versions = new Versions(service.database)) {
+            long version = versions.of(calls.path(operation.path(), several -> several.get(0)));
+            return send(endpoint, body, "If-Match: \"" + version + "\"");
+        }
+    }
+
     Wire.Reply send(String endpoint, String method, String ending, byte[] body, List<String> head) {
         Operation operation = operation(endpoint);
         List<String> lines = new ArrayList<>(head);

@@ -14,7 +14,8 @@ final class Versions implements AutoCloseable {
     /** Segments of an address that stand for a row of their own, found by the id before them. */
     private static final Map<String, String> PARTS = Map.of(
             "research-return", "SELECT max(version) FROM marac.research_return WHERE listing_id = ?",
-            "attendance", "SELECT max(version) FROM marac.attendance WHERE meeting_id = ?");
+            "attendance", "SELECT max(version) FROM marac.attendance WHERE meeting_id = ?",
+            "protocol", "SELECT max(number) FROM marac.operating_protocol WHERE area_id = ?");
 
     private final Connection connection;
 
@@ -31,7 +32,7 @@ final class Versions implements AutoCloseable {
      */
     long of(String target) {
         String[] segments = target.split("/", -1);
-        for (int i = segments.length - 1; i > 3; i--) {
+        for (int i = segments.length - 1; i > 2; i--) {
             String part = PARTS.get(segments[i]);
             if (part != null) {
                 return of(part, UUID.fromString(segments[i - 1]));

@@ -95,9 +95,9 @@ class WrongFieldTest {
             String kind, String endpoint, String field, @Nullable Object wrong, @Nullable Object right) {
         // A name that is not ours may be anybody's and is not repeated.
         String named = field.replace("favouriteColour", "(unknown)");
-        TABLE.refused(422, "invalid", named, () -> TABLE.send(endpoint, with(endpoint, field, wrong)));
+        TABLE.refused(422, "invalid", named, () -> TABLE.sendAsRead(endpoint, with(endpoint, field, wrong)));
 
-        Wire.Reply accepted = TABLE.send(endpoint, with(endpoint, field, right));
+        Wire.Reply accepted = TABLE.sendAsRead(endpoint, with(endpoint, field, right));
         assertThat(accepted.status()).as(new String(accepted.body(), UTF_8)).isEqualTo(201);
     }
 

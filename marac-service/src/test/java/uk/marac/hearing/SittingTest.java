@@ -41,14 +41,29 @@ class SittingTest {
     }
 
     @Test
-    void a_conflicted_chair_closing_is_not_told_the_number_of_the_case_that_is_closed_to_them() {
-        Sitting sitting = Sitting.agendaSent(city, 2).inSession();
+    void a_conflicted_chair_closing_is_not_told_which_cases_are_closed_to_them_nor_how_many() {
+        Sitting sitting = Sitting.agendaSent(city, 3).inSession();
         sitting.conflict(Person.CHAIR, 1);
         var chair = city.as(Person.CHAIR);
         assertThat(chair.post(sitting.path("/closing"), Map.of()).expect(409).text())
                 .contains(sitting.cases.get(0).number())
-                .contains("1 closed to you")
+                .contains(sitting.cases.get(2).number())
+                .contains("closed to you")
                 .doesNotContain(sitting.cases.get(1).number());
+
+        sitting.conflict(Person.CHAIR, 2);
+        String two = chair.post(sitting.path("/closing"), Map.of()).expect(409).text();
+        city.as(Person.COORDINATOR)
+                .put(sitting.listing(2, "/outcome"), Said.heard(), 1)
+                .expect(204);
+        String one = chair.post(sitting.path("/closing"), Map.of()).expect(409).text();
+        assertThat(one).isEqualTo(two).contains(sitting.cases.get(0).number());
+        assertThat(city.as(Person.COORDINATOR)
+                        .post(sitting.path("/closing"), Map.of())
+                        .expect(409)
+                        .text())
+                .contains(sitting.cases.get(1).number())
+                .doesNotContain("closed to you");
 
         Answer notYours = chair.put(sitting.listing(1, "/outcome"), Said.heard(), 1);
         Answer notThere = chair.put(city.path("/listings/" + UUID.randomUUID() + "/outcome"), Said.heard(), 1);

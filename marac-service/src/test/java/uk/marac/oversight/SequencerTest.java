@@ -26,6 +26,7 @@ import uk.marac.gate.Job;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.WriteTx;
+import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.EntryId;
 import uk.marac.keys.ledger.NotVerifiedException;
@@ -177,6 +178,40 @@ class SequencerTest {
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.errors())
                         .extracting(FieldError::message)
                         .containsExactly(message));
+    }
+
+    @Test
+    void a_signature_that_failed_is_made_by_the_next_run_without_another_act() {
+        Wiring second = town.wiring(Clock.systemUTC());
+        second.sequencer.run();
+        AreaId village = town.wiring.areas.open(town.operator(), "village", "A village", "VL");
+        town.asSuperuser("CREATE FUNCTION public.stop() RETURNS trigger LANGUAGE plpgsql AS"
+                + " 'BEGIN RAISE EXCEPTION ''disk full''; END'");
+        town.asSuperuser("CREATE TRIGGER stop BEFORE INSERT ON marac.log_checkpoint FOR EACH ROW WHEN (NEW.area_id = '"
+                + town.area + "') EXECUTE FUNCTION public.stop()");
+        long before = signed(town.area);
+        town.addAgency("Housing of the town");
+        assertThatThrownBy(town.wiring.sequencer::run).isNotNull();
+
+        assertThat(staged()).isZero();
+        assertThat(signed(town.area)).isEqualTo(before).isLessThan(placed());
+        assertThat(signed(village)).isPositive();
+
+        town.asSuperuser("DROP TRIGGER stop ON marac.log_checkpoint");
+        second.sequencer.run();
+        assertThat(signed(town.area)).isEqualTo(placed());
+        long checkpoints = checkpoints();
+        second.sequencer.run();
+        town.wiring.sequencer.run();
+        assertThat(checkpoints()).isEqualTo(checkpoints);
+    }
+
+    private long signed(AreaId area) {
+        return town.count("SELECT coalesce(max(size), 0) FROM marac.log_checkpoint WHERE area_id = '" + area + "'");
+    }
+
+    private long checkpoints() {
+        return town.count("SELECT count(*) FROM marac.log_checkpoint");
     }
 
     private void view(CaseId id) {

@@ -112,8 +112,6 @@ public final class TestService implements AutoCloseable {
                 server:
                   applicationConnectors: [{type: http, port: %d, bindHost: 127.0.0.1}]
                   adminConnectors: [{type: http, port: %d, bindHost: 127.0.0.1}]
-                  registerDefaultExceptionMappers: false
-                  requestLog: {appenders: []}
                 logging:
                   level: %s
                   appenders: [{type: console, discardingThreshold: 0}]

@@ -34,6 +34,23 @@ class IdempotencyKeysTest {
         assertThat(bytes(Set.of("a", "b"), "other")).isNotEqualTo(one);
     }
 
+    @Test
+    void a_document_is_compared_by_its_hash_and_never_with_another_targets() {
+        byte[] document = new byte[1000];
+        byte[] other = document.clone();
+        other[999] = 1;
+
+        assertThat(bytes("a", document)).isEqualTo(bytes("a", document.clone())).hasSizeLessThan(100);
+        assertThat(bytes("a", other)).isNotEqualTo(bytes("a", document));
+        assertThat(bytes("b", document)).isNotEqualTo(bytes("a", document));
+    }
+
+    private byte[] bytes(String target, byte[] document) {
+        Idempotency read = keys.ofBytes("a-key-of-a-test", "POST /things", target, document);
+        assertThat(read).isNotNull();
+        return read.body();
+    }
+
     private byte[] bytes(Set<String> criteria, String text) {
         Idempotency read = keys.of("a-key-of-a-test", "POST /things", null, new Body(criteria, text));
         assertThat(read).isNotNull();

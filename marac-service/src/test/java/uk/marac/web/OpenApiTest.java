@@ -24,6 +24,16 @@ class OpenApiTest {
     }
 
     @Test
+    void the_document_is_made_once_for_each_service_however_many_ask() {
+        List<Object> endpoints = TestService.shared().wiring.resources();
+        OpenApiResource one = new OpenApiResource(endpoints);
+
+        assertThat(one.document()).isEqualTo(answer.bytes());
+        assertThat(one.document()).isSameAs(one.document());
+        assertThat(new OpenApiResource(endpoints).document()).isNotSameAs(one.document());
+    }
+
+    @Test
     void ids_are_uuids_limits_are_said_and_who_asks_is_no_parameter() {
         JsonNode api = answer.json();
         assertThat(api.get("openapi").textValue()).startsWith("3.1");
