@@ -29,8 +29,7 @@ public record DatabaseSettings(
         @NotNull @Valid SecretReference password,
         @Nullable @Min(2) @Max(200) Integer connections,
 
-        @Nullable @Pattern(regexp = DatabaseTls.MODES)
-        String sslMode,
+        @Nullable @Pattern(regexp = DatabaseTls.MODES) String sslMode,
 
         @Nullable String sslRootCert) {
 

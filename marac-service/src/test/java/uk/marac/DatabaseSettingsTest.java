@@ -62,7 +62,9 @@ class DatabaseSettingsTest {
 
     @Test
     void what_the_operator_says_goes_to_the_driver_as_said() {
-        assertThat(tls(REMOTE, "require", null)).containsEntry("sslmode", "require").doesNotContainKey("sslfactory");
+        assertThat(tls(REMOTE, "require", null))
+                .containsEntry("sslmode", "require")
+                .doesNotContainKey("sslfactory");
         assertThat(tls(REMOTE, null, "/etc/marac/ca.pem"))
                 .containsEntry("sslmode", "verify-full")
                 .containsEntry("sslrootcert", "/etc/marac/ca.pem")
@@ -104,8 +106,7 @@ class DatabaseSettingsTest {
     }
 
     private void connect(String url, @Nullable String mode) throws Exception {
-        try (Connection unpooled =
-                settings(url, mode, null).unpooled().getConnection()) {
+        try (Connection unpooled = settings(url, mode, null).unpooled().getConnection()) {
             assertThat(unpooled.isValid(1)).isTrue();
         }
         ManagedDataSource pool = settings(url, mode, null).pool().build(new MetricRegistry(), "test");

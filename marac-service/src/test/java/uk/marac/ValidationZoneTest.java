@@ -42,7 +42,8 @@ class ValidationZoneTest {
     void the_two_machines_of_this_test_are_never_both_at_londons_date() {
         LocalDate today = LocalDate.now(LONDON);
 
-        assertThat(List.of(LocalDate.now(ZoneId.of("Pacific/Kiritimati")), LocalDate.now(ZoneId.of("Pacific/Pago_Pago"))))
+        assertThat(List.of(
+                        LocalDate.now(ZoneId.of("Pacific/Kiritimati")), LocalDate.now(ZoneId.of("Pacific/Pago_Pago"))))
                 .isNotEqualTo(List.of(today, today));
     }
 

@@ -50,7 +50,6 @@ public record ConflictRow(
     }
 
     public ConflictRow confirmed() {
-        return new ConflictRow(
-                areaId, id, version, caseId, subject, declaredAt, nature, new Confidential<>(false));
+        return new ConflictRow(areaId, id, version, caseId, subject, declaredAt, nature, new Confidential<>(false));
     }
 }

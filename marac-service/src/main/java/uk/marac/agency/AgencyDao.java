@@ -31,6 +31,9 @@ public final class AgencyDao {
     }
 
     public Optional<AgencyRow> named(Tx tx, String name) {
-        return tx.rows(AgencyRow.class).where("t.name = :name").bind("name", name).find();
+        return tx.rows(AgencyRow.class)
+                .where("t.name = :name")
+                .bind("name", name)
+                .find();
     }
 }

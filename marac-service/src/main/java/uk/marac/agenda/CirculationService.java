@@ -1,6 +1,5 @@
 package uk.marac.agenda;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.marac.casefile.CaseAct;

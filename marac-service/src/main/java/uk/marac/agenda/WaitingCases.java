@@ -73,12 +73,7 @@ final class WaitingCases {
                     "on no agenda, and nothing is said why they may wait: " + CaseNumbers.named(tx, forgotten));
         }
         said.forEach(one -> tx.insert(new WaitingCaseRow(
-                tx.area(),
-                new WaitingCaseId(tx.newId()),
-                1,
-                one.caseId(),
-                meeting.id(),
-                new Narrative(one.reason()))));
+                tx.area(), new WaitingCaseId(tx.newId()), 1, one.caseId(), meeting.id(), new Narrative(one.reason()))));
     }
 
     /** What was said when the agenda was closed; for coordinator and chair, of the cases that they may see. */
@@ -108,7 +103,8 @@ final class WaitingCases {
 
     private static Set<CaseId> waiting(Tx tx, Instant cutOff) {
         Scope scope = tx.scope(Permission.VIEW_CASE);
-        List<CaseRow> all = tx.rows(CaseRow.class).where(WAITS).bind("cutoff", cutOff).list();
+        List<CaseRow> all =
+                tx.rows(CaseRow.class).where(WAITS).bind("cutoff", cutOff).list();
         List<CaseRow> visible = tx.rows(CaseRow.class)
                 .where(WAITS + " AND " + scope.sql())
                 .bind("cutoff", cutOff)

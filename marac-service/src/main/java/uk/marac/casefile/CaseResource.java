@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -26,7 +25,6 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.web.Answers;
 import uk.marac.web.Created;
-import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
 import uk.marac.web.Page;
 

@@ -31,15 +31,7 @@ public final class Involvements {
      */
     public static void begin(WriteTx tx, CaseId caseId, AgencyId agency, InvolvementGround ground, Id source) {
         tx.insert(new InvolvementRow(
-                tx.area(),
-                new InvolvementId(tx.newId()),
-                1,
-                caseId,
-                agency,
-                ground,
-                source.value(),
-                tx.now(),
-                null));
+                tx.area(), new InvolvementId(tx.newId()), 1, caseId, agency, ground, source.value(), tx.now(), null));
     }
 
     /** Involves every agency in every listed case; one that is involved by the same listing already is left as it is. */
@@ -73,8 +65,8 @@ public final class Involvements {
      */
     public static Map<ListingId, Set<AgencyId>> atTable(Tx tx, Map<ListingId, CaseId> listings) {
         List<InvolvementRow> rows = tx.rows(InvolvementRow.class)
-                .where("t.case_id = ANY(:cases) AND (t.ground = :referred OR t.source_id = ANY(:listings))"
-                        + " AND " + InForce.NOW)
+                .where("t.case_id = ANY(:cases) AND (t.ground = :referred OR t.source_id = ANY(:listings))" + " AND "
+                        + InForce.NOW)
                 .bind("cases", listings.values())
                 .bind("referred", InvolvementGround.REFERRED)
                 .bind("listings", listings.keySet())

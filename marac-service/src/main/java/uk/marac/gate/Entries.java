@@ -45,8 +45,7 @@ final class Entries {
         for (List<RowWrite> writes : parts(traces.writes(), EntryIds.ROWS)) {
             UUID id = ids.naming(write);
             for (Part part : parts) {
-                ledger.append(
-                        handle, act(id, log, access, part.admission(), outcome, failure), writes, part.details());
+                ledger.append(handle, act(id, log, access, part.admission(), outcome, failure), writes, part.details());
                 id = ids.another();
             }
             write += writes.size();
@@ -71,8 +70,8 @@ final class Entries {
     }
 
     private static List<Detail> details(Access access, Outcome outcome, Traces traces) {
-        List<Detail> details = new ArrayList<>(
-                cases(traces.cases().stream().filter(id -> !traces.throughGlass().contains(id))));
+        List<Detail> details = new ArrayList<>(cases(
+                traces.cases().stream().filter(id -> !traces.throughGlass().contains(id))));
         details.addAll(traces.details());
         if (outcome != Outcome.DONE) {
             details.add(

@@ -139,10 +139,7 @@ final class LogStore {
                         SELECT EXISTS (SELECT 1 FROM marac.log_checkpoint c
                                        WHERE c.area_id = h.area_id AND c.size >= h.size)
                         FROM marac.log_head h WHERE h.area_id = :area
-                        """)
-                .bind("area", area)
-                .mapTo(Boolean.class)
-                .one();
+                        """).bind("area", area).mapTo(Boolean.class).one();
     }
 
     void saveCheckpoint(StoredCheckpoint checkpoint, OffsetDateTime at) {

@@ -62,8 +62,8 @@ final class Openings {
                     .computeIfAbsent(row.entryId(), entry -> new TreeMap<>())
                     .put(row.ordinal(), row);
         }
-        Set<UUID> keyless = openings.keys.fetch(
-                rows.stream().map(openings::scope).collect(Collectors.toSet()));
+        Set<UUID> keyless =
+                openings.keys.fetch(rows.stream().map(openings::scope).collect(Collectors.toSet()));
         if (!keyless.isEmpty()) {
             throw new RowTampered("audit_opening", "said to be of a case that nothing was sealed for");
         }

@@ -63,12 +63,12 @@ public final class MatchDao {
 
     /** The same people, those first who were referred last. By clear columns: which to open is asked before any is opened. */
     List<PersonId> newestFirst(Tx tx, Collection<PersonId> ids) {
-        return tx.query("SELECT p.id FROM marac.person p"
-                        + " LEFT JOIN marac.referral r ON r.area_id = p.area_id AND r.case_id = p.case_id"
-                        + " WHERE p.area_id = :area AND p.id = ANY (:ids) ORDER BY r.submitted_at DESC NULLS LAST, p.id")
+        return tx.query(
+                        "SELECT p.id FROM marac.person p"
+                                + " LEFT JOIN marac.referral r ON r.area_id = p.area_id AND r.case_id = p.case_id"
+                                + " WHERE p.area_id = :area AND p.id = ANY (:ids) ORDER BY r.submitted_at DESC NULLS LAST, p.id")
                 .bind("area", tx.area().value())
-                .bindArray(
-                        "ids", UUID.class, ids.stream().map(PersonId::value).toList())
+                .bindArray("ids", UUID.class, ids.stream().map(PersonId::value).toList())
                 .mapTo(UUID.class)
                 .map(PersonId::new)
                 .list();

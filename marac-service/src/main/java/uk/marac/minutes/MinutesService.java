@@ -163,6 +163,7 @@ public final class MinutesService {
     /** Whether the meeting was before the reader, so that its other business is theirs. */
     private boolean wasBefore(Tx tx, MeetingId meeting) {
         Set<AgencyId> own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
-        return tx.standing().seesEveryCase() || meetings.agencies(tx, meeting).stream().anyMatch(own::contains);
+        return tx.standing().seesEveryCase()
+                || meetings.agencies(tx, meeting).stream().anyMatch(own::contains);
     }
 }

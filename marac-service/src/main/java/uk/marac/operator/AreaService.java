@@ -55,15 +55,13 @@ public final class AreaService {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("a code is lower-case letters, digits and hyphens");
         }
-        AreaId area = gate.write(
-                operator,
-                Permission.OPEN_AREA,
-                Target.area(AreaId.INSTALLATION),
-                tx -> begun(tx, code, name).orElseGet(() -> {
-                    AreaId opened = new AreaId(tx.newId());
-                    tx.openArea(opened, code, name, logOrigin + "/" + code);
-                    return opened;
-                }));
+        AreaId area =
+                gate.write(operator, Permission.OPEN_AREA, Target.area(AreaId.INSTALLATION), tx -> begun(tx, code, name)
+                        .orElseGet(() -> {
+                            AreaId opened = new AreaId(tx.newId());
+                            tx.openArea(opened, code, name, logOrigin + "/" + code);
+                            return opened;
+                        }));
         gate.write(operator, Permission.CHANGE_PROTOCOL, Target.area(area), tx -> {
             refuseIfOpen(tx);
             return protocol.begin(tx, OperatingProtocol.usual(caseNumberPrefix));
@@ -86,8 +84,7 @@ public final class AreaService {
     }
 
     private static Optional<AreaId> begun(Tx tx, String code, String name) {
-        return tx
-                .query("SELECT t.id, t.name FROM marac.area t WHERE t.code = :code AND t.id <> :installation")
+        return tx.query("SELECT t.id, t.name FROM marac.area t WHERE t.code = :code AND t.id <> :installation")
                 .bind("code", code)
                 .bind("installation", AreaId.INSTALLATION.value())
                 .map((row, context) -> {

@@ -17,8 +17,7 @@ public record AuditWritesView(String table, String op, int rows) {
     /** In the order in which each was first done; none for a look. */
     static List<AuditWritesView> of(List<RowWrite> writes) {
         Map<Kind, Integer> counts = new LinkedHashMap<>();
-        writes.forEach(
-                write -> counts.merge(new Kind(write.table(), write.op().name()), 1, Integer::sum));
+        writes.forEach(write -> counts.merge(new Kind(write.table(), write.op().name()), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(counted -> new AuditWritesView(
                         counted.getKey().table(), counted.getKey().op(), counted.getValue()))

@@ -21,10 +21,7 @@ public final class AddressService {
     /** Opens one address, confidential or not. */
     public AddressView open(Actor actor, AreaId area, AddressId id) {
         return gate.read(
-                actor,
-                Permission.OPEN_ADDRESS,
-                Target.of(area, id),
-                tx -> AddressView.opened(address(tx, id)));
+                actor, Permission.OPEN_ADDRESS, Target.of(area, id), tx -> AddressView.opened(address(tx, id)));
     }
 
     /** From now on the address is opened by itself only. There is no way back: who is unsure hides. */

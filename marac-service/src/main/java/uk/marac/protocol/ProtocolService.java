@@ -54,7 +54,8 @@ public final class ProtocolService {
             return true;
         }
         if (!inForce(tx).settings().equals(first)) {
-            throw new IllegalStateException("the area was begun with another case prefix, or its protocol has changed since");
+            throw new IllegalStateException(
+                    "the area was begun with another case prefix, or its protocol has changed since");
         }
         return false;
     }

@@ -1,18 +1,17 @@
 package uk.marac.repeat;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Objects;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Tx;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.referral.IncidentBasis;
 import uk.marac.retention.DestructionCheck;
+import uk.marac.time.LondonDay;
 import uk.marac.web.ProblemException;
 
 /** A case is not destroyed while an incident would be a repeat of it: the next referral must find it. */
 public final class WindowRunOut implements DestructionCheck {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final ProtocolService protocol;
     private final EarlierCases cases = new EarlierCases();
@@ -23,14 +22,15 @@ public final class WindowRunOut implements DestructionCheck {
 
     @Override
     public void check(Tx tx, CaseRow row) {
-        LocalDate today = LocalDate.ofInstant(tx.now(), LONDON);
+        LocalDate today = LondonDay.of(tx.now());
         RepeatRule rule = RepeatRule.of(protocol.inForce(tx).settings());
         LocalDate lastDay = cases.events(tx, row.id())
-                .map(events -> rule.apply(new Incident(today, null), events).lastDay())
+                .map(events -> rule.apply(new Incident(today, IncidentBasis.INCIDENT, null), events)
+                        .lastDay())
                 .orElse(null);
-        // Without the event from which the protocol counts, from the day on which the case was opened.
+        // Without the event from which the protocol counts, from the day on which the case was referred.
         LocalDate until = Objects.requireNonNullElseGet(
-                lastDay, () -> LocalDate.ofInstant(row.openedAt(), LONDON).plusMonths(rule.windowMonths()));
+                lastDay, () -> LondonDay.of(row.referredAt()).plusMonths(rule.windowMonths()));
         if (!today.isAfter(until)) {
             throw ProblemException.conflict("repeatWindow", "has not run out: an incident today would be a repeat");
         }

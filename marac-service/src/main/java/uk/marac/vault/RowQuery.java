@@ -72,8 +72,9 @@ public final class RowQuery<R extends Record> {
      */
     public void verifyWhole() {
         List<Optional<StoredRow<R>>> found = query(Statements.selectWhole(model, where))
-                .map((row, context) ->
-                        row.getObject("id") == null ? Optional.<StoredRow<R>>empty() : Optional.of(StoredRow.read(model, row)))
+                .map((row, context) -> row.getObject("id") == null
+                        ? Optional.<StoredRow<R>>empty()
+                        : Optional.of(StoredRow.read(model, row)))
                 .list();
         if (found.stream().anyMatch(Optional::isEmpty)) {
             throw new RowTampered(model.name(), "a row has vanished");

@@ -96,7 +96,7 @@ class ClosingRaceTest {
     }
 
     private long open(AgencyId agency) {
-        return town.count("SELECT count(*) FROM marac.membership WHERE valid_until IS NULL AND agency_id = '" + agency
-                + "'");
+        return town.count(
+                "SELECT count(*) FROM marac.membership WHERE valid_until IS NULL AND agency_id = '" + agency + "'");
     }
 }

@@ -113,11 +113,7 @@ class ListedAgainTest {
     private void advance(String step) {
         long version = coordinator.get(city.path("/meetings/" + meeting)).version();
         coordinator
-                .send(
-                        "POST",
-                        city.path("/meetings/" + meeting + "/agenda/" + step),
-                        null,
-                        ListedCases.ifMatch(version))
+                .send("POST", city.path("/meetings/" + meeting + "/agenda/" + step), null, ListedCases.ifMatch(version))
                 .expect(204);
     }
 

@@ -58,8 +58,7 @@ class UploadTest {
             for (int i = 0; i < LargeBodies.USUAL; i++) {
                 uploads.add(begin(housing));
             }
-            Waiting.until(
-                    "all places taken", () -> attach(housing, Map.of()).status() == 503);
+            Waiting.until("all places taken", () -> attach(housing, Map.of()).status() == 503);
             var busy = attach(housing, Map.of()).expect(503);
             assertThat(busy.header("Retry-After")).isEqualTo("5");
             assertThat(busy.text()).contains("urn:marac:problem:unavailable");

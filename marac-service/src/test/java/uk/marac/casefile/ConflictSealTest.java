@@ -96,9 +96,7 @@ class ConflictSealTest {
         tamper("DELETE FROM marac.conflict_of_interest" + OF_THE_CASE);
 
         city.as(Person.CHAIR).get(city.path("/cases")).expect(500);
-        city.as(Person.COORDINATOR)
-                .post(meeting, Map.of("caseId", closed))
-                .expect(500);
+        city.as(Person.COORDINATOR).post(meeting, Map.of("caseId", closed)).expect(500);
         assertThat(last().failureKind()).isEqualTo("ROW_TAMPERED");
         city.as(Person.COORDINATOR).post(meeting, Map.of("caseId", other)).expect(201);
     }

@@ -54,8 +54,7 @@ final class SealedRows {
     @SuppressWarnings("unchecked")
     private static List<Class<? extends Record>> types() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("uk.marac").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.marac").stream()
                         .filter(type -> type.isAnnotatedWith(SealedTable.class))
                         .<Class<? extends Record>>map(type -> (Class<? extends Record>) type.reflect())
                         .toList();

@@ -38,14 +38,15 @@ class InterruptedOpeningTest {
     @ParameterizedTest
     @ValueSource(strings = {"area", "operating_protocol", "agency", "membership"})
     void an_opening_that_stopped_anywhere_goes_on_when_it_is_asked_for_again(String table) {
-        town.asSuperuser("CREATE TRIGGER stop BEFORE INSERT ON marac." + table
-                + " FOR EACH ROW EXECUTE FUNCTION public.stop()");
+        town.asSuperuser(
+                "CREATE TRIGGER stop BEFORE INSERT ON marac." + table + " FOR EACH ROW EXECUTE FUNCTION public.stop()");
         assertThatThrownBy(() -> open("village", "A village")).isNotNull();
         town.asSuperuser("DROP TRIGGER stop ON marac." + table);
 
         AreaId village = open("village", "A village");
 
-        assertThat(town.count("SELECT count(*) FROM marac.area WHERE code = 'village'")).isOne();
+        assertThat(town.count("SELECT count(*) FROM marac.area WHERE code = 'village'"))
+                .isOne();
         for (String made : new String[] {"operating_protocol", "agency", "membership"}) {
             assertThat(rows(made, village)).as(made).isOne();
         }

@@ -31,7 +31,11 @@ class ManyEarlierCasesTest {
         }
         Submitted again = cases.submitted(RepeatCases.referral(1));
 
-        assertThat(cases.get(again, "/matches").expect(200).json().get("proposals").findValuesAsText("earlierCase"))
+        assertThat(cases.get(again, "/matches")
+                        .expect(200)
+                        .json()
+                        .get("proposals")
+                        .findValuesAsText("earlierCase"))
                 .containsExactlyInAnyOrderElementsOf(earlier.subList(4, earlier.size()));
     }
 }

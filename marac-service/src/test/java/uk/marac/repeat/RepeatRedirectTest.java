@@ -51,9 +51,7 @@ class RepeatRedirectTest {
         cases.accepted(RepeatCases.referral(30));
         Submitted again = cases.submitted(RepeatCases.referral(2));
 
-        cases.screen(
-                        again,
-                        Map.of("decision", "RETURN", "reason", "Too little.", "missing", List.of("the address")))
+        cases.screen(again, Map.of("decision", "RETURN", "reason", "Too little.", "missing", List.of("the address")))
                 .expect(204);
     }
 }

@@ -58,8 +58,8 @@ class RepeatRuleTest {
                 byReferral ? from : Instant.parse(REFERRED),
                 byReferral ? Instant.parse("2019-01-01T00:00:00Z") : from);
 
-        RepeatFinding finding =
-                new RepeatRule(months, anchor, RepeatIncidentTest.ANY_ABUSE).apply(new Incident(on, IncidentBasis.INCIDENT, null), earlier);
+        RepeatFinding finding = new RepeatRule(months, anchor, RepeatIncidentTest.ANY_ABUSE)
+                .apply(new Incident(on, IncidentBasis.INCIDENT, null), earlier);
 
         assertThat(finding.proposed()).isEqualTo(verdict);
         assertThat(finding.why()).isEqualTo(why);

@@ -106,7 +106,11 @@ class UndoneLinkTest {
     }
 
     private java.util.List<String> proposalStates(Submitted referral) {
-        return cases.get(referral, "/matches").expect(200).json().get("proposals").findValuesAsText("state");
+        return cases.get(referral, "/matches")
+                .expect(200)
+                .json()
+                .get("proposals")
+                .findValuesAsText("state");
     }
 
     private boolean isCurrent(Submitted referral) {

@@ -83,7 +83,10 @@ class VictimAloneTest {
         assertThat(people).hasSize(2);
         assertThat(people.at("/1/surname").textValue()).isEqualTo("BY_ALIAS");
         assertThat(people.at("/1/givenName").textValue()).isEqualTo("BY_ALIAS");
-        assertThat(cases.get(again, "/repeat-determination").json().get("proposed").textValue())
+        assertThat(cases.get(again, "/repeat-determination")
+                        .json()
+                        .get("proposed")
+                        .textValue())
                 .isEqualTo("REPEAT");
     }
 
