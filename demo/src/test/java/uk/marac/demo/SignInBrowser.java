@@ -100,7 +100,8 @@ final class SignInBrowser {
     JsonNode token(Map<String, String> fields) {
         try {
             return new ObjectMapper()
-                    .readTree(send(post(URI.create(endpoints + "token"), fields)).body());
+                    .readTree(
+                            send(post(URI.create(endpoints + "token"), fields)).body());
         } catch (IOException e) {
             throw new AssertionError(e);
         }

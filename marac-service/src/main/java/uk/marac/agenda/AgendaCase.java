@@ -53,8 +53,6 @@ public record AgendaCase(
     }
 
     private Set<RiskIndicator> indicators() {
-        return referral == null
-                ? Set.of()
-                : Set.copyOf(referral.indicators().value());
+        return referral == null ? Set.of() : Set.copyOf(referral.indicators().value());
     }
 }

@@ -57,7 +57,7 @@ public final class CaseStates {
     /** @throws ProblemException 409 if the case cannot take this step now */
     public static CaseState move(CaseState state, CaseAct act) {
         return TABLE.after(state, act)
-                .orElseThrow(
-                        () -> ProblemException.conflict("state", "the case is " + state + ", which does not allow this"));
+                .orElseThrow(() ->
+                        ProblemException.conflict("state", "the case is " + state + ", which does not allow this"));
     }
 }

@@ -70,8 +70,7 @@ public record OidcConfiguration(
         URI from = Objects.requireNonNull(issuer);
         return new OidcConfiguration(
                 from,
-                Objects.requireNonNullElseGet(
-                        keys, () -> KeycloakEndpoints.keys(from)),
+                Objects.requireNonNullElseGet(keys, () -> KeycloakEndpoints.keys(from)),
                 Objects.requireNonNullElse(audience, "marac-api"),
                 Set.copyOf(Objects.requireNonNullElse(parties, List.of("marac-web", "marac-cli"))),
                 Set.copyOf(Objects.requireNonNullElse(algorithms, List.of("RS256", "ES256", "PS256"))),

@@ -65,8 +65,7 @@ public final class ScreeningService {
         return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), null));
     }
 
-    private static long giveBack(
-            WriteTx tx, ReferralRow referral, ReferralState next, ScreeningRequest request) {
+    private static long giveBack(WriteTx tx, ReferralRow referral, ReferralState next, ScreeningRequest request) {
         if (request.missing().isEmpty()) {
             throw ProblemException.invalid("missing", "say what the referrer must add");
         }

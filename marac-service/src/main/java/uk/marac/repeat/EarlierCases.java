@@ -44,7 +44,9 @@ final class EarlierCases {
 
     /** Empty if the case has no referral. */
     Optional<EarlierEvents> events(Tx tx, CaseId id) {
-        return referrals.ofCase(tx, id).map(referral -> new EarlierEvents(
+        return referrals
+                .ofCase(tx, id)
+                .map(referral -> new EarlierEvents(
                         referral.incidentOn().value(),
                         referral.state() == ReferralState.ACCEPTED ? referral.submittedAt() : null,
                         discussedAt(tx, id)));

@@ -125,7 +125,14 @@ public final class ListedCases {
             CaseId id = new CaseId(tx.newId());
             AgencyId agency = city.agency(referrer);
             Instant at = REFERRED.plusSeconds(count);
-            tx.insert(new CaseRow(city.area, id, 1, CaseState.OPEN, at, "CT-2026-" + (1000 + count), Confidential.ofNullable(earlier)));
+            tx.insert(new CaseRow(
+                    city.area,
+                    id,
+                    1,
+                    CaseState.OPEN,
+                    at,
+                    "CT-2026-" + (1000 + count),
+                    Confidential.ofNullable(earlier)));
             person(tx, id, agency, PartyRole.VICTIM, "Marlowe", "Ines " + count);
             person(tx, id, agency, PartyRole.PERPETRATOR, "Vance", "Otto " + count);
             for (int i = 0; i < children; i++) {

@@ -40,7 +40,8 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void a_violation_made_on_purpose_is_found(String name) {
-        assertThat(rule(VIOLATION_ROOT, name).evaluate(VIOLATION).hasViolation()).isTrue();
+        assertThat(rule(VIOLATION_ROOT, name).evaluate(VIOLATION).hasViolation())
+                .isTrue();
     }
 
     @Test

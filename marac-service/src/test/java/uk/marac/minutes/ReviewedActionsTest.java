@@ -61,8 +61,9 @@ class ReviewedActionsTest {
     private void agree(Sitting sitting, AgencyKind owner, String words) {
         Map<String, Object> action = Said.action(city.agency(owner), false);
         action.put("description", words + owner);
-        UUID unused =
-                city.as(Person.CHAIR).post(sitting.listing(0, "/actions"), action).id();
+        UUID unused = city.as(Person.CHAIR)
+                .post(sitting.listing(0, "/actions"), action)
+                .id();
     }
 
     private void conclude(Sitting sitting, Map<String, Object> outcome) {

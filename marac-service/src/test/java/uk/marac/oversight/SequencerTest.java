@@ -173,10 +173,9 @@ class SequencerTest {
     }
 
     private static void refused(ThrowingCallable read, String message) {
-        assertThatThrownBy(read)
-                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.errors())
-                        .extracting(FieldError::message)
-                        .containsExactly(message));
+        assertThatThrownBy(read).isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.errors())
+                .extracting(FieldError::message)
+                .containsExactly(message));
     }
 
     private void view(CaseId id) {

@@ -25,7 +25,8 @@ class OneReferralTest {
                         city.service.wiring, city.service.operator(), city.area, city.agency(AgencyKind.POLICE))
                 .value();
 
-        assertThatThrownBy(() -> copy(referral, referral.caseId())).hasMessageContaining("referral_area_id_case_id_key");
+        assertThatThrownBy(() -> copy(referral, referral.caseId()))
+                .hasMessageContaining("referral_area_id_case_id_key");
         assertThat(copy(referral, without)).isEqualTo(1);
     }
 

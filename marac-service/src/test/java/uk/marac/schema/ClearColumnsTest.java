@@ -86,8 +86,7 @@ class ClearColumnsTest {
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static List<TableModel<?>> models() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("uk.marac").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.marac").stream()
                         .filter(type -> type.isAnnotatedWith(SealedTable.class))
                         .<TableModel<?>>map(type -> TableModel.of((Class) type.reflect()))
                         .toList();

@@ -24,12 +24,14 @@ class StatesDocumentTest {
                 page is made from the tables in the code; `mvn test -pl marac-service -am -Ddocs.write=true -Dtest=StatesDocumentTest
                 -Dsurefire.failIfNoSpecifiedTests=false` writes it again.
 
-                """ + String.join(
+                """
+                + String.join(
                         "\n",
                         ReferralStates.TABLE.markdown(),
                         CaseStates.TABLE.markdown(),
                         MeetingStates.TABLE.markdown(),
-                        ActionStates.TABLE.markdown()) + """
+                        ActionStates.TABLE.markdown())
+                + """
 
                 Overdue is no state: it is computed from the day an action is due, which ends at midnight in London. An owner's
                 involvement in the case lasts until another action takes the place of this one; no case is closed yet, which would end it
