@@ -13,9 +13,9 @@ import uk.marac.id.ListingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingState;
+import uk.marac.protocol.ProtocolService;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
-import uk.marac.protocol.ProtocolService;
 import uk.marac.web.ProblemException;
 
 /**

@@ -24,7 +24,8 @@ public final class ActionStates {
                     "owning agency; with the change of circumstances; unconfirmed it counts as not done",
             ActionAct.REPORT_NOT_DONE, "owning agency; with the reason",
             ActionAct.CONFIRM_NOT_POSSIBLE, "coordinator or chair, once; nothing follows it",
-            ActionAct.REOPEN, "coordinator or chair; says why it is not done; overdue again from the day after it was due",
+            ActionAct.REOPEN,
+                    "coordinator or chair; says why it is not done; overdue again from the day after it was due",
             ActionAct.SUPERSEDE, "coordinator or chair, by agreeing the action that takes its place");
 
     public static final StateTable<ActionState, ActionAct> TABLE = new StateTable<>("An action", steps());

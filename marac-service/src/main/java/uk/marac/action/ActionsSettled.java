@@ -13,10 +13,12 @@ public final class ActionsSettled implements DestructionCheck {
 
     @Override
     public void check(Tx tx, CaseRow row) {
-        boolean settled =
-                actions.ofCases(tx, List.of(row.id())).stream().map(Fulfilment::of).allMatch(Fulfilment::isSettled);
+        boolean settled = actions.ofCases(tx, List.of(row.id())).stream()
+                .map(Fulfilment::of)
+                .allMatch(Fulfilment::isSettled);
         if (!settled) {
-            throw ProblemException.conflict("actions", "of this case are not all done, replaced or confirmed as impossible");
+            throw ProblemException.conflict(
+                    "actions", "of this case are not all done, replaced or confirmed as impossible");
         }
     }
 }

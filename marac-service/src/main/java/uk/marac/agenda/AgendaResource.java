@@ -52,8 +52,8 @@ public final class AgendaResource {
             @PathParam("id") MeetingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Nullable @Valid AgendaClosingRequest request) {
-        return changed(circulation.close(
-                actor, area, id, EntityTags.expected(ifMatch), AgendaClosingRequest.of(request)));
+        return changed(
+                circulation.close(actor, area, id, EntityTags.expected(ifMatch), AgendaClosingRequest.of(request)));
     }
 
     @POST

@@ -53,7 +53,7 @@ final class WaitingCases {
      * @throws ProblemException 409 with the numbers of cases of which nothing is said, or if one is closed to the actor, which
      *     must not be named and must not be passed over; 422 for what is said of a case that does not wait
      */
-    void settle(WriteTx tx, MeetingRow meeting, List<AgendaClosingRequest.Waiting> said) {
+    void settle(WriteTx tx, MeetingRow meeting, List<WaitingReason> said) {
         Set<CaseId> waiting = meeting.kind() == MeetingKind.MARAC ? waiting(tx, cutOff(tx, meeting)) : Set.of();
         Set<CaseId> named = new HashSet<>();
         for (int i = 0; i < said.size(); i++) {
@@ -73,12 +73,7 @@ final class WaitingCases {
                     "on no agenda, and nothing is said why they may wait: " + CaseNumbers.named(tx, forgotten));
         }
         said.forEach(one -> tx.insert(new WaitingCaseRow(
-                tx.area(),
-                new WaitingCaseId(tx.newId()),
-                1,
-                one.caseId(),
-                meeting.id(),
-                new Narrative(one.reason()))));
+                tx.area(), new WaitingCaseId(tx.newId()), 1, one.caseId(), meeting.id(), new Narrative(one.reason()))));
     }
 
     /** What was said when the agenda was closed; for coordinator and chair, of the cases that they may see. */
@@ -108,7 +103,8 @@ final class WaitingCases {
 
     private static Set<CaseId> waiting(Tx tx, Instant cutOff) {
         Scope scope = tx.scope(Permission.VIEW_CASE);
-        List<CaseRow> all = tx.rows(CaseRow.class).where(WAITS).bind("cutoff", cutOff).list();
+        List<CaseRow> all =
+                tx.rows(CaseRow.class).where(WAITS).bind("cutoff", cutOff).list();
         List<CaseRow> visible = tx.rows(CaseRow.class)
                 .where(WAITS + " AND " + scope.sql())
                 .bind("cutoff", cutOff)

@@ -95,8 +95,7 @@ public final class ListingService {
         int place = late ? last(tx, meeting.id()) + 1 : 0;
         Narrative why = late ? new Narrative("Added late: " + request.reason()) : null;
         Optional<CaseListingRow> takenOff = takenOff(tx, meeting.id(), request.caseId());
-        CaseListingRow listing = takenOff
-                .map(row -> row.revived(tx.now(), place, why, slot))
+        CaseListingRow listing = takenOff.map(row -> row.revived(tx.now(), place, why, slot))
                 .orElseGet(() -> new CaseListingRow(
                         tx.area(),
                         id,

@@ -96,8 +96,8 @@ class ActionReviewTest {
 
     private void setMonths(int months) {
         var administrator = city.steppedUp(Person.ADMINISTRATOR);
-        ObjectNode settings = (ObjectNode)
-                administrator.get(city.path("/protocol")).json().get("settings");
+        ObjectNode settings =
+                (ObjectNode) administrator.get(city.path("/protocol")).json().get("settings");
         for (int refused : List.of(0, 25)) {
             administrator
                     .post(city.path("/protocol"), settings.put("actionMonths", refused))

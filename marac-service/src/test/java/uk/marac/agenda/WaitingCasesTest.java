@@ -113,10 +113,14 @@ class WaitingCasesTest {
         cases.conflict(closed, Person.COORDINATOR);
         UUID meeting = planIn(30);
 
-        assertThat(close(Person.COORDINATOR, meeting, waiting(other)).expect(409).text())
+        assertThat(close(Person.COORDINATOR, meeting, waiting(other))
+                        .expect(409)
+                        .text())
                 .contains("another coordinator or the chair must close this agenda")
                 .doesNotContain("CT-2026");
-        assertThat(close(Person.COORDINATOR, meeting, waiting(closed, other)).expect(409).text())
+        assertThat(close(Person.COORDINATOR, meeting, waiting(closed, other))
+                        .expect(409)
+                        .text())
                 .contains("another coordinator or the chair must close this agenda");
 
         assertThat(close(Person.CHAIR, meeting, waiting(other)).expect(409).text())
@@ -205,8 +209,10 @@ class WaitingCasesTest {
     }
 
     private Answer close(Person person, UUID meeting, @Nullable Object body) {
-        long version =
-                city.as(person).get(city.path("/meetings/" + meeting)).expect(200).version();
+        long version = city.as(person)
+                .get(city.path("/meetings/" + meeting))
+                .expect(200)
+                .version();
         return city.as(person)
                 .send(
                         "POST",

@@ -67,7 +67,8 @@ final class MeetingSteps {
     private void plan(ObjectNode body) {
         // So far ahead that what was accepted today is in time for it, and something must be said of what is not on it.
         body.put(
-                "startsAt", Clock.systemUTC().instant().plus(Duration.ofDays(20)).toString());
+                "startsAt",
+                Clock.systemUTC().instant().plus(Duration.ofDays(20)).toString());
         for (AgencyKind kind : List.of(AgencyKind.HOUSING, AgencyKind.POLICE, AgencyKind.IDVA_SERVICE)) {
             body.withArray("agencies").add(calls.city.agency(kind).toString());
         }

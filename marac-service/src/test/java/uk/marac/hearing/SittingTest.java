@@ -120,9 +120,7 @@ class SittingTest {
                         .text())
                 .contains("not reached before");
         coordinator.put(second.listing(1, "/outcome"), notReached, 1).expect(204);
-        city.as(Person.CHAIR)
-                .put(second.listing(0, "/outcome"), notReached, 1)
-                .expect(204);
+        city.as(Person.CHAIR).put(second.listing(0, "/outcome"), notReached, 1).expect(204);
     }
 
     @Test
@@ -134,9 +132,7 @@ class SittingTest {
 
         Sitting sitting = Sitting.agendaSent(city, 1).inSession();
         coordinator.put(sitting.listing(0, "/outcome"), withdrawn, 1).expect(409);
-        city.as(Person.CHAIR)
-                .put(sitting.listing(0, "/outcome"), withdrawn, 1)
-                .expect(204);
+        city.as(Person.CHAIR).put(sitting.listing(0, "/outcome"), withdrawn, 1).expect(204);
         // The words may be corrected by whoever records: whose decision it was stands.
         coordinator
                 .put(sitting.listing(0, "/outcome"), Said.outcome("WITHDRAWN", "she has moved to Leeds"), 2)

@@ -110,8 +110,8 @@ class HeldPartTest {
     private static Map<String, Object> returned(String text, boolean submit) {
         Map<String, Object> line = Map.of(
                 "kind", "FACT", "text", text, "audience", "ALL_LISTED", "namedAgencies", List.of(), "minuted", true);
-        return new HashMap<>(Map.of(
-                "submit", submit, "nothingHeld", false, "audience", "ALL_LISTED", "lines", List.of(line)));
+        return new HashMap<>(
+                Map.of("submit", submit, "nothingHeld", false, "audience", "ALL_LISTED", "lines", List.of(line)));
     }
 
     private UUID hold(UUID caseId) {
