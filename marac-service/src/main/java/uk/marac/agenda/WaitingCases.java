@@ -53,7 +53,7 @@ final class WaitingCases {
      * @throws ProblemException 409 with the numbers of cases of which nothing is said, or if one is closed to the actor, which
      *     must not be named and must not be passed over; 422 for what is said of a case that does not wait
      */
-    void settle(WriteTx tx, MeetingRow meeting, List<AgendaClosingRequest.Waiting> said) {
+    void settle(WriteTx tx, MeetingRow meeting, List<WaitingReason> said) {
         Set<CaseId> waiting = meeting.kind() == MeetingKind.MARAC ? waiting(tx, cutOff(tx, meeting)) : Set.of();
         Set<CaseId> named = new HashSet<>();
         for (int i = 0; i < said.size(); i++) {

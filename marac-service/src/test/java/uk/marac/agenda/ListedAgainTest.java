@@ -80,9 +80,9 @@ class ListedAgainTest {
     void sent_twice_under_one_key_it_is_listed_once_and_under_another_refused() {
         takeOff(listing);
         Map<String, Object> request = new HashMap<>(Map.of("caseId", mistaken));
-        assertThat(coordinator.post(listings(), request, "again").id()).isEqualTo(listing);
-        assertThat(coordinator.post(listings(), request, "again").id()).isEqualTo(listing);
-        coordinator.post(listings(), request, "once more").expect(409);
+        assertThat(coordinator.post(listings(), request, "list-again").id()).isEqualTo(listing);
+        assertThat(coordinator.post(listings(), request, "list-again").id()).isEqualTo(listing);
+        coordinator.post(listings(), request, "list-once-more").expect(409);
     }
 
     private void takeOff(UUID which) {
