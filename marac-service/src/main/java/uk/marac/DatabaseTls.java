@@ -20,7 +20,8 @@ public final class DatabaseTls {
     public static final String MODES = "disable|allow|prefer|require|verify-ca|verify-full";
 
     private static final String FULL = "verify-full";
-    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[?::1]?");
+    /** An address without a host is this machine's. */
+    private static final Pattern LOOPBACK = Pattern.compile("|localhost|127(\\.\\d{1,3}){3}|\\[?::1]?");
 
     private DatabaseTls() {}
 

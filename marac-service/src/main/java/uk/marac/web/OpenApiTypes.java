@@ -7,6 +7,7 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
+import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import uk.marac.id.Id;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
-/** Our own types as they stand in JSON: ids and narratives are strings, a confidential value is its value. */
+/** Our own types as they stand in JSON: ids and narratives are strings, a confidential value is its value, a document its bytes. */
 final class OpenApiTypes implements ModelConverter {
 
     @Override
@@ -26,6 +27,9 @@ final class OpenApiTypes implements ModelConverter {
         }
         if (java != null && java.getRawClass() == Narrative.class) {
             return text();
+        }
+        if (java != null && java.getRawClass() == InputStream.class) {
+            return text().format("byte");
         }
         if (java != null && java.getRawClass() == Confidential.class) {
             return context.resolve(new AnnotatedType(java.containedTypeOrUnknown(0))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.SocketTimeoutException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,13 +13,12 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.keys.ledger.entry.LedgerEntry;
 import uk.marac.keys.ledger.entry.Outcome;
+import uk.marac.testing.Answer;
 import uk.marac.testing.Api;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.Entries;
 import uk.marac.testing.Referrals;
-import uk.marac.testing.Waiting;
-import uk.marac.web.LargeBodies;
 
 @Tag("database")
 class UploadTest {
@@ -51,29 +50,6 @@ class UploadTest {
     }
 
     @Test
-    void only_so_many_documents_are_received_at_once_and_one_more_may_come_later() throws IOException {
-        Api housing = city.as(Person.HOUSING);
-        List<Upload> uploads = new ArrayList<>();
-        try {
-            for (int i = 0; i < LargeBodies.USUAL; i++) {
-                uploads.add(begin(housing));
-            }
-            Waiting.until("all places taken", () -> attach(housing, Map.of()).status() == 503);
-            var busy = attach(housing, Map.of()).expect(503);
-            assertThat(busy.header("Retry-After")).isEqualTo("5");
-            assertThat(busy.text()).contains("urn:marac:problem:unavailable");
-
-            uploads.get(0).finish();
-            assertThat(uploads.get(0).status()).isEqualTo(201);
-            attach(housing, Map.of()).expect(201);
-        } finally {
-            for (Upload upload : uploads) {
-                upload.close();
-            }
-        }
-    }
-
-    @Test
     void the_same_document_under_one_key_is_attached_once_and_another_is_refused() {
         Api housing = city.as(Person.HOUSING);
         Map<String, String> key = Map.of("Idempotency-Key", "attach-this-once");
@@ -86,12 +62,12 @@ class UploadTest {
         send(housing, other, Map.of()).expect(201);
     }
 
-    private uk.marac.testing.Answer attach(Api caller, Map<String, String> headers) {
+    private Answer attach(Api caller, Map<String, String> headers) {
         return send(caller, DOCUMENT, headers);
     }
 
-    private uk.marac.testing.Answer send(Api caller, byte[] document, Map<String, String> headers) {
-        Map<String, String> all = new java.util.HashMap<>(headers);
+    private Answer send(Api caller, byte[] document, Map<String, String> headers) {
+        Map<String, String> all = new HashMap<>(headers);
         all.put("Content-Type", "application/octet-stream");
         return caller.send("POST", path, document, all);
     }
