@@ -31,7 +31,7 @@ class RepeatRuleTest {
                 "late at night in summer is the next day in London, 12, LAST_REFERRAL, 2023-07-01T23:30:00Z, 2024-07-02, REPEAT, WITHIN_WINDOW",
                 "late at night in winter is not,    12, LAST_REFERRAL,   2023-12-01T23:30:00Z, 2024-12-02, NEW,    AFTER_WINDOW",
                 "before the referral but after its incident, 12, LAST_REFERRAL, 2023-03-10T09:00:00Z, 2023-03-05, REPEAT, WITHIN_WINDOW",
-                "the same day's, or the same,       12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2023-03-01, -,      PERHAPS_A_FURTHER_INCIDENT",
+                "the same day or incident,          12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2023-03-01, -,      PERHAPS_A_FURTHER_INCIDENT",
                 "the day before it,                 12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2023-02-28, NEW,    NOT_A_FURTHER_INCIDENT",
                 "an older incident told late,       12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2022-12-24, NEW,    NOT_A_FURTHER_INCIDENT",
                 "the first day after it,            12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2023-03-02, REPEAT, WITHIN_WINDOW",
