@@ -44,8 +44,8 @@ class LargeBodiesTest {
                     .isInstanceOf(IllegalStateException.class);
         }
 
-        assertThat(bodies.hold(new ByteArrayInputStream(DOCUMENT), body -> body))
-                .isEqualTo(DOCUMENT);
+        byte[] read = bodies.hold(new ByteArrayInputStream(DOCUMENT), body -> body);
+        assertThat(read).isEqualTo(DOCUMENT);
     }
 
     private int hold(java.util.function.IntSupplier work) {
