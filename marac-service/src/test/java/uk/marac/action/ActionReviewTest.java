@@ -96,15 +96,15 @@ class ActionReviewTest {
 
     private void setMonths(int months) {
         var administrator = city.steppedUp(Person.ADMINISTRATOR);
-        ObjectNode settings =
-                (ObjectNode) administrator.get(city.path("/protocol")).json().get("settings");
+        var read = administrator.get(city.path("/protocol")).expect(200);
+        ObjectNode settings = (ObjectNode) read.json().get("settings");
         for (int refused : List.of(0, 25)) {
             administrator
-                    .post(city.path("/protocol"), settings.put("actionMonths", refused))
+                    .post(city.path("/protocol"), settings.put("actionMonths", refused), read.version())
                     .expect(422);
         }
         administrator
-                .post(city.path("/protocol"), settings.put("actionMonths", months))
+                .post(city.path("/protocol"), settings.put("actionMonths", months), read.version())
                 .expect(201);
     }
 

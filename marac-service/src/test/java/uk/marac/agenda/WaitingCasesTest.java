@@ -50,12 +50,13 @@ class WaitingCasesTest {
         Accepted accepted = Referrals.accepted(city);
         UUID meeting = planIn(9);
         var administrator = city.steppedUp(Person.ADMINISTRATOR);
-        JsonNode settings =
-                administrator.get(city.path("/protocol")).expect(200).json().get("settings");
+        var read = administrator.get(city.path("/protocol")).expect(200);
+        JsonNode settings = read.json().get("settings");
         administrator
                 .post(
                         city.path("/protocol"),
-                        ((com.fasterxml.jackson.databind.node.ObjectNode) settings).put("referralCutOffDays", 5))
+                        ((com.fasterxml.jackson.databind.node.ObjectNode) settings).put("referralCutOffDays", 5),
+                        read.version())
                 .expect(201);
 
         assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text()).contains(accepted.caseNumber());

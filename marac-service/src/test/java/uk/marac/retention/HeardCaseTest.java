@@ -75,10 +75,10 @@ class HeardCaseTest {
                 .put(city.path("/actions/" + action + "/outcome"), done, 1)
                 .expect(204);
         Api administrator = city.steppedUp(Person.ADMINISTRATOR);
-        ObjectNode settings =
-                (ObjectNode) administrator.get(city.path("/protocol")).json().get("settings");
+        var read = administrator.get(city.path("/protocol")).expect(200);
+        ObjectNode settings = (ObjectNode) read.json().get("settings");
         administrator
-                .post(city.path("/protocol"), settings.put("repeatAnchor", "LAST_DISCUSSION"))
+                .post(city.path("/protocol"), settings.put("repeatAnchor", "LAST_DISCUSSION"), read.version())
                 .expect(201);
 
         // The meeting of these tests is on 4 May 2099.

@@ -41,6 +41,11 @@ public final class Api {
         return send("POST", path, body, Map.of("Idempotency-Key", idempotencyKey));
     }
 
+    /** Of what is replaced as a whole. */
+    public Answer post(String path, Object body, long version) {
+        return send("POST", path, body, Map.of("If-Match", "\"" + version + "\""));
+    }
+
     public Answer put(String path, Object body) {
         return send("PUT", path, body, Map.of());
     }

@@ -35,9 +35,8 @@ class LargeBodiesTest {
         };
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(() -> bodies.hold(broken, body -> body))
-                    .isInstanceOfSatisfying(
-                            ProblemException.class,
-                            problem -> assertThat(problem.type()).isEqualTo(ProblemType.MALFORMED));
+                    .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                            .isEqualTo(ProblemType.MALFORMED));
             assertThatThrownBy(() -> hold(() -> {
                         throw new IllegalStateException("the database has gone");
                     }))
