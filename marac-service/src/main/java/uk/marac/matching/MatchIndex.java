@@ -35,6 +35,7 @@ public final class MatchIndex {
      * @throws IndexAltered if the index is not as it was last written
      */
     Map<PersonId, List<Candidate>> putAndSearch(WriteTx tx, CaseId caseId, List<PersonRow> people) {
+        IndexTotal total = IndexTotal.verified(tx, postings);
         IndexKey key = new IndexKey(tx.area().value(), EPOCH, tx.secret(Purpose.INDEX));
         Map<PersonId, PersonIndexRow> earlier = indexed(tx, caseId);
         Map<PersonRow, List<Posted>> posted =
@@ -51,6 +52,7 @@ public final class MatchIndex {
             BlindSearch search = new BlindSearch(tx, postings, key);
             posted.forEach((person, own) -> found.put(person.id(), candidates(tx, search, person, own, people, locks)));
             locks.deleteEmpty();
+            total.note(tx);
             return found;
         }
     }
@@ -59,6 +61,7 @@ public final class MatchIndex {
      * Takes the people of a case out of the index and out of the queue, dummies too; nothing says that they were there.
      */
     public void erase(WriteTx tx, CaseId caseId) {
+        IndexTotal total = IndexTotal.verified(tx, postings);
         IndexKey key = new IndexKey(tx.area().value(), EPOCH, tx.secret(Purpose.INDEX));
         Collection<PersonIndexRow> rows = indexed(tx, caseId).values();
         List<Posted> all =
@@ -70,6 +73,7 @@ public final class MatchIndex {
             }
             locks.deleteEmpty();
         }
+        total.note(tx);
         tx.execute("DELETE FROM marac.match_pending p USING marac.referral r WHERE p.area_id = :area"
                         + " AND r.area_id = p.area_id AND r.id = p.referral_id AND r.case_id = :case")
                 .bind("area", tx.area().value())

@@ -94,6 +94,15 @@ final class PostingDao {
         return delete(tx, "blind_count", label);
     }
 
+    /** In all epochs. */
+    IndexSize size(Tx tx) {
+        return tx.query("SELECT (SELECT count(*) FROM marac.blind_posting WHERE area_id = :area) AS postings,"
+                        + " (SELECT count(*) FROM marac.blind_count WHERE area_id = :area) AS counters")
+                .bind("area", tx.area().value())
+                .map((row, context) -> new IndexSize(row.getLong("postings"), row.getLong("counters")))
+                .one();
+    }
+
     private boolean delete(WriteTx tx, String table, String label) {
         return tx.execute("DELETE FROM marac." + table + AT)
                         .bind("area", tx.area().value())
