@@ -1,7 +1,6 @@
 package uk.marac.agenda;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,16 @@ import uk.marac.id.WaitingCaseId;
 import uk.marac.meeting.MeetingKind;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.time.LondonDay;
 import uk.marac.vault.Narrative;
 import uk.marac.web.ProblemException;
 
 /**
- * Cases that are open and stand on no agenda: accepted in time for a meeting, or on an agenda before and not heard there. No
+ * Cases that are open and stand on no agenda: referred in time for a meeting and accepted, or on an agenda before and not heard there. No
  * regular meeting passes over one unless somebody says why it may wait, and each is asked about again at the next.
  */
 final class WaitingCases {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String WAITS = """
             t.state IN ('OPEN', 'LISTED')
             AND NOT EXISTS (SELECT FROM marac.case_listing l
@@ -38,7 +37,7 @@ final class WaitingCases {
             AND (EXISTS (SELECT FROM marac.case_listing l WHERE l.area_id = t.area_id AND l.case_id = t.id)
                  OR EXISTS (SELECT FROM marac.referral r
                              WHERE r.area_id = t.area_id AND r.case_id = t.id AND r.state = 'ACCEPTED'
-                               AND r.decided_at < :cutoff))
+                               AND r.submitted_at < :cutoff))
             """;
 
     private final ProtocolService protocol;
@@ -116,9 +115,9 @@ final class WaitingCases {
         return visible.stream().map(CaseRow::id).collect(Collectors.toUnmodifiableSet());
     }
 
-    /** What is accepted later is in time for the next meeting only; counted in days as London counts them. */
+    /** What is referred later is in time for the next meeting only; counted in days as London counts them. */
     private Instant cutOff(Tx tx, MeetingRow meeting) {
         int days = protocol.inForce(tx).settings().referralCutOffDays();
-        return meeting.startsAt().atZone(LONDON).minusDays(days).toInstant();
+        return LondonDay.daysBefore(meeting.startsAt(), days);
     }
 }

@@ -34,8 +34,7 @@ final class IndexTotal {
     /** Notes the size that the index has now. */
     void note(WriteTx tx) {
         long version = row.map(IndexTotalRow::version).orElse(1L);
-        IndexTotalRow next =
-                new IndexTotalRow(tx.area(), tx.area(), version, new Confidential<>(postings.size(tx)));
+        IndexTotalRow next = new IndexTotalRow(tx.area(), tx.area(), version, new Confidential<>(postings.size(tx)));
         if (row.isPresent()) {
             tx.update(next);
         } else {

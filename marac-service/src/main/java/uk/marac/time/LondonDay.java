@@ -14,4 +14,9 @@ public final class LondonDay {
     public static LocalDate of(Instant time) {
         return LocalDate.ofInstant(time, LONDON);
     }
+
+    /** The same time of the day so many days before, whether the clocks changed meanwhile or not. */
+    public static Instant daysBefore(Instant time, int days) {
+        return time.atZone(LONDON).minusDays(days).toInstant();
+    }
 }

@@ -72,8 +72,7 @@ class IndexTotalTest {
 
             UUID unseen = refer(emptied);
             UUID seen = refer(whole);
-            assertThatExceptionOfType(IndexAltered.class)
-                    .isThrownBy(() -> service.wiring.matcher.runNow(emptied.area));
+            assertThatExceptionOfType(IndexAltered.class).isThrownBy(() -> service.wiring.matcher.runNow(emptied.area));
             service.wiring.matcher.runNow(whole.area);
 
             Waiting.until("the alarm", () -> !matcherIsHealthy(service));
