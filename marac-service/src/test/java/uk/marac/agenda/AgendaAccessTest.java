@@ -46,9 +46,11 @@ class AgendaAccessTest {
     }
 
     @Test
-    void only_the_coordinator_lists_and_circulates_and_the_chair_may_close() {
-        check(new Call("POST", "/listings", Map.of("caseId", caseId)), COORDINATOR, 201);
-        check(new Call("POST", "/agenda/closing", ""), EnumSet.of(Person.COORDINATOR, Person.CHAIR), 412);
+    void only_the_coordinator_circulates_and_the_chair_may_list_and_close_too() {
+        Set<Person> bothOfThem = EnumSet.of(Person.COORDINATOR, Person.CHAIR);
+        ListedCases.list(city, meeting, caseId);
+        check(new Call("POST", "/listings", Map.of("caseId", caseId)), bothOfThem, 409);
+        check(new Call("POST", "/agenda/closing", ""), bothOfThem, 412);
         check(new Call("POST", "/agenda/circulation", ""), COORDINATOR, 412);
     }
 

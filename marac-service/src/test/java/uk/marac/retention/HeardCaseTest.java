@@ -132,9 +132,9 @@ class HeardCaseTest {
         return action;
     }
 
-    /** Which fields an administrator is told about who destroys the case at noon of that day; none if it went. */
+    /** Which fields an administrator is told about who destroys the case at the end of that day; none if it went. */
     private List<String> refusal(LocalDate day) {
-        Instant at = day.atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+        Instant at = day.atTime(LocalTime.MAX).atZone(LONDON).toInstant();
         Actor administrator = Actor.person(city.subject(Person.ADMINISTRATOR), UUID.randomUUID(), 2, at);
         var destruction = city.service.wiring(Clock.fixed(at, ZoneOffset.UTC)).destruction;
         ProblemException refused = catchThrowableOfType(
