@@ -38,6 +38,10 @@ final class ReferralSteps {
                 .version(version(id))
                 .body(ReferralSteps::complete)
                 .expect(204);
+        calls.as(Person.HOUSING, "POST " + ONE + "/safe-contacts")
+                .with("id", id)
+                .body(body -> body.put("safeToCall", true))
+                .expect(201);
         return accept(id);
     }
 
