@@ -43,6 +43,7 @@ import uk.marac.web.RequestLog;
 import uk.marac.web.RequestSize;
 import uk.marac.web.SecurityHeaders;
 import uk.marac.web.ServerProblems;
+import uk.marac.web.UnreadBody;
 import uk.marac.web.UnreadableBody;
 import uk.marac.web.ValidationExceptionMapper;
 
@@ -148,6 +149,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
         jersey.register(new QueryRules());
         jersey.register(new CodeParameters());
         jersey.register(new UnreadableBody());
+        jersey.register(new UnreadBody());
         jersey.register(new EmptyAnswers());
         jersey.register(new SecurityHeaders());
     }

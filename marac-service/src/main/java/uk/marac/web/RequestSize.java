@@ -23,7 +23,9 @@ public final class RequestSize implements ContainerRequestFilter {
         if (request.getLength() > limit) {
             throw ProblemException.of(ProblemType.TOO_LARGE);
         }
-        request.setEntityStream(new Limited(request.getEntityStream(), limit));
+        int said = request.getLength();
+        request.setEntityStream(
+                new Limited(request.getEntityStream(), limit, said, () -> UnreadBody.noteRead(request)));
     }
 
     private long limit() {
@@ -34,31 +36,40 @@ public final class RequestSize implements ContainerRequestFilter {
     }
 
     private static final class Limited extends FilterInputStream {
+        private final Runnable whenRead;
         private long left;
+        private long toCome;
 
-        Limited(InputStream body, long limit) {
+        /** @param said how long the body says it is, negative where it does not */
+        Limited(InputStream body, long limit, long said, Runnable whenRead) {
             super(body);
             this.left = limit;
+            this.toCome = said < 0 ? Long.MAX_VALUE : said;
+            this.whenRead = whenRead;
         }
 
         @Override
         public int read() throws IOException {
             int value = super.read();
-            count(value < 0 ? 0 : 1);
+            count(value < 0 ? -1 : 1);
             return value;
         }
 
         @Override
         public int read(byte[] target, int offset, int length) throws IOException {
             int read = super.read(target, offset, length);
-            count(Math.max(read, 0));
+            count(read);
             return read;
         }
 
         private void count(int read) {
-            left -= read;
+            left -= Math.max(read, 0);
+            toCome -= Math.max(read, 0);
             if (left < 0) {
                 throw ProblemException.of(ProblemType.TOO_LARGE);
+            }
+            if (read < 0 || toCome <= 0) {
+                whenRead.run();
             }
         }
     }

@@ -22,6 +22,7 @@ class ReferralStatesTest {
         assertThat(steps)
                 .containsExactlyInAnyOrder(
                         "SUBMITTED DETERMINE_REPEAT SUBMITTED",
+                        "ACCEPTED DETERMINE_REPEAT ACCEPTED",
                         "SUBMITTED ACCEPT ACCEPTED",
                         "SUBMITTED RETURN RETURNED",
                         "SUBMITTED REDIRECT REDIRECTED",
