@@ -12,7 +12,6 @@ import io.dropwizard.jersey.validation.Validators;
 import io.dropwizard.request.logging.LogbackAccessRequestLogFactory;
 import io.dropwizard.request.logging.RequestLogFactory;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import uk.marac.identity.AuthenticationFeature;
@@ -29,6 +28,7 @@ import uk.marac.operator.StartCheck;
 import uk.marac.oversight.LogBacklog;
 import uk.marac.oversight.Metrics;
 import uk.marac.oversight.SequencerHealth;
+import uk.marac.time.LondonDay;
 import uk.marac.web.CodeParameters;
 import uk.marac.web.DatabaseHealth;
 import uk.marac.web.EmptyAnswers;
@@ -49,9 +49,6 @@ import uk.marac.web.ValidationExceptionMapper;
 
 /** The service: {@code server}, {@code check}, and the operator's commands. */
 public class MaracApplication extends Application<MaracConfiguration> {
-
-    /** Whether a day is past is asked where its days are counted, not of the machine's own zone. */
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final RowSealing sealing;
 
@@ -76,9 +73,9 @@ public class MaracApplication extends Application<MaracConfiguration> {
     @Override
     public void initialize(Bootstrap<MaracConfiguration> bootstrap) {
         JsonRules.apply(bootstrap.getObjectMapper());
-        bootstrap.setValidatorFactory(Validators.newConfiguration()
-                .clockProvider(() -> Clock.system(LONDON))
-                .buildValidatorFactory());
+        // Whether a day is past is asked where its days are counted, not of the machine's own zone.
+        bootstrap.setValidatorFactory(
+                Validators.newConfiguration().clockProvider(LondonDay::clock).buildValidatorFactory());
         bootstrap.addCommand(new MigrateCommand());
         bootstrap.addCommand(new CreateRingCommand());
         bootstrap.addCommand(new OpenAreaCommand());

@@ -39,7 +39,7 @@ public final class AgencyService {
             if (agencies.named(tx, request.name()).isPresent()) {
                 throw ProblemException.conflict("name", "is the name of another agency of this area");
             }
-            tx.insert(new AgencyRow(area, new AgencyId(id), 1, request.kind(), request.name(), null));
+            tx.insert(row(tx, new AgencyId(id), request));
         });
     }
 
@@ -47,7 +47,7 @@ public final class AgencyService {
     public AgencyId begin(WriteTx tx, AgencyRequest request) {
         return agencies.named(tx, request.name()).map(AgencyRow::id).orElseGet(() -> {
             AgencyId id = new AgencyId(tx.newId());
-            tx.insert(new AgencyRow(tx.area(), id, 1, request.kind(), request.name(), null));
+            tx.insert(row(tx, id, request));
             return id;
         });
     }
@@ -66,6 +66,10 @@ public final class AgencyService {
             members.notEnded(tx, id).forEach(member -> tx.update(member.until(end(member, tx.now()))));
             return tx.update(agency.closed(tx.now()));
         });
+    }
+
+    private static AgencyRow row(WriteTx tx, AgencyId id, AgencyRequest request) {
+        return new AgencyRow(tx.area(), id, 1, request.kind(), request.name(), null);
     }
 
     /** A membership never ends before it began. */

@@ -65,7 +65,7 @@ public final class Involvements {
      */
     public static Map<ListingId, Set<AgencyId>> atTable(Tx tx, Map<ListingId, CaseId> listings) {
         List<InvolvementRow> rows = tx.rows(InvolvementRow.class)
-                .where("t.case_id = ANY(:cases) AND (t.ground = :referred OR t.source_id = ANY(:listings))" + " AND "
+                .where("t.case_id = ANY(:cases) AND (t.ground = :referred OR t.source_id = ANY(:listings)) AND "
                         + InForce.NOW)
                 .bind("cases", listings.values())
                 .bind("referred", InvolvementGround.REFERRED)

@@ -1,5 +1,6 @@
 package uk.marac.time;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,11 @@ public final class LondonDay {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private LondonDay() {}
+
+    /** For who asks a clock for the day and not us. */
+    public static Clock clock() {
+        return Clock.system(LONDON);
+    }
 
     public static LocalDate of(Instant time) {
         return LocalDate.ofInstant(time, LONDON);

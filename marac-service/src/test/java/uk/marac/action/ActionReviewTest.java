@@ -23,33 +23,40 @@ class ActionReviewTest {
 
     private final City city = City.open();
     private final Sitting sitting = Sitting.agendaSent(city, 1).inSession();
-    private final UUID health = agree(AgencyKind.PRIMARY_CARE);
-    private final UUID housing = agree(AgencyKind.HOUSING);
+    private final UUID health = sitting.agree(AgencyKind.PRIMARY_CARE);
+    private final UUID housing = sitting.agree(AgencyKind.HOUSING);
 
     @Test
     void an_action_that_is_not_done_after_all_is_reopened_with_a_reason_that_its_owner_reads() {
         complete();
         var api = city.as(Person.COORDINATOR);
         var reason = Map.of("reason", "The old key still turns");
-        api.put(path(health) + "/reopening", Map.of("reason", " "), 2).expect(422);
-        api.put(path(health) + "/reopening", reason).expect(428);
-        api.put(path(health) + "/reopening", reason, 1).expect(412);
-        api.put(path(housing) + "/reopening", reason, 1).expect(409);
-        city.as(Person.HEALTH).put(path(health) + "/reopening", reason, 2).expect(404);
-        assertThat(fulfilment(health)).isEqualTo("DONE");
+        api.put(sitting.action(health) + "/reopening", Map.of("reason", " "), 2).expect(422);
+        api.put(sitting.action(health) + "/reopening", reason).expect(428);
+        api.put(sitting.action(health) + "/reopening", reason, 1).expect(412);
+        api.put(sitting.action(housing) + "/reopening", reason, 1).expect(409);
+        city.as(Person.HEALTH)
+                .put(sitting.action(health) + "/reopening", reason, 2)
+                .expect(404);
+        assertThat(sitting.fulfilment(health)).isEqualTo("DONE");
 
-        api.put(path(health) + "/reopening", reason, 2).expect(204);
+        api.put(sitting.action(health) + "/reopening", reason, 2).expect(204);
 
-        JsonNode seen = city.as(Person.HEALTH).get(path(health)).expect(200).json();
+        JsonNode seen =
+                city.as(Person.HEALTH).get(sitting.action(health)).expect(200).json();
         assertThat(seen.get("state").textValue()).isEqualTo("IN_PROGRESS");
         assertThat(seen.get("reopenedReason").textValue()).isEqualTo("The old key still turns");
         assertThat(seen.get("evidence").textValue()).isEqualTo("receipt 1204");
-        assertThat(fulfilment(health)).isEqualTo("OUTSTANDING");
-        city.as(Person.CHAIR).put(path(health) + "/reopening", reason, 3).expect(409);
+        assertThat(sitting.fulfilment(health)).isEqualTo("OUTSTANDING");
+        city.as(Person.CHAIR)
+                .put(sitting.action(health) + "/reopening", reason, 3)
+                .expect(409);
         var done = Said.report("COMPLETE");
         done.put("evidence", "receipt 1205");
-        city.as(Person.HEALTH).put(path(health) + "/outcome", done, 3).expect(204);
-        city.as(Person.CHAIR).put(path(health) + "/reopening", reason, 4).expect(204);
+        city.as(Person.HEALTH).put(sitting.action(health) + "/outcome", done, 3).expect(204);
+        city.as(Person.CHAIR)
+                .put(sitting.action(health) + "/reopening", reason, 4)
+                .expect(204);
     }
 
     @Test
@@ -63,14 +70,14 @@ class ActionReviewTest {
                         .id())
                 .isNotNull();
 
-        assertThat(fulfilment(health)).isEqualTo("SUPERSEDED");
-        assertThat(fulfilment(housing)).isEqualTo("OUTSTANDING");
+        assertThat(sitting.fulfilment(health)).isEqualTo("SUPERSEDED");
+        assertThat(sitting.fulfilment(housing)).isEqualTo("OUTSTANDING");
     }
 
     private void complete() {
         var done = Said.report("COMPLETE");
         done.put("evidence", "receipt 1204");
-        city.as(Person.HEALTH).put(path(health) + "/outcome", done, 1).expect(204);
+        city.as(Person.HEALTH).put(sitting.action(health) + "/outcome", done, 1).expect(204);
     }
 
     @Test
@@ -106,23 +113,5 @@ class ActionReviewTest {
         administrator
                 .post(city.path("/protocol"), settings.put("actionMonths", months), read.version())
                 .expect(201);
-    }
-
-    private UUID agree(AgencyKind owner) {
-        return city.as(Person.CHAIR)
-                .post(sitting.listing(0, "/actions"), Said.action(city.agency(owner), false))
-                .id();
-    }
-
-    private String path(UUID action) {
-        return city.path("/actions/" + action);
-    }
-
-    private String fulfilment(UUID action) {
-        return city.as(Person.COORDINATOR)
-                .get(path(action))
-                .json()
-                .get("fulfilment")
-                .textValue();
     }
 }

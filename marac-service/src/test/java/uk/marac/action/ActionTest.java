@@ -22,8 +22,8 @@ class ActionTest {
 
     private final City city = City.open();
     private final Sitting sitting = Sitting.agendaSent(city, 1).inSession();
-    private final UUID health = agree(AgencyKind.PRIMARY_CARE);
-    private final UUID housing = agree(AgencyKind.HOUSING);
+    private final UUID health = sitting.agree(AgencyKind.PRIMARY_CARE);
+    private final UUID housing = sitting.agree(AgencyKind.HOUSING);
 
     @Nested
     class AsOwningAgency {
@@ -32,8 +32,8 @@ class ActionTest {
             var api = city.as(Person.HEALTH);
             assertThat(api.get(city.path("/actions")).expect(200).json().findValuesAsText("id"))
                     .containsExactly(health.toString());
-            assertThat(api.get(path(health)).expect(200).version()).isEqualTo(1);
-            assertThat(api.put(path(health) + "/outcome", Said.report("IN_PROGRESS"), 1)
+            assertThat(api.get(sitting.action(health)).expect(200).version()).isEqualTo(1);
+            assertThat(api.put(sitting.action(health) + "/outcome", Said.report("IN_PROGRESS"), 1)
                             .expect(204)
                             .version())
                     .isEqualTo(2);
@@ -42,7 +42,7 @@ class ActionTest {
         @Test
         void completion_wants_evidence_and_a_failure_its_reason() {
             var api = city.as(Person.HEALTH);
-            String path = path(health) + "/outcome";
+            String path = sitting.action(health) + "/outcome";
             api.put(path, Said.report("COMPLETE"), 1).expect(422);
             api.put(path, Said.report("NOT_DONE"), 1).expect(422);
             api.put(path, Said.report("NOT_POSSIBLE"), 1).expect(422);
@@ -60,22 +60,23 @@ class ActionTest {
             var api = city.as(Person.HEALTH);
             var moved = Said.report("NOT_POSSIBLE");
             moved.put("reason", "she has moved away");
-            api.put(path(health) + "/outcome", moved, 1).expect(204);
-            assertThat(fulfilment(health)).isEqualTo("NOT_DONE");
+            api.put(sitting.action(health) + "/outcome", moved, 1).expect(204);
+            assertThat(sitting.fulfilment(health)).isEqualTo("NOT_DONE");
 
-            api.send("PUT", path(health) + "/confirmation", null, Map.of("If-Match", "\"2\""))
+            api.send("PUT", sitting.action(health) + "/confirmation", null, Map.of("If-Match", "\"2\""))
                     .expect(404);
             city.as(Person.CHAIR)
-                    .send("PUT", path(health) + "/confirmation", null, Map.of("If-Match", "\"2\""))
+                    .send("PUT", sitting.action(health) + "/confirmation", null, Map.of("If-Match", "\"2\""))
                     .expect(204);
-            assertThat(fulfilment(health)).isEqualTo("NOT_POSSIBLE");
-            api.put(path(health) + "/outcome", Said.report("IN_PROGRESS"), 3).expect(409);
+            assertThat(sitting.fulfilment(health)).isEqualTo("NOT_POSSIBLE");
+            api.put(sitting.action(health) + "/outcome", Said.report("IN_PROGRESS"), 3)
+                    .expect(409);
         }
 
         @Test
         void owning_an_action_shows_no_other_agencys() {
-            Answer notYours = city.as(Person.HEALTH).get(path(housing));
-            Answer notThere = city.as(Person.HEALTH).get(path(UUID.randomUUID()));
+            Answer notYours = city.as(Person.HEALTH).get(sitting.action(housing));
+            Answer notThere = city.as(Person.HEALTH).get(sitting.action(UUID.randomUUID()));
             assertThat(notYours.expect(404).bytes())
                     .isEqualTo(notThere.expect(404).bytes());
         }
@@ -87,18 +88,18 @@ class ActionTest {
         void it_never_records_anothers_outcome() {
             for (Person person : List.of(Person.HOUSING, Person.PROBATION, Person.CHAIR, Person.COORDINATOR)) {
                 city.as(person)
-                        .put(path(health) + "/outcome", Said.report("IN_PROGRESS"), 1)
+                        .put(sitting.action(health) + "/outcome", Said.report("IN_PROGRESS"), 1)
                         .expect(404);
             }
             city.as(Person.HEALTH)
-                    .put(path(health) + "/outcome", Said.report("IN_PROGRESS"), 1)
+                    .put(sitting.action(health) + "/outcome", Said.report("IN_PROGRESS"), 1)
                     .expect(204);
         }
 
         @Test
         void listed_for_the_case_it_may_read_but_its_list_is_its_own() {
             assertThat(city.as(Person.HOUSING)
-                            .get(path(health))
+                            .get(sitting.action(health))
                             .expect(200)
                             .json()
                             .get("caseNumber")
@@ -108,7 +109,7 @@ class ActionTest {
                     .containsExactly(housing.toString());
             assertThat(city.as(Person.PROBATION).get(city.path("/actions")).json())
                     .isEmpty();
-            city.as(Person.PROBATION).get(path(health)).expect(404);
+            city.as(Person.PROBATION).get(sitting.action(health)).expect(404);
         }
 
         @Test
@@ -125,7 +126,7 @@ class ActionTest {
         void it_sees_all_and_filters() {
             var api = city.as(Person.COORDINATOR);
             city.as(Person.HEALTH)
-                    .put(path(health) + "/outcome", Said.report("IN_PROGRESS"), 1)
+                    .put(sitting.action(health) + "/outcome", Said.report("IN_PROGRESS"), 1)
                     .expect(204);
             assertThat(ids(api.get(city.path("/actions")))).containsExactlyInAnyOrder("" + health, "" + housing);
             assertThat(ids(api.get(city.path("/actions?state=OPEN")))).containsExactly("" + housing);
@@ -138,7 +139,7 @@ class ActionTest {
             sitting.conflict(Person.COORDINATOR, 0);
             assertThat(ids(city.as(Person.COORDINATOR).get(city.path("/actions"))))
                     .isEmpty();
-            city.as(Person.COORDINATOR).get(path(health)).expect(404);
+            city.as(Person.COORDINATOR).get(sitting.action(health)).expect(404);
             assertThat(ids(city.as(Person.CHAIR).get(city.path("/actions")))).hasSize(2);
         }
 
@@ -160,9 +161,10 @@ class ActionTest {
             var api = city.as(Person.COORDINATOR);
             assertThat(api.post(sitting.listing(0, "/actions"), better).id()).isNotNull();
 
-            assertThat(api.get(path(health)).json().get("state").textValue()).isEqualTo("SUPERSEDED");
+            assertThat(api.get(sitting.action(health)).json().get("state").textValue())
+                    .isEqualTo("SUPERSEDED");
             city.as(Person.HEALTH)
-                    .put(path(health) + "/outcome", Said.report("IN_PROGRESS"), 2)
+                    .put(sitting.action(health) + "/outcome", Said.report("IN_PROGRESS"), 2)
                     .expect(409);
             api.post(sitting.listing(0, "/actions"), better).expect(409);
         }
@@ -186,30 +188,12 @@ class ActionTest {
         List<Integer> answers = IntStream.range(0, 2)
                 .parallel()
                 .mapToObj(i -> city.as(Person.HEALTH)
-                        .put(path(health) + "/outcome", Said.report("IN_PROGRESS"), 1)
+                        .put(sitting.action(health) + "/outcome", Said.report("IN_PROGRESS"), 1)
                         .status())
                 .sorted()
                 .toList();
 
         assertThat(answers).containsExactly(204, 412);
-    }
-
-    private UUID agree(AgencyKind owner) {
-        return city.as(Person.CHAIR)
-                .post(sitting.listing(0, "/actions"), Said.action(city.agency(owner), false))
-                .id();
-    }
-
-    private String path(UUID action) {
-        return city.path("/actions/" + action);
-    }
-
-    private String fulfilment(UUID action) {
-        return city.as(Person.COORDINATOR)
-                .get(path(action))
-                .json()
-                .get("fulfilment")
-                .textValue();
     }
 
     private static List<String> ids(Answer answer) {

@@ -1,6 +1,5 @@
 package uk.marac.repeat;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,16 +27,16 @@ class ProvisionalConflictTest {
 
     @BeforeEach
     void declare() {
-        declare(earlier.caseId());
+        cases.declareConflict(knowing, earlier.caseId());
     }
 
     @Test
     void the_new_case_is_closed_to_her_and_to_nobody_else_while_it_is_not_determined() {
         Submitted again = Referrals.submitted(city, Person.POLICE, RepeatCases.referral(2));
 
-        sees(knowing, again, 404);
-        sees(city.subject(Person.POLICE), again, 200);
-        sees(city.subject(Person.COORDINATOR), again, 200);
+        cases.sees(knowing, again, 404);
+        cases.sees(city.subject(Person.POLICE), again, 200);
+        cases.sees(city.subject(Person.COORDINATOR), again, 200);
     }
 
     @Test
@@ -52,8 +51,8 @@ class ProvisionalConflictTest {
                         RepeatCases.PERPETRATOR,
                         RepeatCases.PERPETRATOR_BORN));
 
-        sees(knowing, others, 200);
-        sees(knowing, alert, 200);
+        cases.sees(knowing, others, 200);
+        cases.sees(knowing, alert, 200);
     }
 
     @ParameterizedTest
@@ -63,10 +62,10 @@ class ProvisionalConflictTest {
 
         determine(again, earlier, verdict);
 
-        sees(knowing, again, verdict == RepeatVerdict.DIFFERENT_PEOPLE ? 200 : 404);
-        sees(city.subject(Person.POLICE), again, 200);
+        cases.sees(knowing, again, verdict == RepeatVerdict.DIFFERENT_PEOPLE ? 200 : 404);
+        cases.sees(city.subject(Person.POLICE), again, 200);
         determine(again, earlier, RepeatVerdict.REPEAT);
-        sees(knowing, again, 404);
+        cases.sees(knowing, again, 404);
     }
 
     @Test
@@ -79,8 +78,8 @@ class ProvisionalConflictTest {
 
         determine(again, earlier, RepeatVerdict.DIFFERENT_PEOPLE);
 
-        sees(colleague, again, 404);
-        sees(knowing, again, 200);
+        cases.sees(colleague, again, 404);
+        cases.sees(knowing, again, 200);
     }
 
     @Test
@@ -89,29 +88,13 @@ class ProvisionalConflictTest {
         determine(second, earlier, RepeatVerdict.REPEAT);
         Accepted accepted = Referrals.accept(city, second);
         Submitted third = Referrals.submitted(city, Person.POLICE, RepeatCases.referral(2));
-        sees(knowing, third, 404);
+        cases.sees(knowing, third, 404);
 
         determine(third, accepted, RepeatVerdict.REPEAT);
-        sees(knowing, third, 404);
-    }
-
-    private void declare(UUID caseId) {
-        city.as(knowing)
-                .post(city.path("/cases/" + caseId + "/conflicts"), Map.of("nature", "My cousin."))
-                .id();
-    }
-
-    private void sees(UUID subject, Submitted referral, int status) {
-        city.as(subject).get(city.path("/cases/" + referral.caseId())).expect(status);
-        city.as(subject).get(city.path("/referrals/" + referral.referral())).expect(status);
+        cases.sees(knowing, third, 404);
     }
 
     private void determine(Submitted referral, Accepted of, RepeatVerdict verdict) {
-        Map<String, Object> said = new HashMap<>(Map.of("verdict", verdict, "reason", "Both files were read."));
-        if (verdict != RepeatVerdict.DIFFERENT_PEOPLE) {
-            said.put("earlierCase", of.caseId());
-            said.put("whatWillBeDifferent", "A power of arrest.");
-        }
-        cases.determine(referral, said).expect(204);
+        cases.determine(referral, RepeatCases.determination(verdict, of)).expect(204);
     }
 }

@@ -2,7 +2,6 @@ package uk.marac.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -24,38 +23,42 @@ class RepeatAgainTest {
     @Test
     void a_referral_that_is_sent_again_is_determined_again() {
         Submitted again = cases.submitted(claimed());
-        cases.determine(again, repeat()).expect(204);
-        assertThat(file(again).get("earlierCase").textValue())
+        cases.determine(again, RepeatCases.determination(RepeatVerdict.REPEAT, earlier))
+                .expect(204);
+        assertThat(cases.file(again).get("earlierCase").textValue())
                 .isEqualTo(earlier.caseId().toString());
 
         sendAgain(again);
 
         cases.accept(again).expect(409);
-        assertThat(file(again).hasNonNull("earlierCase")).isFalse();
-        assertThat(isCurrent(again)).isFalse();
-        cases.determine(again, repeat()).expect(204);
+        assertThat(cases.file(again).hasNonNull("earlierCase")).isFalse();
+        assertThat(cases.isCurrent(again)).isFalse();
+        cases.determine(again, RepeatCases.determination(RepeatVerdict.REPEAT, earlier))
+                .expect(204);
         cases.accept(again).expect(204);
-        assertThat(isCurrent(again)).isTrue();
-        assertThat(file(again).get("earlierCase").textValue())
+        assertThat(cases.isCurrent(again)).isTrue();
+        assertThat(cases.file(again).get("earlierCase").textValue())
                 .isEqualTo(earlier.caseId().toString());
     }
 
     @Test
     void one_that_no_longer_claims_to_be_a_repeat_is_accepted_as_none() {
         Submitted again = cases.submitted(claimed());
-        cases.determine(again, repeat()).expect(204);
+        cases.determine(again, RepeatCases.determination(RepeatVerdict.REPEAT, earlier))
+                .expect(204);
 
         sendAgain(again, Referrals.valid());
 
         cases.accept(again).expect(204);
-        assertThat(file(again).hasNonNull("earlierCase")).isFalse();
+        assertThat(cases.file(again).hasNonNull("earlierCase")).isFalse();
     }
 
     @Test
     void what_was_not_sent_again_stays_determined() {
         Submitted again = cases.submitted(claimed());
         cases.accept(again).expect(409);
-        cases.determine(again, repeat()).expect(204);
+        cases.determine(again, RepeatCases.determination(RepeatVerdict.REPEAT, earlier))
+                .expect(204);
         cases.accept(again).expect(204);
     }
 
@@ -80,34 +83,6 @@ class RepeatAgainTest {
                 .put(cases.city.path("/referrals/" + referral.referral()), content, version)
                 .expect(204);
         cases.city.service.wiring.matcher.runNow(cases.city.area);
-    }
-
-    private Map<String, Object> repeat() {
-        return Map.of(
-                "verdict",
-                "REPEAT",
-                "earlierCase",
-                earlier.caseId(),
-                "whatWillBeDifferent",
-                "A power of arrest.",
-                "reason",
-                "She uses another name now.");
-    }
-
-    private boolean isCurrent(Submitted referral) {
-        return cases.get(referral, "/repeat-determination")
-                .expect(200)
-                .json()
-                .at("/determination/current")
-                .booleanValue();
-    }
-
-    private JsonNode file(Submitted referral) {
-        return cases.city
-                .as(Person.COORDINATOR)
-                .get(cases.city.path("/cases/" + referral.caseId()))
-                .expect(200)
-                .json();
     }
 
     /** About people whom no other referral names, so that only the claim asks for a determination. */

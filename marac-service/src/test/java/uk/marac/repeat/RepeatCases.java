@@ -1,8 +1,11 @@
 package uk.marac.repeat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
@@ -57,5 +60,42 @@ final class RepeatCases {
 
     Answer accept(Submitted referral) {
         return screen(referral, Map.of("decision", "ACCEPT", "reason", "High risk."));
+    }
+
+    /** What a coordinator says who has read both files. */
+    static Map<String, Object> determination(RepeatVerdict verdict, Accepted earlier) {
+        Map<String, Object> said = new HashMap<>(Map.of("verdict", verdict, "reason", "Both files were read."));
+        if (verdict != RepeatVerdict.DIFFERENT_PEOPLE) {
+            said.put("earlierCase", earlier.caseId());
+            said.put("whatWillBeDifferent", "A power of arrest.");
+        }
+        return said;
+    }
+
+    boolean isCurrent(Submitted referral) {
+        return get(referral, "/repeat-determination")
+                .expect(200)
+                .json()
+                .at("/determination/current")
+                .booleanValue();
+    }
+
+    JsonNode file(Submitted referral) {
+        return city.as(Person.COORDINATOR)
+                .get(city.path("/cases/" + referral.caseId()))
+                .expect(200)
+                .json();
+    }
+
+    void declareConflict(UUID subject, UUID caseId) {
+        city.as(subject)
+                .post(city.path("/cases/" + caseId + "/conflicts"), Map.of("nature", "My cousin."))
+                .id();
+    }
+
+    /** Whether it is there for them, the case as well as its referral. */
+    void sees(UUID subject, Submitted referral, int status) {
+        city.as(subject).get(city.path("/cases/" + referral.caseId())).expect(status);
+        city.as(subject).get(city.path("/referrals/" + referral.referral())).expect(status);
     }
 }

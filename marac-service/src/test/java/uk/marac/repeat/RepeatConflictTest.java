@@ -1,6 +1,5 @@
 package uk.marac.repeat;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +28,8 @@ class RepeatConflictTest {
 
     @BeforeEach
     void declare() {
-        declare(earlier.caseId());
-        sees(knowing, again, 200);
+        cases.declareConflict(knowing, earlier.caseId());
+        cases.sees(knowing, again, 200);
     }
 
     @ParameterizedTest
@@ -40,58 +39,42 @@ class RepeatConflictTest {
     void a_conflict_follows_the_people_into_their_next_case_and_closes_it_to_nobody_else(RepeatVerdict verdict) {
         determine(verdict);
 
-        sees(knowing, again, 404);
-        sees(colleague, again, 200);
+        cases.sees(knowing, again, 404);
+        cases.sees(colleague, again, 200);
         determine(verdict);
-        sees(knowing, again, 404);
+        cases.sees(knowing, again, 404);
     }
 
     @Test
     void a_conflict_follows_also_when_the_people_are_recognised_after_acceptance() {
         Submitted unlike = Referrals.submitted(city, Person.POLICE, Referrals.valid());
         Referrals.accept(city, unlike);
-        sees(knowing, unlike, 200);
+        cases.sees(knowing, unlike, 200);
 
         cases.determine(
                         unlike,
                         Map.of("verdict", "NEW", "earlierCase", earlier.caseId(), "reason", "She uses another name."))
                 .expect(204);
 
-        sees(knowing, unlike, 404);
-        sees(colleague, unlike, 200);
+        cases.sees(knowing, unlike, 404);
+        cases.sees(colleague, unlike, 200);
     }
 
     @Test
     void a_conflict_does_not_follow_into_a_case_of_different_people() {
         determine(RepeatVerdict.DIFFERENT_PEOPLE);
-        sees(knowing, again, 200);
+        cases.sees(knowing, again, 200);
     }
 
     @Test
     void one_that_was_declared_in_both_cases_stays_one() {
-        declare(again.caseId());
+        cases.declareConflict(knowing, again.caseId());
         determine(RepeatVerdict.REPEAT);
-        sees(knowing, again, 404);
-        sees(colleague, again, 200);
-    }
-
-    private void declare(UUID caseId) {
-        city.as(knowing)
-                .post(city.path("/cases/" + caseId + "/conflicts"), Map.of("nature", "My cousin."))
-                .id();
-    }
-
-    private void sees(UUID subject, Submitted referral, int status) {
-        city.as(subject).get(city.path("/cases/" + referral.caseId())).expect(status);
-        city.as(subject).get(city.path("/referrals/" + referral.referral())).expect(status);
+        cases.sees(knowing, again, 404);
+        cases.sees(colleague, again, 200);
     }
 
     private void determine(RepeatVerdict verdict) {
-        Map<String, Object> said = new HashMap<>(Map.of("verdict", verdict, "reason", "Both files were read."));
-        if (verdict != RepeatVerdict.DIFFERENT_PEOPLE) {
-            said.put("earlierCase", earlier.caseId());
-            said.put("whatWillBeDifferent", "A power of arrest.");
-        }
-        cases.determine(again, said).expect(204);
+        cases.determine(again, RepeatCases.determination(verdict, earlier)).expect(204);
     }
 }

@@ -38,7 +38,8 @@ class RepeatLaterTest {
         cases.determine(later, Map.of("verdict", "REPEAT", "earlierCase", earlier.caseId(), "whatWillBeDifferent", "A"))
                 .expect(422);
         assertThat(occurrence(meeting, later.caseId())).isEqualTo("NEW");
-        cases.determine(later, repeat()).expect(204);
+        cases.determine(later, RepeatCases.determination(RepeatVerdict.REPEAT, earlier))
+                .expect(204);
 
         assertThat(earlierCase(later)).isEqualTo(earlier.caseId().toString());
         assertThat(occurrence(meeting, later.caseId())).isEqualTo("REPEAT");
@@ -48,7 +49,8 @@ class RepeatLaterTest {
 
     @Test
     void a_determination_that_was_wrong_is_replaced_and_a_reason_is_asked_for_that_too() {
-        cases.determine(later, repeat()).expect(204);
+        cases.determine(later, RepeatCases.determination(RepeatVerdict.REPEAT, earlier))
+                .expect(204);
         Referrals.accept(city, later);
 
         cases.determine(later, Map.of("verdict", "DIFFERENT_PEOPLE")).expect(422);
@@ -62,7 +64,8 @@ class RepeatLaterTest {
     @Test
     void what_was_determined_still_stands_when_the_referral_has_been_accepted() {
         Submitted other = cases.submitted(Referrals.valid());
-        cases.determine(later, repeat()).expect(204);
+        cases.determine(later, RepeatCases.determination(RepeatVerdict.REPEAT, earlier))
+                .expect(204);
         Referrals.accept(city, later);
         Referrals.accept(city, other);
 
@@ -77,19 +80,8 @@ class RepeatLaterTest {
         screening.put(field, field.equals("missing") ? java.util.List.of(value) : value);
         cases.screen(later, screening).expect(204);
 
-        cases.determine(later, repeat()).expect(409);
-    }
-
-    private Map<String, Object> repeat() {
-        return Map.of(
-                "verdict",
-                "REPEAT",
-                "earlierCase",
-                earlier.caseId(),
-                "whatWillBeDifferent",
-                "A power of arrest.",
-                "reason",
-                "She uses another name now; the Idva knows her.");
+        cases.determine(later, RepeatCases.determination(RepeatVerdict.REPEAT, earlier))
+                .expect(409);
     }
 
     private String occurrence(UUID meeting, UUID caseId) {

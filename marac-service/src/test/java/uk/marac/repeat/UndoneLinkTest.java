@@ -41,15 +41,15 @@ class UndoneLinkTest {
 
         undo(third);
 
-        assertThat(isCurrent(third)).isFalse();
-        assertThat(isCurrent(first)).isTrue();
+        assertThat(cases.isCurrent(third)).isFalse();
+        assertThat(cases.isCurrent(first)).isTrue();
         cases.accept(third).expect(409);
         assertThat(proposalStates(third)).contains("PROPOSED");
         cases.determine(
                         third,
                         Map.of("verdict", "DIFFERENT_PEOPLE", "reason", "Somebody else of the same name and birthday."))
                 .expect(204);
-        assertThat(isCurrent(third)).isTrue();
+        assertThat(cases.isCurrent(third)).isTrue();
         cases.accept(third).expect(204);
     }
 
@@ -60,13 +60,13 @@ class UndoneLinkTest {
 
         undo(first);
 
-        assertThat(isCurrent(first)).isFalse();
-        assertThat(file(first).path("earlierCase").textValue())
+        assertThat(cases.isCurrent(first)).isFalse();
+        assertThat(cases.file(first).path("earlierCase").textValue())
                 .isEqualTo(earlier.caseId().toString());
         cases.determine(first, Map.of("verdict", "DIFFERENT_PEOPLE", "reason", "Two women of one name."))
                 .expect(204);
-        assertThat(isCurrent(first)).isTrue();
-        assertThat(file(first).hasNonNull("earlierCase")).isFalse();
+        assertThat(cases.isCurrent(first)).isTrue();
+        assertThat(cases.file(first).hasNonNull("earlierCase")).isFalse();
     }
 
     @Test
@@ -82,17 +82,7 @@ class UndoneLinkTest {
     }
 
     private void determine(Submitted referral) {
-        cases.determine(
-                        referral,
-                        Map.of(
-                                "verdict",
-                                "REPEAT",
-                                "earlierCase",
-                                earlier.caseId(),
-                                "whatWillBeDifferent",
-                                "A power of arrest.",
-                                "reason",
-                                "The Idva knows her."))
+        cases.determine(referral, RepeatCases.determination(RepeatVerdict.REPEAT, earlier))
                 .expect(204);
     }
 
@@ -111,20 +101,5 @@ class UndoneLinkTest {
                 .json()
                 .get("proposals")
                 .findValuesAsText("state");
-    }
-
-    private boolean isCurrent(Submitted referral) {
-        return cases.get(referral, "/repeat-determination")
-                .expect(200)
-                .json()
-                .at("/determination/current")
-                .booleanValue();
-    }
-
-    private JsonNode file(Submitted referral) {
-        return city.as(Person.COORDINATOR)
-                .get(city.path("/cases/" + referral.caseId()))
-                .expect(200)
-                .json();
     }
 }

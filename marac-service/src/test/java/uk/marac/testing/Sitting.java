@@ -91,6 +91,25 @@ public final class Sitting {
         return city.path("/listings/" + cases.get(index).listing() + rest);
     }
 
+    /** An action on the first case; answers its id. */
+    public UUID agree(AgencyKind owner) {
+        return city.as(Person.CHAIR)
+                .post(listing(0, "/actions"), Said.action(city.agency(owner), false))
+                .id();
+    }
+
+    public String action(UUID id) {
+        return city.path("/actions/" + id);
+    }
+
+    public String fulfilment(UUID action) {
+        return city.as(Person.COORDINATOR)
+                .get(action(action))
+                .json()
+                .get("fulfilment")
+                .textValue();
+    }
+
     /** From now on the case is closed to the person. */
     public void conflict(Person person, int index) {
         write(tx -> tx.insert(new ConflictRow(
