@@ -2,11 +2,6 @@ package uk.marac.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import uk.marac.migrations.testing.DatabaseExtension;
 import uk.marac.migrations.testing.TestDatabase;
-import uk.marac.vault.SealedTable;
 import uk.marac.vault.TableModel;
 
 @Tag("database")
@@ -26,19 +20,10 @@ import uk.marac.vault.TableModel;
 @ExtendWith(DatabaseExtension.class)
 class ClearColumnsTest {
 
-    private static final String COLUMNS = """
-            SELECT c.relname, a.attname, format_type(a.atttypid, a.atttypmod), col_description(c.oid, a.attnum)
-            FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
-            WHERE c.relnamespace = 'marac'::regnamespace AND c.relkind IN ('r', 'p') AND NOT c.relispartition
-            ORDER BY c.relname, a.attnum
-            """;
-
-    private record Column(String table, String name, String type, String comment) {}
-
-    private final List<Column> columns;
+    private final List<LiveColumn> columns;
 
     ClearColumnsTest(TestDatabase database) throws SQLException {
-        this.columns = read(database);
+        this.columns = LiveColumn.of(database);
     }
 
     @Test
@@ -54,8 +39,8 @@ class ClearColumnsTest {
                 | table | column | type | what, and why it may be clear |
                 | --- | --- | --- | --- |
                 """);
-        for (Column column : columns) {
-            if (!column.type().equals("bytea")) {
+        for (LiveColumn column : columns) {
+            if (!column.isBytes()) {
                 made.append("| %s | %s | %s | %s |\n"
                         .formatted(column.table(), column.name(), column.type(), column.comment()));
             }
@@ -68,11 +53,12 @@ class ClearColumnsTest {
     void every_sealed_row_has_exactly_the_columns_of_its_table() {
         Map<String, Set<String>> stored = new TreeMap<>();
         Map<String, Set<String>> storedBytes = new TreeMap<>();
-        for (Column column : columns) {
-            Map<String, Set<String>> kind = column.type().equals("bytea") ? storedBytes : stored;
+        for (LiveColumn column : columns) {
+            Map<String, Set<String>> kind = column.isBytes() ? storedBytes : stored;
             kind.computeIfAbsent(column.table(), table -> new TreeSet<>()).add(column.name());
         }
-        List<TableModel<?>> models = models();
+        List<? extends TableModel<?>> models =
+                SealedTables.all().stream().map(TableModel::of).toList();
 
         assertThat(models).hasSizeGreaterThan(10);
         for (TableModel<?> model : models) {
@@ -81,26 +67,5 @@ class ClearColumnsTest {
             assertThat(stored.get(model.name())).as(model.name()).isEqualTo(new TreeSet<>(model.clearColumns()));
             assertThat(storedBytes.get(model.name())).as(model.name()).isEqualTo(sealed);
         }
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static List<TableModel<?>> models() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.marac").stream()
-                        .filter(type -> type.isAnnotatedWith(SealedTable.class))
-                        .<TableModel<?>>map(type -> TableModel.of((Class) type.reflect()))
-                        .toList();
-    }
-
-    private static List<Column> read(TestDatabase database) throws SQLException {
-        List<Column> columns = new java.util.ArrayList<>();
-        try (Connection connection = database.admin().getConnection();
-                PreparedStatement query = connection.prepareStatement(COLUMNS);
-                ResultSet row = query.executeQuery()) {
-            while (row.next()) {
-                columns.add(new Column(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
-            }
-        }
-        return columns;
     }
 }
