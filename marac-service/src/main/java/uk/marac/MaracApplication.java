@@ -31,6 +31,7 @@ import uk.marac.oversight.SequencerHealth;
 import uk.marac.time.LondonDay;
 import uk.marac.web.CodeParameters;
 import uk.marac.web.DatabaseHealth;
+import uk.marac.web.DayParameters;
 import uk.marac.web.EmptyAnswers;
 import uk.marac.web.FrameworkExceptionMapper;
 import uk.marac.web.GateExceptionMapper;
@@ -145,6 +146,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
         jersey.register(new RequestSize());
         jersey.register(new QueryRules());
         jersey.register(new CodeParameters());
+        jersey.register(new DayParameters());
         jersey.register(new UnreadableBody());
         jersey.register(new UnreadBody());
         jersey.register(new EmptyAnswers());

@@ -24,6 +24,8 @@ import uk.marac.attendance.DeclarationResource;
 import uk.marac.attendance.DeclarationService;
 import uk.marac.casefile.CaseResource;
 import uk.marac.casefile.CaseService;
+import uk.marac.datareturn.FigureResource;
+import uk.marac.datareturn.FigureService;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.hearing.ClosingResource;
@@ -118,6 +120,7 @@ public final class Wiring {
     public final OutcomeService outcomes;
     public final MinutesService minutes;
     public final ActionService actions;
+    public final FigureService figures;
     private final IdempotencyKeys idempotencyKeys;
     private final LargeBodies largeBodies = new LargeBodies(LargeBodies.USUAL);
 
@@ -166,6 +169,7 @@ public final class Wiring {
         this.outcomes = new OutcomeService(gate);
         this.minutes = new MinutesService(gate, attendance);
         this.actions = new ActionService(gate, protocol);
+        this.figures = new FigureService(gate, protocol);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
@@ -198,6 +202,7 @@ public final class Wiring {
                 new AddressResource(addresses),
                 new RetentionResource(legalHolds, destruction, idempotencyKeys),
                 new ResearchResource(researchReturns, research),
-                new ResearchListResource(researchLists));
+                new ResearchListResource(researchLists),
+                new FigureResource(figures));
     }
 }

@@ -102,6 +102,8 @@ public enum Permission {
     VIEW_MINUTES(TargetKind.MINUTES, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     VIEW_MINUTED_CASE(TargetKind.LISTING, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
 
+    VIEW_FIGURES(TargetKind.AREA, member(Role.values())),
+
     READ_AUDIT_LOG(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
     VIEW_CHECKPOINT(TargetKind.AREA, member(AUDITOR, ADMINISTRATOR)),
     SEQUENCE_LOG(TargetKind.AREA, job(Job.SEQUENCER));

@@ -1,5 +1,6 @@
 package uk.marac.protocol;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -14,6 +15,7 @@ import java.util.Objects;
  * @param slotMinutes time for one case
  * @param meetingMinutes time for all cases of one meeting
  * @param actionMonths how far ahead an action may be due at most; 12 where a version of before does not say
+ * @param figureTargets what figures are held against; the usual where a version of before does not say
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
  */
@@ -29,12 +31,14 @@ public record OperatingProtocol(
         @Min(1) @Max(24) int breakGlassHours,
         @NotNull @Pattern(regexp = "[A-Z]{1,6}") String caseNumberPrefix,
         @NotNull @Pattern(regexp = "DHR|DARDR") String deathReviewLabel,
-        @Min(1) @Max(24) Integer actionMonths) {
+        @Min(1) @Max(24) Integer actionMonths,
+        @NotNull @Valid FigureTargets figureTargets) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
 
     public OperatingProtocol {
         actionMonths = Objects.requireNonNullElse(actionMonths, USUAL_ACTION_MONTHS);
+        figureTargets = Objects.requireNonNullElse(figureTargets, FigureTargets.USUAL);
     }
 
     /** What holds until an area says otherwise. */
@@ -51,6 +55,7 @@ public record OperatingProtocol(
                 3,
                 caseNumberPrefix,
                 "DHR",
-                USUAL_ACTION_MONTHS);
+                USUAL_ACTION_MONTHS,
+                FigureTargets.USUAL);
     }
 }

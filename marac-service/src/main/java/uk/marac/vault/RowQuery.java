@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import uk.marac.id.Id;
@@ -80,6 +82,15 @@ public final class RowQuery<R extends Record> {
             throw new RowTampered(model.name(), "a row has vanished");
         }
         session.verify(found.stream().flatMap(Optional::stream).toList());
+    }
+
+    /**
+     * How many rows there are of each kind; each is opened and shown to be the newest. What comes out speaks of no case,
+     * so the act's entry names none.
+     */
+    public <K> Map<K, Long> count(Function<R, K> kind) {
+        return session.openUnnamed(stored()).stream()
+                .collect(Collectors.groupingBy(kind, Collectors.counting()));
     }
 
     private List<StoredRow<R>> stored() {

@@ -121,9 +121,14 @@ public final class VaultSession implements AutoCloseable {
 
     /** Opens rows on which the act rests without being about their cases. */
     <R extends Record> void verify(List<StoredRow<R>> rows) {
+        var unused = openUnnamed(rows);
+    }
+
+    <R extends Record> List<R> openUnnamed(List<StoredRow<R>> rows) {
         Set<UUID> concerned = new TreeSet<>(cases);
-        open(rows);
+        List<R> opened = open(rows);
         cases.retainAll(concerned);
+        return opened;
     }
 
     <R extends Record> List<R> open(List<StoredRow<R>> rows) {

@@ -32,13 +32,18 @@ public final class ExactValuesModule extends SimpleModule {
     public ExactValuesModule() {
         super("exact-values");
         setDeserializers(new Codes());
-        addDeserializer(LocalDate.class, new ExactText<>(LocalDate.class, text -> LocalDate.parse(in(DAY, text))));
+        addDeserializer(LocalDate.class, new ExactText<>(LocalDate.class, ExactValuesModule::day));
         addDeserializer(
                 Instant.class,
                 new ExactText<>(
                         Instant.class,
                         text -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.parse(in(TIME, text), Instant::from)));
         addDeserializer(UUID.class, new ExactText<>(UUID.class, Id::parse));
+    }
+
+    /** @throws RuntimeException if it is spelt otherwise, or there is no such day */
+    static LocalDate day(String text) {
+        return LocalDate.parse(in(DAY, text));
     }
 
     private static String in(Pattern form, String text) {

@@ -18,12 +18,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import uk.marac.keys.SecretAccess;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.AuditKeys;
+import uk.marac.vault.RowQuery;
 import uk.marac.vault.Vault;
 import uk.marac.vault.VaultSession;
 
@@ -67,6 +69,14 @@ final class ArchitectureRules {
                         .should()
                         .dependOnClassesThat(oneOf(Vault.class, VaultSession.class, AreaKeys.class, AuditKeys.class))
                         .because("keys are opened for a decided access only"));
+        rules.put(
+                "only the data return counts without naming cases",
+                noClasses()
+                        .that()
+                        .resideOutsideOfPackages("uk.marac.datareturn", "uk.marac.vault")
+                        .should()
+                        .callMethod(RowQuery.class, "count", Function.class)
+                        .because("whoever sees a row of a case is to stand in the entries of that case"));
         rules.put(
                 "nobody takes raw key bytes",
                 noClasses()

@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import uk.marac.keys.SecretAccess;
 import uk.marac.keys.ring.KeyRing;
+import uk.marac.meeting.MeetingRow;
+import uk.marac.vault.RowQuery;
 import uk.marac.vault.VaultSession;
 
 /** Does everything that no feature may do. */
@@ -31,6 +33,10 @@ final class RuleBreaker {
 
     Object takeRawKeys(KeyRing ring) {
         return SecretAccess.token();
+    }
+
+    Object readUnnoticed(RowQuery<MeetingRow> rows) {
+        return rows.count(row -> row);
     }
 
     void print(String text) {

@@ -1,0 +1,30 @@
+package uk.marac.datareturn;
+
+import org.jspecify.annotations.Nullable;
+
+/** How exactly a reader may know a number of people. */
+enum Disclosure {
+    /** For who may see every case anyway. */
+    EXACT {
+        @Override
+        Long shown(long number) {
+            return number;
+        }
+    },
+    /**
+     * For everybody else: a number under five is not shown, and any other only to the nearest five, so that no
+     * difference of two numbers gives a small one away.
+     */
+    ROUNDED {
+        @Override
+        @Nullable
+        Long shown(long number) {
+            return number > 0 && number < SMALLEST ? null : Math.round(number / (double) STEP) * STEP;
+        }
+    };
+
+    private static final long SMALLEST = 5;
+    private static final long STEP = 5;
+
+    abstract @Nullable Long shown(long number);
+}

@@ -1,0 +1,42 @@
+package uk.marac.datareturn;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.marac.id.MeetingId;
+import uk.marac.meeting.MeetingRow;
+import uk.marac.time.LondonDay;
+
+/**
+ * Days whose meetings are counted together.
+ *
+ * @param until the last day
+ * @param meeting the one meeting that is counted; null for all of these days
+ */
+record Period(LocalDate from, LocalDate until, @Nullable MeetingId meeting) {
+
+    /** The days from first to last, cut into pieces of so many months from the first on; the last piece may be shorter. */
+    static List<Period> ofMonths(LocalDate first, LocalDate last, int months) {
+        List<Period> periods = new ArrayList<>();
+        LocalDate from = first;
+        for (int i = 1; !from.isAfter(last); i++) {
+            // Counted from the first day, so that the end of a short month does not stay with those after it.
+            LocalDate next = first.plusMonths((long) months * i);
+            LocalDate until = next.minusDays(1);
+            periods.add(new Period(from, until.isAfter(last) ? last : until, null));
+            from = next;
+        }
+        return periods;
+    }
+
+    static Period of(MeetingRow meeting) {
+        LocalDate day = LondonDay.of(meeting.startsAt());
+        return new Period(day, day, meeting.id());
+    }
+
+    boolean holds(MeetingRow held) {
+        LocalDate day = LondonDay.of(held.startsAt());
+        return meeting == null ? !day.isBefore(from) && !day.isAfter(until) : meeting.equals(held.id());
+    }
+}
