@@ -33,11 +33,13 @@ public final class ProtocolService {
      *
      * @param expected the number of the version that the actor read: the new one replaces all of it
      * @throws uk.marac.vault.StaleVersion if there is a later one
+     * @throws uk.marac.web.ProblemException 422 where a kind of action has a code that is taken
      */
     public UUID change(Actor actor, AreaId area, OperatingProtocol settings, long expected) {
         return gate.create(actor, Permission.CHANGE_PROTOCOL, Target.area(area), null, (tx, id) -> {
             int newest = newest(tx);
             EntityTags.check(expected, newest);
+            ActionCatalogue.check(settings);
             insert(tx, id, newest + 1, settings);
         });
     }
