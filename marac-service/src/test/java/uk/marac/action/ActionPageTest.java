@@ -32,7 +32,7 @@ class ActionPageTest {
     private final City city = City.open();
     private final Sitting sitting = Sitting.agendaSent(city, 1).inSession();
     private final LocalDate due = LocalDate.now(LONDON).plusDays(7);
-    private final UUID open = sitting.agree(AgencyKind.PRIMARY_CARE);
+    private final UUID open = agree();
     private final UUID notDone = reported("NOT_DONE");
     private final UUID claimed = reported("NOT_POSSIBLE");
     private final UUID confirmed = reported("NOT_POSSIBLE");
@@ -93,8 +93,14 @@ class ActionPageTest {
                 .toList();
     }
 
+    private UUID agree() {
+        Map<String, Object> body = Said.action(city.agency(AgencyKind.PRIMARY_CARE), false);
+        body.put("dueOn", due);
+        return city.as(Person.CHAIR).post(sitting.listing(0, "/actions"), body).id();
+    }
+
     private UUID reported(String state) {
-        UUID action = sitting.agree(AgencyKind.PRIMARY_CARE);
+        UUID action = agree();
         Map<String, Object> report = Said.report(state);
         report.put("evidence", "receipt 1204");
         report.put("reason", "she has moved away");

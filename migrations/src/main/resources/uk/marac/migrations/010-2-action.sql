@@ -23,7 +23,9 @@ CREATE TABLE marac.action_remark (
     FOREIGN KEY (area_id, action_id) REFERENCES marac.action (area_id, id),
     FOREIGN KEY (area_id, meeting_id) REFERENCES marac.meeting (area_id, id)
 );
+CREATE INDEX action_remark_by_case ON marac.action_remark (area_id, case_id);
 CREATE INDEX action_remark_by_action ON marac.action_remark (area_id, action_id);
+CREATE INDEX action_remark_by_meeting ON marac.action_remark (area_id, meeting_id);
 ALTER TABLE marac.action_remark ENABLE ROW LEVEL SECURITY;
 CREATE POLICY area ON marac.action_remark TO marac_service USING (area_id = marac.current_area());
 -- Never changed; deleted only with its case.
@@ -55,6 +57,7 @@ CREATE TABLE marac.action_escalation (
     FOREIGN KEY (area_id, case_id) REFERENCES marac.marac_case (area_id, id),
     FOREIGN KEY (area_id, action_id) REFERENCES marac.action (area_id, id)
 );
+CREATE INDEX action_escalation_by_case ON marac.action_escalation (area_id, case_id);
 CREATE INDEX action_escalation_by_action ON marac.action_escalation (area_id, action_id);
 ALTER TABLE marac.action_escalation ENABLE ROW LEVEL SECURITY;
 CREATE POLICY area ON marac.action_escalation TO marac_service USING (area_id = marac.current_area());
