@@ -9,6 +9,8 @@ import uk.marac.action.ActionResource;
 import uk.marac.action.ActionService;
 import uk.marac.action.ActionsSettled;
 import uk.marac.action.AgreementResource;
+import uk.marac.action.CatalogueResource;
+import uk.marac.action.CatalogueService;
 import uk.marac.agency.AgencyResource;
 import uk.marac.agency.AgencyService;
 import uk.marac.agency.MemberResource;
@@ -26,6 +28,14 @@ import uk.marac.casefile.CaseResource;
 import uk.marac.casefile.CaseService;
 import uk.marac.datareturn.FigureResource;
 import uk.marac.datareturn.FigureService;
+import uk.marac.followup.EscalationResource;
+import uk.marac.followup.EscalationService;
+import uk.marac.followup.RemarkResource;
+import uk.marac.followup.RemarkService;
+import uk.marac.followup.ReviewResource;
+import uk.marac.followup.ReviewService;
+import uk.marac.followup.SteeringResource;
+import uk.marac.followup.SteeringService;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.hearing.ClosingResource;
@@ -121,6 +131,11 @@ public final class Wiring {
     public final MinutesService minutes;
     public final ActionService actions;
     public final FigureService figures;
+    public final CatalogueService actionCatalogue;
+    public final ReviewService actionsReview;
+    public final RemarkService actionRemarks;
+    public final EscalationService escalations;
+    public final SteeringService steering;
     private final IdempotencyKeys idempotencyKeys;
     private final LargeBodies largeBodies = new LargeBodies(LargeBodies.USUAL);
 
@@ -170,6 +185,11 @@ public final class Wiring {
         this.minutes = new MinutesService(gate, attendance);
         this.actions = new ActionService(gate, protocol);
         this.figures = new FigureService(gate, protocol);
+        this.actionCatalogue = new CatalogueService(gate, protocol);
+        this.actionsReview = new ReviewService(gate);
+        this.actionRemarks = new RemarkService(gate);
+        this.escalations = new EscalationService(gate, protocol);
+        this.steering = new SteeringService(gate, protocol);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
@@ -185,6 +205,11 @@ public final class Wiring {
                 new IssuedMinutesResource(minutes),
                 new ActionResource(actions),
                 new AgreementResource(actions, idempotencyKeys),
+                new CatalogueResource(actionCatalogue),
+                new ReviewResource(actionsReview),
+                new RemarkResource(actionRemarks, idempotencyKeys),
+                new EscalationResource(escalations, idempotencyKeys),
+                new SteeringResource(steering),
                 new AgencyResource(agencies, idempotencyKeys),
                 new MemberResource(members, idempotencyKeys),
                 new ProtocolResource(protocol),

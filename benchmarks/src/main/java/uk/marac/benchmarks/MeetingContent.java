@@ -174,6 +174,8 @@ final class MeetingContent {
                     null,
                     new Confidential<>(draw.oneIn(2)),
                     null,
+                    null,
+                    null,
                     null));
         }
     }

@@ -8,7 +8,9 @@ public enum Role {
     IDVA,
     DISCLOSURE_OFFICER,
     AUDITOR,
-    ADMINISTRATOR;
+    ADMINISTRATOR,
+    /** Sees how an area's MARAC does, and no case. */
+    STEERING_GROUP;
 
     /** Whether the role sees every case of the area, and what every agency states and does about it. */
     public boolean seesEveryCase() {

@@ -12,6 +12,9 @@ import uk.marac.id.ListingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingState;
+import uk.marac.protocol.ActionCatalogue;
+import uk.marac.protocol.ActionKind;
+import uk.marac.protocol.OperatingProtocol;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.time.LondonDay;
 import uk.marac.vault.Confidential;
@@ -73,6 +76,8 @@ final class ActionAgreement {
                 null,
                 new Confidential<>(request.perpetratorDirected()),
                 null,
+                null,
+                Narrative.ofNullable(request.kind()),
                 null));
         Involvements.begin(tx, listing.caseId(), request.ownerAgency(), InvolvementGround.OWNS_ACTION, id);
     }
@@ -83,14 +88,28 @@ final class ActionAgreement {
                 .isEmpty()) {
             throw ProblemException.invalid("ownerAgency", "is not an open agency of this area");
         }
+        OperatingProtocol settings = protocol.inForce(tx).settings();
+        checkKind(settings, request);
         LocalDate today = LondonDay.of(tx.now());
         if (request.dueOn().isBefore(today)) {
             throw ProblemException.invalid("dueOn", "must not be in the past");
         }
         // An action that is never due is on no list of what is overdue.
-        int months = protocol.inForce(tx).settings().actionMonths();
+        int months = settings.actionMonths();
         if (request.dueOn().isAfter(today.plusMonths(months))) {
             throw ProblemException.invalid("dueOn", "must be within " + months + " months, as the protocol says");
+        }
+    }
+
+    /** The kind says who an action is for, so that none counts as directed at the perpetrator that cannot be. */
+    private static void checkKind(OperatingProtocol settings, ActionRequest request) {
+        if (request.kind() == null) {
+            return;
+        }
+        ActionKind kind = ActionCatalogue.find(settings, request.kind())
+                .orElseThrow(() -> ProblemException.invalid("kind", "is not in the catalogue"));
+        if (!kind.aim().agreesWith(request.perpetratorDirected())) {
+            throw ProblemException.invalid("perpetratorDirected", "does not agree with the kind");
         }
     }
 

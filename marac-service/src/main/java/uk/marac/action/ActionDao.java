@@ -15,38 +15,51 @@ import uk.marac.id.ActionId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.time.LondonDay;
+import uk.marac.vault.RowQuery;
+import uk.marac.web.Page;
 
 /** Actions by their clear columns. */
 public final class ActionDao {
 
-    Optional<ActionRow> find(Tx tx, ActionId id) {
+    /** What Fulfilment calls neither done, nor confirmed as impossible, nor replaced. */
+    public static final String UNSETTLED = "(t.state IN ('OPEN', 'IN_PROGRESS', 'NOT_DONE')"
+            + " OR (t.state = 'NOT_POSSIBLE' AND t.confirmed_at IS NULL))";
+
+    private static final String OVERDUE = "(t.due_on < :today AND " + UNSETTLED + ")";
+
+    public Optional<ActionRow> find(Tx tx, ActionId id) {
         return tx.rows(ActionRow.class).withId(id).find();
     }
 
-    /**
-     * At least those that the filter lets through, of the actor's agencies; for coordinator and chair everybody's.
-     * Never of a case closed to the actor.
-     */
-    List<ActionRow> listed(Tx tx, ActionFilter filter) {
-        Scope scope = tx.scope(Permission.VIEW_ACTION);
-        boolean all = tx.standing().seesEveryCase();
-        var query = tx.rows(ActionRow.class)
-                .where(scope.sql()
-                        + (all ? "" : " AND t.agency_id = ANY(:agencies)")
-                        + (filter.state() == null ? "" : " AND t.state = :state")
-                        + (Boolean.TRUE.equals(filter.overdue()) ? " AND t.due_on < :today" : ""))
-                .bindAll(scope.bindings())
-                .tail("ORDER BY t.due_on, t.id");
-        if (!all) {
-            query.bind("agencies", tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA));
-        }
+    /** Those that the filter lets through, the earliest due first. */
+    List<ActionRow> listed(Tx tx, ActionFilter filter, Page page) {
+        Boolean overdue = filter.overdue();
+        RowQuery<ActionRow> query = seen(
+                        tx,
+                        "true" + (filter.state() == null ? "" : " AND t.state = :state")
+                                + (overdue == null ? "" : overdue ? " AND " + OVERDUE : " AND NOT " + OVERDUE))
+                .tail("ORDER BY t.due_on, t.id " + page.sql());
         if (filter.state() != null) {
             query.bind("state", filter.state());
         }
-        if (Boolean.TRUE.equals(filter.overdue())) {
+        if (overdue != null) {
             query.bind("today", LondonDay.of(tx.now()));
         }
         return query.list();
+    }
+
+    /**
+     * Those of the actor's agencies; for coordinator and chair everybody's. Never of a case closed to the actor.
+     *
+     * @param condition in SQL over {@code t}
+     */
+    public RowQuery<ActionRow> seen(Tx tx, String condition) {
+        Scope scope = tx.scope(Permission.VIEW_ACTION);
+        boolean all = tx.standing().seesEveryCase();
+        RowQuery<ActionRow> query = tx.rows(ActionRow.class)
+                .where(scope.sql() + (all ? "" : " AND t.agency_id = ANY(:agencies)") + " AND " + condition)
+                .bindAll(scope.bindings());
+        return all ? query : query.bind("agencies", tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA));
     }
 
     /** Every action of one listing, superseded ones too. */
@@ -74,7 +87,8 @@ public final class ActionDao {
                         && action.perpetratorDirected().value());
     }
 
-    Map<CaseId, String> caseNumbers(Tx tx, List<ActionRow> actions) {
+    /** The numbers of their cases. */
+    public Map<CaseId, String> caseNumbers(Tx tx, List<ActionRow> actions) {
         List<UUID> cases = actions.stream()
                 .map(action -> action.caseId().value())
                 .distinct()

@@ -13,6 +13,7 @@ import uk.marac.id.AgencyId;
  *
  * @param riskLowered which risk it lowers
  * @param measure how one will know that it is done
+ * @param kind its code in the area's catalogue
  * @param supersedes an earlier action of the same case whose place it takes
  */
 public record ActionRequest(
@@ -23,4 +24,5 @@ public record ActionRequest(
         @NotBlank @Size(max = 2000) String riskLowered,
         @NotBlank @Size(max = 2000) String measure,
         boolean perpetratorDirected,
+        @Nullable @Size(max = 40) String kind,
         @Nullable ActionId supersedes) {}

@@ -2,8 +2,11 @@ package uk.marac.action;
 
 import io.dropwizard.auth.Auth;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -23,6 +26,7 @@ import uk.marac.id.ActionId;
 import uk.marac.id.AreaId;
 import uk.marac.web.Answers;
 import uk.marac.web.EntityTags;
+import uk.marac.web.Page;
 
 /** Actions over HTTP. */
 @Path("/areas/{area}/actions")
@@ -41,8 +45,10 @@ public final class ActionResource {
             @Auth Actor actor,
             @PathParam("area") AreaId area,
             @QueryParam("state") @Nullable ActionState state,
-            @QueryParam("overdue") @Nullable Boolean overdue) {
-        return actions.list(actor, area, new ActionFilter(state, overdue));
+            @QueryParam("overdue") @Nullable Boolean overdue,
+            @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(Page.FARTHEST) int skip,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        return actions.list(actor, area, new ActionFilter(state, overdue), new Page(skip, limit));
     }
 
     @GET
@@ -54,6 +60,20 @@ public final class ActionResource {
         return Response.ok(view)
                 .header(HttpHeaders.ETAG, EntityTags.of(view.version()))
                 .build();
+    }
+
+    @PUT
+    @Path("/{action}/acceptance")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.ACCEPT_ACTION)
+    @Answers(Void.class)
+    public Response accept(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("action") ActionId action,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid AcceptanceRequest request) {
+        return changed(actions.accept(actor, area, action, EntityTags.expected(ifMatch), request));
     }
 
     @PUT

@@ -15,8 +15,13 @@ import uk.marac.vault.Narrative;
 import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
-/** An action that one agency owns. */
-@SealedTable(name = "action", compartment = Compartment.Kind.CASE)
+/**
+ * An action that one agency owns.
+ *
+ * @param ownerName who in that agency does it; there once it was accepted
+ * @param kind its code in the catalogue
+ */
+@SealedTable(name = "action", schema = 2, compartment = Compartment.Kind.CASE)
 public record ActionRow(
         AreaId areaId,
         ActionId id,
@@ -37,7 +42,23 @@ public record ActionRow(
         @Sealed(5) @Nullable Narrative evidence,
         @Sealed(6) Confidential<Boolean> perpetratorDirected,
         @Sealed(7) @Nullable Narrative reason,
-        @Sealed(8) @Nullable Narrative reopenedReason) {
+        @Sealed(8) @Nullable Narrative reopenedReason,
+        @Sealed(value = 9, since = 2) @Nullable Narrative kind,
+        @Sealed(value = 10, since = 2) @Nullable Confidential<Instant> acceptedAt) {
+
+    /** Accepted by its owner, who says who does it; or handed over to another in the same agency. */
+    ActionRow accepted(Instant at, String by) {
+        return with(
+                state,
+                outcomeAt,
+                confirmedAt,
+                new Narrative(by),
+                outcome,
+                evidence,
+                reason,
+                reopenedReason,
+                new Confidential<>(at));
+    }
 
     /** With what its owner reports of it. */
     ActionRow reported(
@@ -46,40 +67,39 @@ public record ActionRow(
             @Nullable String whatCame,
             @Nullable String whatShowsIt,
             @Nullable String whyNot) {
-        return new ActionRow(
-                areaId,
-                id,
-                version,
-                caseId,
-                listingId,
-                agencyId,
+        return with(
                 next,
-                dueOn,
-                agreedAt,
                 at,
                 confirmedAt,
-                description,
-                riskLowered,
-                measure,
                 ownerName,
                 Narrative.ofNullable(whatCame),
                 Narrative.ofNullable(whatShowsIt),
-                perpetratorDirected,
                 Narrative.ofNullable(whyNot),
-                reopenedReason);
+                reopenedReason,
+                acceptedAt);
     }
 
     /** In another state, with what was reported left as it is. */
     ActionRow in(ActionState next, @Nullable Instant confirmed) {
-        return in(next, confirmed, reopenedReason);
+        return with(next, outcomeAt, confirmed, ownerName, outcome, evidence, reason, reopenedReason, acceptedAt);
     }
 
     /** Not done after all; what was reported stays, beside why that is not enough. */
     ActionRow reopened(ActionState next, String why) {
-        return in(next, confirmedAt, new Narrative(why));
+        return with(
+                next, outcomeAt, confirmedAt, ownerName, outcome, evidence, reason, new Narrative(why), acceptedAt);
     }
 
-    private ActionRow in(ActionState next, @Nullable Instant confirmed, @Nullable Narrative whyReopened) {
+    private ActionRow with(
+            ActionState next,
+            @Nullable Instant reportedAt,
+            @Nullable Instant confirmed,
+            @Nullable Narrative owner,
+            @Nullable Narrative whatCame,
+            @Nullable Narrative whatShowsIt,
+            @Nullable Narrative whyNot,
+            @Nullable Narrative whyReopened,
+            @Nullable Confidential<Instant> accepted) {
         return new ActionRow(
                 areaId,
                 id,
@@ -90,16 +110,18 @@ public record ActionRow(
                 next,
                 dueOn,
                 agreedAt,
-                outcomeAt,
+                reportedAt,
                 confirmed,
                 description,
                 riskLowered,
                 measure,
-                ownerName,
-                outcome,
-                evidence,
+                owner,
+                whatCame,
+                whatShowsIt,
                 perpetratorDirected,
-                reason,
-                whyReopened);
+                whyNot,
+                whyReopened,
+                kind,
+                accepted);
     }
 }

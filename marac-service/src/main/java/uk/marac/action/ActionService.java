@@ -16,6 +16,7 @@ import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.web.EntityTags;
+import uk.marac.web.Page;
 import uk.marac.web.ProblemException;
 
 /** Actions after they are agreed: who sees them, and what their owners report. */
@@ -41,13 +42,12 @@ public final class ActionService {
                 (tx, id) -> agreement.agree(tx, new ActionId(id), listing, request));
     }
 
-    public List<ActionView> list(Actor actor, AreaId area, ActionFilter filter) {
+    public List<ActionView> list(Actor actor, AreaId area, ActionFilter filter, Page page) {
         return gate.list(actor, Permission.LIST_ACTIONS, area, tx -> {
-            List<ActionRow> rows = actions.listed(tx, filter);
+            List<ActionRow> rows = actions.listed(tx, filter, page);
             Map<CaseId, String> numbers = actions.caseNumbers(tx, rows);
             return rows.stream()
                     .map(row -> ActionView.of(row, numbers.get(row.caseId()), tx.now()))
-                    .filter(view -> filter.overdue() == null || view.overdue() == filter.overdue())
                     .toList();
         });
     }
@@ -56,6 +56,18 @@ public final class ActionService {
         return gate.read(actor, Permission.VIEW_ACTION, Target.of(area, id), tx -> {
             ActionRow row = find(tx, id);
             return ActionView.of(row, actions.caseNumbers(tx, List.of(row)).get(row.caseId()), tx.now());
+        });
+    }
+
+    /** The owner accepts it, and says who does it; or that somebody else does it now. */
+    public long accept(Actor actor, AreaId area, ActionId id, long expectedVersion, AcceptanceRequest request) {
+        return gate.write(actor, Permission.ACCEPT_ACTION, Target.of(area, id), tx -> {
+            ActionRow row = find(tx, id);
+            EntityTags.check(expectedVersion, row.version());
+            if (ActionStates.after(row, ActionAct.ACCEPT).isEmpty()) {
+                throw ProblemException.conflict("state", "is settled already");
+            }
+            return tx.update(row.accepted(tx.now(), request.ownerName()));
         });
     }
 

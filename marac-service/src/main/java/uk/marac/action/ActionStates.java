@@ -18,6 +18,7 @@ import uk.marac.state.StateTable.Step;
 public final class ActionStates {
 
     private static final Map<ActionAct, String> RULES = Map.of(
+            ActionAct.ACCEPT, "owning agency; names who in it does it",
             ActionAct.REPORT_PROGRESS, "owning agency; says what was done so far",
             ActionAct.COMPLETE, "owning agency; with evidence",
             ActionAct.REPORT_NOT_POSSIBLE,
@@ -40,6 +41,7 @@ public final class ActionStates {
     private static List<Step<ActionState, ActionAct>> steps() {
         List<Step<ActionState, ActionAct>> steps = new ArrayList<>();
         for (ActionState from : List.of(OPEN, IN_PROGRESS, NOT_DONE, NOT_POSSIBLE)) {
+            add(steps, from, ActionAct.ACCEPT, from);
             add(steps, from, ActionAct.REPORT_PROGRESS, IN_PROGRESS);
             add(steps, from, ActionAct.COMPLETE, COMPLETE);
             add(steps, from, ActionAct.REPORT_NOT_POSSIBLE, NOT_POSSIBLE);

@@ -7,6 +7,7 @@ import uk.marac.id.ActionId;
 import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
 /** An action as those see it who may see it at all. */
@@ -17,6 +18,8 @@ public record ActionView(
         ListingId listing,
         AgencyId ownerAgency,
         @Nullable String ownerName,
+        @Nullable Instant acceptedAt,
+        @Nullable String kind,
         String description,
         String riskLowered,
         String measure,
@@ -34,7 +37,7 @@ public record ActionView(
         @Nullable Instant confirmedAt,
         long version) {
 
-    static ActionView of(ActionRow row, @Nullable String caseNumber, Instant now) {
+    public static ActionView of(ActionRow row, @Nullable String caseNumber, Instant now) {
         return new ActionView(
                 row.id(),
                 row.caseId(),
@@ -42,6 +45,8 @@ public record ActionView(
                 row.listingId(),
                 row.agencyId(),
                 Narrative.textOf(row.ownerName()),
+                Confidential.valueOf(row.acceptedAt()),
+                Narrative.textOf(row.kind()),
                 row.description().value(),
                 row.riskLowered().value(),
                 row.measure().value(),

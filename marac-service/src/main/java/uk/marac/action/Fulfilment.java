@@ -23,7 +23,7 @@ public enum Fulfilment {
     }
 
     /** Whether nobody owes anything more. */
-    boolean isSettled() {
+    public boolean isSettled() {
         return this == DONE || this == NOT_POSSIBLE || this == SUPERSEDED;
     }
 

@@ -7,6 +7,7 @@ import static uk.marac.access.Role.COORDINATOR;
 import static uk.marac.access.Role.DISCLOSURE_OFFICER;
 import static uk.marac.access.Role.IDVA;
 import static uk.marac.access.Role.REPRESENTATIVE;
+import static uk.marac.access.Role.STEERING_GROUP;
 import static uk.marac.gate.Ground.before;
 import static uk.marac.gate.Ground.brokenGlass;
 import static uk.marac.gate.Ground.involved;
@@ -97,6 +98,14 @@ public enum Permission {
     RECORD_ACTION_OUTCOME(TargetKind.ACTION, ownAgency(REPRESENTATIVE, IDVA)),
     CONFIRM_NOT_POSSIBLE(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
     REOPEN_ACTION(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
+    ACCEPT_ACTION(TargetKind.ACTION, ownAgency(REPRESENTATIVE, IDVA)),
+    VIEW_ACTION_CATALOGUE(TargetKind.AREA, member(Role.values())),
+    VIEW_ACTIONS_REVIEW(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    REMARK_ON_ACTION(TargetKind.ACTION, member(CHAIR)),
+    ESCALATE_ACTION(TargetKind.ACTION, member(COORDINATOR)),
+    RESOLVE_ESCALATION(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
+    VIEW_ESCALATIONS(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
+    VIEW_STEERING_LIST(TargetKind.AREA, member(COORDINATOR, CHAIR, STEERING_GROUP)),
     ISSUE_MINUTES(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_MINUTES_DRAFT(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_MINUTES(TargetKind.MINUTES, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),

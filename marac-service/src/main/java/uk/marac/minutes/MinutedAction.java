@@ -12,6 +12,7 @@ import uk.marac.vault.Narrative;
  * An action as it stood when the minutes were issued. What could not be done is told apart from what was not done.
  *
  * @param reason why it was not done or not possible
+ * @param kind its code in the catalogue; absent in minutes of before there was one
  */
 public record MinutedAction(
         ActionId id,
@@ -24,7 +25,8 @@ public record MinutedAction(
         LocalDate dueOn,
         boolean perpetratorDirected,
         Fulfilment fulfilment,
-        @Nullable Narrative reason) {
+        @Nullable Narrative reason,
+        @Nullable Narrative kind) {
 
     static MinutedAction of(ActionRow action, String ownerAgencyName) {
         return new MinutedAction(
@@ -38,6 +40,7 @@ public record MinutedAction(
                 action.dueOn(),
                 action.perpetratorDirected().value(),
                 Fulfilment.of(action),
-                action.reason());
+                action.reason(),
+                action.kind());
     }
 }

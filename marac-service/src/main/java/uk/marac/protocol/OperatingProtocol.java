@@ -5,6 +5,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,6 +18,11 @@ import java.util.Objects;
  * @param meetingMinutes time for all cases of one meeting
  * @param actionMonths how far ahead an action may be due at most; 12 where a version of before does not say
  * @param figureTargets what figures are held against; the usual where a version of before does not say
+ * @param actionKinds kinds of action that the area adds to those of every area
+ * @param steeringAfterDays so long overdue, an action goes onto the steering group's list; 28 where a version of before
+ *     does not say
+ * @param steeringAfterMeetings so often read out when it was overdue, it goes there too; 2 where a version of before
+ *     does not say
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
  */
@@ -32,13 +39,21 @@ public record OperatingProtocol(
         @NotNull @Pattern(regexp = "[A-Z]{1,6}") String caseNumberPrefix,
         @NotNull @Pattern(regexp = "DHR|DARDR") String deathReviewLabel,
         @Min(1) @Max(24) Integer actionMonths,
-        @NotNull @Valid FigureTargets figureTargets) {
+        @Valid FigureTargets figureTargets,
+        @Size(max = 100) List<@NotNull @Valid ActionKind> actionKinds,
+        @Min(1) @Max(365) Integer steeringAfterDays,
+        @Min(1) @Max(24) Integer steeringAfterMeetings) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
+    private static final int USUAL_STEERING_DAYS = 28;
+    private static final int USUAL_STEERING_MEETINGS = 2;
 
     public OperatingProtocol {
         actionMonths = Objects.requireNonNullElse(actionMonths, USUAL_ACTION_MONTHS);
         figureTargets = Objects.requireNonNullElse(figureTargets, FigureTargets.USUAL);
+        actionKinds = Objects.requireNonNullElse(actionKinds, List.of());
+        steeringAfterDays = Objects.requireNonNullElse(steeringAfterDays, USUAL_STEERING_DAYS);
+        steeringAfterMeetings = Objects.requireNonNullElse(steeringAfterMeetings, USUAL_STEERING_MEETINGS);
     }
 
     /** What holds until an area says otherwise. */
@@ -56,6 +71,9 @@ public record OperatingProtocol(
                 caseNumberPrefix,
                 "DHR",
                 USUAL_ACTION_MONTHS,
-                FigureTargets.USUAL);
+                FigureTargets.USUAL,
+                List.of(),
+                USUAL_STEERING_DAYS,
+                USUAL_STEERING_MEETINGS);
     }
 }

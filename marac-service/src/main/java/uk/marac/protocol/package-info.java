@@ -1,6 +1,6 @@
 /**
- * The operating protocol of an area: its local rules, in versions that are never changed. Uses the Gate; no other
- * feature.
+ * The operating protocol of an area: its local rules, in versions that are never changed; the kinds of action are
+ * among them. Uses the Gate and agency.
  */
 @NullMarked
 package uk.marac.protocol;

@@ -1,6 +1,7 @@
 package uk.marac.action;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.marac.action.ActionAct.ACCEPT;
 import static uk.marac.action.ActionAct.COMPLETE;
 import static uk.marac.action.ActionAct.CONFIRM_NOT_POSSIBLE;
 import static uk.marac.action.ActionAct.REOPEN;
@@ -30,7 +31,7 @@ import uk.marac.vault.Narrative;
 class ActionStatesTest {
 
     private static final Set<ActionAct> UNSETTLED =
-            Set.of(REPORT_PROGRESS, COMPLETE, REPORT_NOT_POSSIBLE, REPORT_NOT_DONE, SUPERSEDE);
+            Set.of(ACCEPT, REPORT_PROGRESS, COMPLETE, REPORT_NOT_POSSIBLE, REPORT_NOT_DONE, SUPERSEDE);
 
     @Test
     void every_state_allows_exactly_these_acts() {
@@ -131,6 +132,8 @@ class ActionStatesTest {
                 null,
                 null,
                 new Confidential<>(false),
+                null,
+                null,
                 null,
                 null);
     }

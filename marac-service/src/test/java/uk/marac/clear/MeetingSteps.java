@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.marac.agency.AgencyKind;
 import uk.marac.testing.City.Person;
 
@@ -18,6 +20,7 @@ final class MeetingSteps {
 
     private final Calls calls;
     private final UUID meeting;
+    private @Nullable UUID owed;
 
     MeetingSteps(Calls calls) {
         this.calls = calls;
@@ -25,6 +28,28 @@ final class MeetingSteps {
                 .body(this::plan)
                 .expect(201)
                 .id();
+    }
+
+    /**
+     * The next meeting, as far as it reads out what was agreed at this one.
+     *
+     * @param waits a case that stands on no agenda
+     */
+    void reviewedAtTheNext(UUID waits) {
+        new MeetingSteps(calls).review(Objects.requireNonNull(owed), waits);
+    }
+
+    private void review(UUID action, UUID waits) {
+        close(waits);
+        step(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/circulation");
+        open();
+        calls.as(Person.CHAIR, "POST " + MEETINGS + "/{meeting}/actions/{action}/remarks")
+                .with("meeting", meeting)
+                .with("action", action)
+                .expect(201);
+        calls.as(Person.CHAIR, "GET " + MEETINGS + "/{meeting}/actions-review")
+                .with("meeting", meeting)
+                .expect(200);
     }
 
     void hold(UUID caseId, UUID late) {
@@ -144,12 +169,21 @@ final class MeetingSteps {
     }
 
     private void actions(UUID listing) {
+        calls.as(Person.POLICE, "GET /areas/{area}/action-catalogue")
+                .query("agencyKind=POLICE")
+                .expect(200);
         UUID reopened = agreed(listing);
         report(reopened, "COMPLETE");
         calls.as(Person.CHAIR, "PUT /areas/{area}/actions/{action}/reopening")
                 .with("action", reopened)
                 .version(2)
                 .expect(204);
+        calls.as(Person.POLICE, "PUT /areas/{area}/actions/{action}/acceptance")
+                .with("action", reopened)
+                .version(3)
+                .expect(204);
+        escalated(reopened);
+        owed = reopened;
         UUID action = agreed(listing);
         report(action, "NOT_POSSIBLE");
         calls.as(Person.CHAIR, "PUT /areas/{area}/actions/{action}/confirmation")
@@ -161,12 +195,25 @@ final class MeetingSteps {
                 .expect(200);
     }
 
+    private void escalated(UUID action) {
+        String operation = "/areas/{area}/actions/{action}/escalation";
+        calls.as(Person.COORDINATOR, "POST " + operation)
+                .with("action", action)
+                .expect(201);
+        calls.as(Person.COORDINATOR, "GET " + operation).with("action", action).expect(200);
+        calls.as(Person.STEERING_GROUP, "GET /areas/{area}/steering-list").expect(200);
+        calls.as(Person.CHAIR, "POST " + operation + "/resolution")
+                .with("action", action)
+                .expect(201);
+    }
+
     private UUID agreed(UUID listing) {
         return calls.as(Person.CHAIR, "POST " + LISTINGS + "/{listing}/actions")
                 .with("listing", listing)
                 .body(body -> body.put(
                                 "ownerAgency",
                                 calls.city.agency(AgencyKind.POLICE).toString())
+                        .put("kind", "OTHER")
                         .put("dueOn", LocalDate.now(ZoneOffset.UTC).plusDays(7).toString()))
                 .expect(201)
                 .id();

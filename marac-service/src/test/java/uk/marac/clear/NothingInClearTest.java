@@ -35,7 +35,8 @@ class NothingInClearTest {
     /** Texts that the API does not take as they come: codes of ours, and a name that is public. */
     private static final List<Pattern> NO_TEXT_OF_A_PERSON = List.of(
             Pattern.compile("(POST|PUT) \\S+/referrals(/\\{id})? riskAssessment\\.(instrument|answers\\[]\\.question)"),
-            Pattern.compile("POST \\S+/protocol (caseNumberPrefix|deathReviewLabel)"),
+            Pattern.compile("POST \\S+/protocol (caseNumberPrefix|deathReviewLabel|actionKinds\\[]\\.(code|label))"),
+            Pattern.compile("POST \\S+/listings/\\{listing}/actions kind"),
             // An organisation's, in clear by decision: docs/clear-columns.md
             Pattern.compile("POST \\S+/agencies name"));
 
@@ -75,7 +76,10 @@ class NothingInClearTest {
         referrals.withdrawn();
         UUID redirected = referrals.redirectedCase();
         UUID accepted = referrals.acceptedCase();
-        new MeetingSteps(calls).hold(accepted, referrals.anotherAcceptedCase());
+        UUID late = referrals.anotherAcceptedCase();
+        MeetingSteps meeting = new MeetingSteps(calls);
+        meeting.hold(accepted, late);
+        meeting.reviewedAtTheNext(late);
         oversight.watch(accepted, redirected);
         BadRequests bad = new BadRequests(calls.api, markers);
         Callers callers = new Callers(calls.city, markers);

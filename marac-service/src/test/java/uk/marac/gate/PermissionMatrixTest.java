@@ -44,7 +44,11 @@ class PermissionMatrixTest {
                 - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, cases and earlier cases by
                   VIEW_CASE, agendas and research lists by VIEW_LISTING, minutes by VIEW_MINUTED_CASE, actions by VIEW_ACTION, attachments by
                   VIEW_ATTACHMENT. A confidential address stands in a case only for those with OPEN_ADDRESS.
-                - **Actions** (`ActionDao.listed`). The list holds every agency's actions for coordinator and chair, else one's own.
+                - **Actions** (`ActionDao.seen`). List and review hold every agency's actions for coordinator and chair, else one's
+                  own. What was said of an action at a review is for coordinator and chair; the review of an emergency meeting is
+                  no agency's before it is held.
+                - **The steering group's list** (`SteeringService`). It names actions to coordinator and chair who may see them, to
+                  the group none.
                 - **Research** (`ResearchService`, by `access/Reader`). Returns and lines are shown to the audience that their agency
                   chose, drafts to that agency only.
                 - **Minutes** (`MinutesService`, `MinutesReader`). VIEW_MINUTES opens the cases that the reader may see, each

@@ -81,6 +81,12 @@ final class Samples {
         put("PUT " + area + "/actions/{action}/outcome", world -> Map.of("state", "IN_PROGRESS", "outcome", "Begun."));
         put("PUT " + area + "/actions/{action}/confirmation", world -> NONE);
         put("PUT " + area + "/actions/{action}/reopening", world -> reason());
+        put("PUT " + area + "/actions/{action}/acceptance", world -> Map.of("ownerName", "A Newcomer"));
+        put("POST " + area + "/meetings/{meeting}/actions/{action}/remarks", world -> Map.of("said", "Next week."));
+        put(
+                "POST " + area + "/actions/{action}/escalation",
+                world -> Map.of("cause", "NO_ANSWER", "reason", "Nobody answers."));
+        put("POST " + area + "/actions/{action}/escalation/resolution", world -> reason());
         put("POST " + area + "/meetings/{meeting}/minutes", world -> Map.of("note", "Next time in the library."));
         put("PUT " + area + "/referrals/{referral}/attachments/{attachment}/name", world -> Map.of("name", "Letter"));
         put("PUT " + area + "/referrals/{id}/repeat-determination", world -> Map.of("verdict", "NEW"));

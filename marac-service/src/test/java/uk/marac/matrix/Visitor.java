@@ -34,7 +34,8 @@ record Visitor(
             Person.IDVA,
             Person.DISCLOSURE_OFFICER,
             Person.AUDITOR,
-            Person.ADMINISTRATOR);
+            Person.ADMINISTRATOR,
+            Person.STEERING_GROUP);
 
     static List<Visitor> to(World world, City elsewhere) {
         City city = world.city;

@@ -131,7 +131,8 @@ class ReferralAccessTest {
                     "IDVA",
                     "DISCLOSURE_OFFICER",
                     "AUDITOR",
-                    "ADMINISTRATOR"
+                    "ADMINISTRATOR",
+                    "STEERING_GROUP"
                 })
         void see_the_same_bytes_as_for_what_is_not_there(Person person) {
             Api api = CITY.as(person);
@@ -163,7 +164,7 @@ class ReferralAccessTest {
         @ParameterizedTest
         @EnumSource(
                 value = Person.class,
-                names = {"DISCLOSURE_OFFICER", "AUDITOR", "ADMINISTRATOR"})
+                names = {"DISCLOSURE_OFFICER", "AUDITOR", "ADMINISTRATOR", "STEERING_GROUP"})
         void who_has_no_business_with_cases_has_no_list(Person person) {
             CITY.as(person).get(CITY.path("/referrals")).expect(404);
             CITY.as(person).get(CITY.path("/cases")).expect(404);

@@ -34,7 +34,8 @@ public final class City {
         PROBATION(Role.REPRESENTATIVE, AgencyKind.PROBATION),
         IDVA(Role.IDVA, AgencyKind.IDVA_SERVICE),
         DISCLOSURE_OFFICER(Role.DISCLOSURE_OFFICER, AgencyKind.OTHER),
-        AUDITOR(Role.AUDITOR, AgencyKind.OTHER);
+        AUDITOR(Role.AUDITOR, AgencyKind.OTHER),
+        STEERING_GROUP(Role.STEERING_GROUP, AgencyKind.OTHER);
 
         private final Role role;
         private final AgencyKind agency;

@@ -50,7 +50,7 @@ public final class Sitting {
     public static Sitting agendaSent(City city, int cases) {
         Sitting sitting = new Sitting(city);
         sitting.write(tx -> {
-            tx.insert(sitting.row(Instant.now()));
+            tx.insert(sitting.row(MeetingKind.MARAC, Instant.now()));
             for (int i = 1; i <= cases; i++) {
                 CaseId id = new CaseId(UUID.randomUUID());
                 String number = "CT-2026-" + COUNT.incrementAndGet();
@@ -63,9 +63,13 @@ public final class Sitting {
 
     /** The next meeting, with the same cases. */
     public Sitting again() {
+        return again(MeetingKind.MARAC);
+    }
+
+    public Sitting again(MeetingKind kind) {
         Sitting next = new Sitting(city);
         next.write(tx -> {
-            tx.insert(next.row(Instant.now().plus(28, ChronoUnit.DAYS)));
+            tx.insert(next.row(kind, Instant.now().plus(28, ChronoUnit.DAYS)));
             cases.forEach(listed -> next.list(tx, listed.id(), listed.number()));
         });
         return next;
@@ -122,12 +126,12 @@ public final class Sitting {
                 new Narrative("a relative"))));
     }
 
-    private MeetingRow row(Instant startsAt) {
+    private MeetingRow row(MeetingKind kind, Instant startsAt) {
         return new MeetingRow(
                 city.area,
                 meeting,
                 1,
-                MeetingKind.MARAC,
+                kind,
                 startsAt.truncatedTo(ChronoUnit.MICROS),
                 MeetingState.AGENDA_SENT,
                 1,

@@ -30,6 +30,7 @@ final class ActionRound {
                     action.riskLowered(),
                     action.measure(),
                     action.perpetratorDirected(),
+                    null,
                     null);
             agreed.put(
                     action,

@@ -125,8 +125,8 @@ class DemoContentTest {
 
     @Test
     void actions_are_of_several_agencies_and_in_every_stage() {
-        List<ActionView> actions =
-                made.wiring.actions.list(made.as("ashmere-chair"), made.ashmere(), new ActionFilter(null, null));
+        List<ActionView> actions = made.wiring.actions.list(
+                made.as("ashmere-chair"), made.ashmere(), new ActionFilter(null, null), new Page(0, Page.MOST));
         assertThat(actions).extracting(ActionView::ownerAgency).satisfies(owners -> assertThat(
                         owners.stream().distinct().count())
                 .isEqualTo(6));
