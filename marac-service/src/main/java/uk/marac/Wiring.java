@@ -24,6 +24,13 @@ import uk.marac.attendance.DeclarationResource;
 import uk.marac.attendance.DeclarationService;
 import uk.marac.casefile.CaseResource;
 import uk.marac.casefile.CaseService;
+import uk.marac.closure.ClosureResource;
+import uk.marac.closure.ClosureService;
+import uk.marac.flag.FlagResource;
+import uk.marac.flag.FlagService;
+import uk.marac.flag.IncidentResource;
+import uk.marac.flag.IncidentService;
+import uk.marac.flag.IncidentsAnswered;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.hearing.ClosingResource;
@@ -118,6 +125,9 @@ public final class Wiring {
     public final OutcomeService outcomes;
     public final MinutesService minutes;
     public final ActionService actions;
+    public final FlagService flags;
+    public final IncidentService incidents;
+    public final ClosureService closures;
     private final IdempotencyKeys idempotencyKeys;
     private final LargeBodies largeBodies = new LargeBodies(LargeBodies.USUAL);
 
@@ -159,13 +169,16 @@ public final class Wiring {
         this.destruction = new DestructionService(
                 gate,
                 matchIndex::erase,
-                List.of(new MinutesIssued(), new ActionsSettled(), new WindowRunOut(protocol)));
+                List.of(new MinutesIssued(), new ActionsSettled(), new WindowRunOut(protocol), new IncidentsAnswered()));
         this.declarations = new DeclarationService(gate);
         this.attendance = new AttendanceService(gate);
         this.sittings = new SittingService(gate);
         this.outcomes = new OutcomeService(gate);
         this.minutes = new MinutesService(gate, attendance);
         this.actions = new ActionService(gate, protocol);
+        this.flags = new FlagService(gate, protocol);
+        this.incidents = new IncidentService(gate, protocol);
+        this.closures = new ClosureService(gate);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
@@ -181,6 +194,9 @@ public final class Wiring {
                 new IssuedMinutesResource(minutes),
                 new ActionResource(actions),
                 new AgreementResource(actions, idempotencyKeys),
+                new FlagResource(flags, idempotencyKeys),
+                new IncidentResource(incidents, idempotencyKeys),
+                new ClosureResource(closures, idempotencyKeys),
                 new AgencyResource(agencies, idempotencyKeys),
                 new MemberResource(members, idempotencyKeys),
                 new ProtocolResource(protocol),

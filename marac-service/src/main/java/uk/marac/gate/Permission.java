@@ -56,6 +56,9 @@ public enum Permission {
     OPEN_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR), before(IDVA), ownAgency(REPRESENTATIVE, IDVA)),
     HIDE_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
     DECLARE_CONFLICT(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
+    CLOSE_CASE(TargetKind.CASE, member(COORDINATOR)),
+    REOPEN_CASE(TargetKind.CASE, member(COORDINATOR)),
+    VIEW_CLOSURES(TargetKind.CASE, member(COORDINATOR, CHAIR)),
     BREAK_GLASS(TargetKind.CASE, Freshness.STEP_UP, member(REPRESENTATIVE, IDVA)),
     LIST_BREAK_GLASS(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
     REVIEW_BREAK_GLASS(TargetKind.BREAK_GLASS, Freshness.STEP_UP, member(AUDITOR)),
@@ -97,6 +100,16 @@ public enum Permission {
     RECORD_ACTION_OUTCOME(TargetKind.ACTION, ownAgency(REPRESENTATIVE, IDVA)),
     CONFIRM_NOT_POSSIBLE(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
     REOPEN_ACTION(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
+    PLACE_FLAG(TargetKind.CASE, involved(REPRESENTATIVE, IDVA)),
+    LIST_FLAGS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_FLAG(TargetKind.FLAG, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA)),
+    ACKNOWLEDGE_FLAG(TargetKind.FLAG, ownAgency(REPRESENTATIVE, IDVA)),
+    REMOVE_FLAG(TargetKind.FLAG, ownAgency(REPRESENTATIVE, IDVA)),
+    DECLARE_CONFLICT_AT_FLAG(TargetKind.FLAG, ownAgency(REPRESENTATIVE, IDVA)),
+    LOG_INCIDENT(TargetKind.FLAG, ownAgency(REPRESENTATIVE, IDVA)),
+    LIST_INCIDENTS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_INCIDENT(TargetKind.INCIDENT, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA)),
+    ANSWER_INCIDENT(TargetKind.INCIDENT, member(COORDINATOR)),
     ISSUE_MINUTES(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_MINUTES_DRAFT(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_MINUTES(TargetKind.MINUTES, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
@@ -136,6 +149,11 @@ public enum Permission {
 
     public boolean needsStepUp() {
         return freshness == Freshness.STEP_UP;
+    }
+
+    /** Whether row-level security shows the act every agency's rows, whoever does it: what is destroyed is destroyed whole. */
+    boolean spansAgencies() {
+        return this == DESTROY_CASE;
     }
 
     /** A job that looks every second for work leaves an entry of the work, not of the looking. */
