@@ -25,7 +25,7 @@ import uk.marac.web.Created;
 import uk.marac.web.IdempotencyKeys;
 
 /** Closing and reopening of cases over HTTP. No version is asked for: a case's version is told to nobody. */
-@Path("/areas/{area}/cases/{id}")
+@Path("/areas/{area}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class ClosureResource {
 
@@ -40,14 +40,14 @@ public final class ClosureResource {
     }
 
     @GET
-    @Path("/closures")
+    @Path("/cases/{id}/closures")
     @Requires(Permission.VIEW_CLOSURES)
     public List<ClosureView> list(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") CaseId id) {
         return closures.list(actor, area, id);
     }
 
     @POST
-    @Path("/closures")
+    @Path("/cases/{id}/closures")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.CLOSE_CASE)
     @Answers(Created.class)
@@ -62,7 +62,7 @@ public final class ClosureResource {
     }
 
     @PUT
-    @Path("/reopening")
+    @Path("/cases/{id}/reopening")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.REOPEN_CASE)
     public void reopen(

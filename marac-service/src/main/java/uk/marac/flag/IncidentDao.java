@@ -53,8 +53,7 @@ final class IncidentDao {
                         "referrals",
                         incidents.stream()
                                 .filter(row -> row.state() == IncidentState.LINKED)
-                                .map(IncidentRow::referral)
-                                .map(referral -> Objects.requireNonNull(Confidential.valueOf(referral)))
+                                .map(IncidentDao::linked)
                                 .toList())
                 .bind("withdrawn", ReferralState.WITHDRAWN)
                 .list()
@@ -64,11 +63,15 @@ final class IncidentDao {
         return incidents.stream()
                 .filter(row -> switch (row.state()) {
                     case WAITING -> true;
-                    case LINKED -> !standing.contains(Confidential.valueOf(row.referral()));
+                    case LINKED -> !standing.contains(linked(row));
                     case DISMISSED -> false;
                 })
                 .map(IncidentRow::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static ReferralId linked(IncidentRow row) {
+        return Objects.requireNonNull(Confidential.valueOf(row.referral()));
     }
 
     Map<CaseId, String> caseNumbers(Tx tx, Collection<IncidentRow> incidents) {
