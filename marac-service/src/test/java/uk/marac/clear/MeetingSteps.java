@@ -145,13 +145,14 @@ final class MeetingSteps {
 
     private void actions(UUID listing) {
         UUID reopened = agreed(listing);
-        report(reopened, "COMPLETE");
+        report(reopened, "COMPLETE", 1);
         calls.as(Person.CHAIR, "PUT /areas/{area}/actions/{action}/reopening")
                 .with("action", reopened)
                 .version(2)
                 .expect(204);
+        report(reopened, "COMPLETE", 3);
         UUID action = agreed(listing);
-        report(action, "NOT_POSSIBLE");
+        report(action, "NOT_POSSIBLE", 1);
         calls.as(Person.CHAIR, "PUT /areas/{area}/actions/{action}/confirmation")
                 .with("action", action)
                 .version(2)
@@ -172,10 +173,10 @@ final class MeetingSteps {
                 .id();
     }
 
-    private void report(UUID action, String state) {
+    private void report(UUID action, String state, long version) {
         calls.as(Person.POLICE, "PUT /areas/{area}/actions/{action}/outcome")
                 .with("action", action)
-                .version(1)
+                .version(version)
                 .body(body -> body.put("state", state))
                 .expect(204);
     }

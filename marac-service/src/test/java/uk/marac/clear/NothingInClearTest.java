@@ -76,6 +76,7 @@ class NothingInClearTest {
         UUID redirected = referrals.redirectedCase();
         UUID accepted = referrals.acceptedCase();
         new MeetingSteps(calls).hold(accepted, referrals.anotherAcceptedCase());
+        new FlagSteps(calls).follow(accepted);
         oversight.watch(accepted, redirected);
         BadRequests bad = new BadRequests(calls.api, markers);
         Callers callers = new Callers(calls.city, markers);
@@ -126,7 +127,7 @@ class NothingInClearTest {
 
         texts.removeAll(calls.planted());
         assertThat(texts)
-                .as("give it a step in ReferralSteps, MeetingSteps or OversightSteps")
+                .as("give it a step in ReferralSteps, MeetingSteps, FlagSteps or OversightSteps")
                 .isEmpty();
     }
 

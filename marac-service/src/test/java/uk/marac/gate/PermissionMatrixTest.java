@@ -43,7 +43,7 @@ class PermissionMatrixTest {
 
                 - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, cases and earlier cases by
                   VIEW_CASE, agendas and research lists by VIEW_LISTING, minutes by VIEW_MINUTED_CASE, actions by VIEW_ACTION, attachments by
-                  VIEW_ATTACHMENT. A confidential address stands in a case only for those with OPEN_ADDRESS.
+                  VIEW_ATTACHMENT, flags by VIEW_FLAG, incidents by VIEW_INCIDENT. A confidential address stands in a case only for those with OPEN_ADDRESS.
                 - **Actions** (`ActionDao.listed`). The list holds every agency's actions for coordinator and chair, else one's own.
                 - **Research** (`ResearchService`, by `access/Reader`). Returns and lines are shown to the audience that their agency
                   chose, drafts to that agency only.
@@ -51,6 +51,9 @@ class PermissionMatrixTest {
                   agency's words by their audience. An agency that was not at the table for a case sees its own actions of it and
                   no more. The note is
                   for those whom the meeting was before, what a correction says for coordinator and chair.
+                - **Flags** (`Flags`). A flag names the parties while it is live, by the protocol in force that day, and nobody
+                  afterwards. It opens nothing else of its case.
+                - **Incidents** (`IncidentService`). To which referral one was linked is told to coordinator and chair only.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 
