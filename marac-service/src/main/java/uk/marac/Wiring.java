@@ -36,6 +36,13 @@ import uk.marac.followup.ReviewResource;
 import uk.marac.followup.ReviewService;
 import uk.marac.followup.SteeringResource;
 import uk.marac.followup.SteeringService;
+import uk.marac.closure.ClosureResource;
+import uk.marac.closure.ClosureService;
+import uk.marac.flag.FlagResource;
+import uk.marac.flag.FlagService;
+import uk.marac.flag.IncidentResource;
+import uk.marac.flag.IncidentService;
+import uk.marac.flag.IncidentsAnswered;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.hearing.ClosingResource;
@@ -136,6 +143,9 @@ public final class Wiring {
     public final RemarkService actionRemarks;
     public final EscalationService escalations;
     public final SteeringService steering;
+    public final FlagService flags;
+    public final IncidentService incidents;
+    public final ClosureService closures;
     private final IdempotencyKeys idempotencyKeys;
     private final LargeBodies largeBodies = new LargeBodies(LargeBodies.USUAL);
 
@@ -177,7 +187,7 @@ public final class Wiring {
         this.destruction = new DestructionService(
                 gate,
                 matchIndex::erase,
-                List.of(new MinutesIssued(), new ActionsSettled(), new WindowRunOut(protocol)));
+                List.of(new MinutesIssued(), new ActionsSettled(), new WindowRunOut(protocol), new IncidentsAnswered()));
         this.declarations = new DeclarationService(gate);
         this.attendance = new AttendanceService(gate);
         this.sittings = new SittingService(gate);
@@ -190,6 +200,9 @@ public final class Wiring {
         this.actionRemarks = new RemarkService(gate);
         this.escalations = new EscalationService(gate, protocol);
         this.steering = new SteeringService(gate, protocol);
+        this.flags = new FlagService(gate, protocol);
+        this.incidents = new IncidentService(gate, protocol);
+        this.closures = new ClosureService(gate);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
@@ -210,6 +223,9 @@ public final class Wiring {
                 new RemarkResource(actionRemarks, idempotencyKeys),
                 new EscalationResource(escalations, idempotencyKeys),
                 new SteeringResource(steering),
+                new FlagResource(flags, idempotencyKeys),
+                new IncidentResource(incidents, idempotencyKeys),
+                new ClosureResource(closures, idempotencyKeys),
                 new AgencyResource(agencies, idempotencyKeys),
                 new MemberResource(members, idempotencyKeys),
                 new ProtocolResource(protocol),

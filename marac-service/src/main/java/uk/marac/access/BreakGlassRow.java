@@ -27,6 +27,12 @@ public record BreakGlassRow(
         @Sealed(0) Narrative reason,
         @Sealed(1) @Nullable Narrative finding) {
 
+    /** Ended before its time. */
+    public BreakGlassRow until(Instant end) {
+        return new BreakGlassRow(
+                areaId, id, version, caseId, subject, openedAt, end, reviewedAt, reviewedBy, reason, finding);
+    }
+
     public BreakGlassRow reviewed(Instant at, UUID by, Narrative found) {
         return new BreakGlassRow(areaId, id, version, caseId, subject, openedAt, closesAt, at, by, reason, found);
     }

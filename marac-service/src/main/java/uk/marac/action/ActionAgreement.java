@@ -5,6 +5,7 @@ import java.util.Set;
 import uk.marac.access.InvolvementGround;
 import uk.marac.agency.AgencyDao;
 import uk.marac.attendance.Declarations;
+import uk.marac.casefile.CaseFiles;
 import uk.marac.casefile.Involvements;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.ActionId;
@@ -24,13 +25,14 @@ import uk.marac.web.ProblemException;
 /**
  * Agrees an action: one agency owns it, and is involved in the case from then on. The involvement does not end when the
  * action is done, because the owner answers for it at the review; it ends at once when another action takes the place,
- * which can be agreed between meetings too. Closing the case would end it, but no case is closed yet.
+ * which can be agreed between meetings too, or when the case is closed.
  */
 final class ActionAgreement {
 
     private static final Set<MeetingState> AGREEABLE = Set.of(MeetingState.IN_SESSION, MeetingState.HELD);
 
     private final ProtocolService protocol;
+    private final CaseFiles cases = new CaseFiles();
     private final ActionDao actions = new ActionDao();
     private final AgencyDao agencies = new AgencyDao();
     private final Declarations declarations = new Declarations();
@@ -51,6 +53,7 @@ final class ActionAgreement {
                     "actions are agreed in session, or after it until minutes are issued; later only in place of another");
         }
         declarations.require(tx, listing.meetingId());
+        cases.keepFromClosing(tx, listing.caseId());
         check(tx, request);
         ActionId superseded = request.supersedes();
         if (superseded != null) {

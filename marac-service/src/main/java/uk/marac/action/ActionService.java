@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseFiles;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -24,6 +25,7 @@ public final class ActionService {
 
     private final Gate gate;
     private final ActionDao actions = new ActionDao();
+    private final CaseFiles cases = new CaseFiles();
     private final ActionAgreement agreement;
 
     public ActionService(Gate gate, ProtocolService protocol) {
@@ -110,6 +112,7 @@ public final class ActionService {
         return gate.write(actor, Permission.REOPEN_ACTION, Target.of(area, id), tx -> {
             ActionRow row = find(tx, id);
             EntityTags.check(expectedVersion, row.version());
+            cases.keepFromClosing(tx, row.caseId());
             ActionState next = ActionStates.after(row, ActionAct.REOPEN)
                     .orElseThrow(() -> ProblemException.conflict("state", "is not reported as complete"));
             return tx.update(row.reopened(next, request.reason()));

@@ -7,5 +7,7 @@ public enum CaseAct {
     PUT_ON_AGENDA,
     CLOSE_AGENDA,
     HEAR,
-    PUT_OFF
+    PUT_OFF,
+    CLOSE,
+    REOPEN
 }

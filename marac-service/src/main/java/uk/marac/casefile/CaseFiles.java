@@ -2,8 +2,10 @@ package uk.marac.casefile;
 
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.UUID;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
+import uk.marac.web.ProblemException;
 
 /** What a referral does to its case file. Each referral has a file of its own: see docs/adr/0003. */
 public final class CaseFiles {
@@ -31,6 +33,23 @@ public final class CaseFiles {
                 tx.now().atOffset(ZoneOffset.UTC).getYear(),
                 cases.nextNumber(tx));
         tx.update(referred.after(CaseAct.ACCEPT).numbered(number));
+    }
+
+    /**
+     * Keeps the case from being closed until this transaction ends.
+     *
+     * @throws ProblemException 409 if it is closed
+     */
+    public void keepFromClosing(WriteTx tx, CaseId id) {
+        // Who closes it locks it against this, and then finds what is added here.
+        tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = :case FOR SHARE")
+                .bind("area", tx.area().value())
+                .bind("case", id.value())
+                .mapTo(UUID.class)
+                .list();
+        if (cases.find(tx, id).orElseThrow(tx::refuse).state() == CaseState.CLOSED) {
+            throw ProblemException.conflict("case", "is closed");
+        }
     }
 
     /** The referral was redirected or withdrawn. */

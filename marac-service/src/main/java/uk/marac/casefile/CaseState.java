@@ -1,6 +1,6 @@
 package uk.marac.casefile;
 
-/** Where a case stands. No act leads to {@link #CLOSED} yet. */
+/** Where a case stands. */
 public enum CaseState {
     REFERRED,
     OPEN,

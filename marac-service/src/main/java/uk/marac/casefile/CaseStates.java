@@ -1,5 +1,6 @@
 package uk.marac.casefile;
 
+import static uk.marac.casefile.CaseState.CLOSED;
 import static uk.marac.casefile.CaseState.HEARD;
 import static uk.marac.casefile.CaseState.LISTED;
 import static uk.marac.casefile.CaseState.NOT_ACCEPTED;
@@ -50,7 +51,22 @@ public final class CaseStates {
                             LISTED,
                             "coordinator; put on this agenda before the meeting that put it off heard it after all"),
                     new Step<>(HEARD, CaseAct.HEAR, HEARD, "coordinator or chair; at a later meeting too"),
-                    new Step<>(HEARD, CaseAct.PUT_OFF, OPEN, "coordinator or chair; another outcome, in session")));
+                    new Step<>(HEARD, CaseAct.PUT_OFF, OPEN, "coordinator or chair; another outcome, in session"),
+                    new Step<>(
+                            HEARD,
+                            CaseAct.CLOSE,
+                            CLOSED,
+                            "coordinator, with the reason; waits on no agenda, its meeting was held, its actions are settled"),
+                    new Step<>(
+                            OPEN,
+                            CaseAct.CLOSE,
+                            CLOSED,
+                            "coordinator, with the reason; the chair took it off in session, or it was heard and then reopened"),
+                    new Step<>(
+                            CLOSED,
+                            CaseAct.REOPEN,
+                            OPEN,
+                            "coordinator, with the reason; the next agenda has it or says why it may wait")));
 
     private CaseStates() {}
 

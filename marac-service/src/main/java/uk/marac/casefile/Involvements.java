@@ -59,6 +59,19 @@ public final class Involvements {
                 .forEach(involvement -> tx.update(involvement.until(tx.now())));
     }
 
+    /** The agencies involved in the case now, on whatever ground. */
+    public static Set<AgencyId> now(Tx tx, CaseId caseId) {
+        return tx
+                .rows(InvolvementRow.class)
+                .where("t.case_id = :case AND " + InForce.NOW)
+                .bind("case", caseId)
+                .bind("now", tx.now())
+                .list()
+                .stream()
+                .map(InvolvementRow::agencyId)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /**
      * The agencies at the table for each listing: who referred its case, and to whom that listing was sent. An agency that
      * only another meeting invited hears nothing of this one.

@@ -57,6 +57,9 @@ public enum Permission {
     OPEN_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR), before(IDVA), ownAgency(REPRESENTATIVE, IDVA)),
     HIDE_ADDRESS(TargetKind.ADDRESS, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
     DECLARE_CONFLICT(TargetKind.CASE, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
+    CLOSE_CASE(TargetKind.CASE, member(COORDINATOR)),
+    REOPEN_CASE(TargetKind.CASE, member(COORDINATOR)),
+    VIEW_CLOSURES(TargetKind.CASE, member(COORDINATOR, CHAIR)),
     BREAK_GLASS(TargetKind.CASE, Freshness.STEP_UP, member(REPRESENTATIVE, IDVA)),
     LIST_BREAK_GLASS(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
     REVIEW_BREAK_GLASS(TargetKind.BREAK_GLASS, Freshness.STEP_UP, member(AUDITOR)),
@@ -106,6 +109,16 @@ public enum Permission {
     RESOLVE_ESCALATION(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
     VIEW_ESCALATIONS(TargetKind.ACTION, member(COORDINATOR, CHAIR)),
     VIEW_STEERING_LIST(TargetKind.AREA, member(COORDINATOR, CHAIR, STEERING_GROUP)),
+    PLACE_FLAG(TargetKind.CASE, involved(REPRESENTATIVE, IDVA)),
+    LIST_FLAGS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_FLAG(TargetKind.FLAG, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA)),
+    ACKNOWLEDGE_FLAG(TargetKind.FLAG, ownAgency(REPRESENTATIVE, IDVA)),
+    REMOVE_FLAG(TargetKind.FLAG, ownAgency(REPRESENTATIVE, IDVA)),
+    DECLARE_CONFLICT_AT_FLAG(TargetKind.FLAG, ownAgency(REPRESENTATIVE, IDVA)),
+    LOG_INCIDENT(TargetKind.FLAG, ownAgency(REPRESENTATIVE, IDVA)),
+    LIST_INCIDENTS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
+    VIEW_INCIDENT(TargetKind.INCIDENT, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA)),
+    ANSWER_INCIDENT(TargetKind.INCIDENT, member(COORDINATOR)),
     ISSUE_MINUTES(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_MINUTES_DRAFT(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
     VIEW_MINUTES(TargetKind.MINUTES, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
@@ -147,6 +160,11 @@ public enum Permission {
 
     public boolean needsStepUp() {
         return freshness == Freshness.STEP_UP;
+    }
+
+    /** Whether row-level security shows the act every agency's rows, whoever does it: what is destroyed is destroyed whole. */
+    boolean spansAgencies() {
+        return this == DESTROY_CASE;
     }
 
     /** A job that looks every second for work leaves an entry of the work, not of the looking. */

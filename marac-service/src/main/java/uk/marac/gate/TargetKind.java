@@ -9,7 +9,9 @@ import uk.marac.id.AreaId;
 import uk.marac.id.AttachmentId;
 import uk.marac.id.BreakGlassId;
 import uk.marac.id.CaseId;
+import uk.marac.id.FlagId;
 import uk.marac.id.Id;
+import uk.marac.id.IncidentId;
 import uk.marac.id.LegalHoldId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
@@ -31,6 +33,8 @@ public enum TargetKind {
     MEETING(MeetingId.class, "meeting", null, null),
     LISTING(ListingId.class, "case_listing", "case_id", null),
     ACTION(ActionId.class, "action", "case_id", "agency_id"),
+    FLAG(FlagId.class, "case_flag", "case_id", "agency_id"),
+    INCIDENT(IncidentId.class, "flag_incident", "case_id", "agency_id"),
     MINUTES(MinutesId.class, "minutes", null, null),
     LEGAL_HOLD(LegalHoldId.class, "legal_hold", "case_id", null),
     BREAK_GLASS(BreakGlassId.class, "break_glass", "case_id", null);

@@ -20,7 +20,17 @@ public final class PersonDao {
 
     /** The victim first, then by role and name. */
     public List<PersonRow> people(Tx tx, CaseId id) {
-        return tx.rows(PersonRow.class).where("t.case_id = :case").bind("case", id).list().stream()
+        return people(tx, List.of(id));
+    }
+
+    /** Of all these cases, in the same order. */
+    public List<PersonRow> people(Tx tx, Collection<CaseId> cases) {
+        return tx
+                .rows(PersonRow.class)
+                .where("t.case_id = ANY(:cases)")
+                .bind("cases", cases)
+                .list()
+                .stream()
                 .sorted(VICTIM_FIRST)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package uk.marac.referral;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,14 @@ public final class ReferralDao {
                 .where("t.case_id = :case")
                 .bind("case", id)
                 .find();
+    }
+
+    /** The referrals that opened these cases. */
+    public List<ReferralRow> ofCases(Tx tx, Collection<CaseId> ids) {
+        return tx.rows(ReferralRow.class)
+                .where("t.case_id = ANY(:cases)")
+                .bind("cases", ids)
+                .list();
     }
 
     /** The newest first. */

@@ -2,18 +2,19 @@ package uk.marac.repeat;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import uk.marac.action.ActionRow;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
+import uk.marac.id.MeetingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingRow;
@@ -44,13 +45,23 @@ final class EarlierCases {
 
     /** Empty if the case has no referral. */
     Optional<EarlierEvents> events(Tx tx, CaseId id) {
-        return referrals
-                .ofCase(tx, id)
-                .map(referral -> new EarlierEvents(
-                        referral.incidentOn().value(),
-                        referral.incidentBasis().value(),
-                        referral.state() == ReferralState.ACCEPTED ? referral.submittedAt() : null,
-                        discussedAt(tx, id)));
+        return Optional.ofNullable(events(tx, List.of(id)).get(id));
+    }
+
+    /** Of those of the cases that have a referral. */
+    Map<CaseId, EarlierEvents> events(Tx tx, Collection<CaseId> ids) {
+        Map<CaseId, Instant> discussed = discussedAt(tx, ids);
+        Map<CaseId, EarlierEvents> events = new HashMap<>();
+        referrals
+                .ofCases(tx, ids)
+                .forEach(referral -> events.put(
+                        referral.caseId(),
+                        new EarlierEvents(
+                                referral.incidentOn().value(),
+                                referral.incidentBasis().value(),
+                                referral.state() == ReferralState.ACCEPTED ? referral.submittedAt() : null,
+                                discussed.get(referral.caseId()))));
+        return events;
     }
 
     List<PlannedAction> plan(Tx tx, CaseId id) {
@@ -65,20 +76,27 @@ final class EarlierCases {
                 .toList();
     }
 
-    private static @Nullable Instant discussedAt(Tx tx, CaseId id) {
+    /** When each was last heard; nothing for one that never was. */
+    private static Map<CaseId, Instant> discussedAt(Tx tx, Collection<CaseId> ids) {
         List<CaseListingRow> heard = tx.rows(CaseListingRow.class)
-                .where("t.case_id = :case AND t.outcome = :heard")
-                .bind("case", id)
+                .where("t.case_id = ANY(:cases) AND t.outcome = :heard")
+                .bind("cases", ids)
                 .bind("heard", ListingOutcome.HEARD)
                 .list();
-        return tx
+        Map<MeetingId, Instant> begun = tx
                 .rows(MeetingRow.class)
                 .where("t.id = ANY(:meetings)")
                 .bind("meetings", heard.stream().map(CaseListingRow::meetingId).toList())
                 .list()
                 .stream()
-                .map(MeetingRow::startsAt)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+                .collect(Collectors.toMap(MeetingRow::id, MeetingRow::startsAt));
+        Map<CaseId, Instant> last = new HashMap<>();
+        for (CaseListingRow listing : heard) {
+            Instant at = begun.get(listing.meetingId());
+            if (at != null) {
+                last.merge(listing.caseId(), at, (one, other) -> one.isAfter(other) ? one : other);
+            }
+        }
+        return last;
     }
 }

@@ -24,14 +24,25 @@ public record RepeatRule(int windowMonths, RepeatAnchor anchor, RepeatIncidentTe
     }
 
     RepeatFinding apply(Incident incident, EarlierEvents earlier) {
-        Instant from = anchor == RepeatAnchor.LAST_REFERRAL ? earlier.referredAt() : earlier.discussedAt();
-        if (from == null) {
+        LocalDate anchorOn = anchorOn(earlier);
+        if (anchorOn == null) {
             return new RepeatFinding(null, RepeatReason.NO_ANCHOR, anchor, null, null);
         }
-        LocalDate anchorOn = LondonDay.of(from);
-        LocalDate lastDay = anchorOn.plusMonths(windowMonths);
+        LocalDate lastDay = lastDay(anchorOn);
         RepeatReason why = reason(incident, earlier, lastDay);
         return new RepeatFinding(verdict(why), why, anchor, anchorOn, lastDay);
+    }
+
+    /** The day from which the window runs; null where the event from which the protocol counts did not take place. */
+    @Nullable
+    LocalDate anchorOn(EarlierEvents earlier) {
+        Instant from = anchor == RepeatAnchor.LAST_REFERRAL ? earlier.referredAt() : earlier.discussedAt();
+        return from == null ? null : LondonDay.of(from);
+    }
+
+    /** The last day of a window that runs from the day. */
+    LocalDate lastDay(LocalDate from) {
+        return from.plusMonths(windowMonths);
     }
 
     private RepeatReason reason(Incident incident, EarlierEvents earlier, LocalDate lastDay) {

@@ -31,7 +31,10 @@ class CaseStatesTest {
                         "LISTED PUT_OFF OPEN",
                         "HEARD CLOSE_AGENDA LISTED",
                         "HEARD HEAR HEARD",
-                        "HEARD PUT_OFF OPEN");
+                        "HEARD PUT_OFF OPEN",
+                        "HEARD CLOSE CLOSED",
+                        "OPEN CLOSE CLOSED",
+                        "CLOSED REOPEN OPEN");
     }
 
     @Test

@@ -80,6 +80,8 @@ class NothingInClearTest {
         MeetingSteps meeting = new MeetingSteps(calls);
         meeting.hold(accepted, late);
         meeting.reviewedAtTheNext(late);
+        meeting.settle();
+        new FlagSteps(calls).follow(accepted);
         oversight.watch(accepted, redirected);
         BadRequests bad = new BadRequests(calls.api, markers);
         Callers callers = new Callers(calls.city, markers);
@@ -130,7 +132,7 @@ class NothingInClearTest {
 
         texts.removeAll(calls.planted());
         assertThat(texts)
-                .as("give it a step in ReferralSteps, MeetingSteps or OversightSteps")
+                .as("give it a step in ReferralSteps, MeetingSteps, FlagSteps or OversightSteps")
                 .isEmpty();
     }
 

@@ -43,7 +43,8 @@ class PermissionMatrixTest {
 
                 - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, cases and earlier cases by
                   VIEW_CASE, agendas and research lists by VIEW_LISTING, minutes by VIEW_MINUTED_CASE, actions by VIEW_ACTION, attachments by
-                  VIEW_ATTACHMENT. A confidential address stands in a case only for those with OPEN_ADDRESS.
+                  VIEW_ATTACHMENT, flags by VIEW_FLAG, incidents by VIEW_INCIDENT. A confidential address stands in a case only for
+                  those with OPEN_ADDRESS.
                 - **Actions** (`ActionDao.seen`). List and review hold every agency's actions for coordinator and chair, else one's
                   own. What was said of an action at a review is for coordinator and chair; the review of an emergency meeting is
                   no agency's before it is held.
@@ -57,6 +58,9 @@ class PermissionMatrixTest {
                   for those whom the meeting was before, what a correction says for coordinator and chair.
                 - **Figures** (`datareturn/Disclosure`). Exact for coordinator and chair. Everybody else sees no number under five and any other to
                   the nearest five.
+                - **Flags** (`Flags`). A flag names the parties while it is live, by the protocol in force that day, and nobody
+                  afterwards. It opens nothing else of its case.
+                - **Incidents** (`IncidentService`). To which referral one was linked is told to coordinator and chair only.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 

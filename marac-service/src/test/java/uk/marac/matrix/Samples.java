@@ -87,6 +87,16 @@ final class Samples {
                 "POST " + area + "/actions/{action}/escalation",
                 world -> Map.of("cause", "NO_ANSWER", "reason", "Nobody answers."));
         put("POST " + area + "/actions/{action}/escalation/resolution", world -> reason());
+        put("POST " + area + "/cases/{id}/closures", world -> reason());
+        put("PUT " + area + "/cases/{id}/reopening", world -> reason());
+        put("POST " + area + "/cases/{id}/flags", world -> Map.of());
+        put(
+                "PUT " + area + "/flags/{flag}/acknowledgement",
+                world -> Map.of("system", "Tenancy records", "placedOn", yesterday(), "placedBy", "Sam Whitlock"));
+        put("PUT " + area + "/flags/{flag}/removal", world -> reason());
+        put("POST " + area + "/flags/{flag}/conflicts", world -> Map.of("nature", "A cousin."));
+        put("POST " + area + "/flags/{flag}/incidents", world -> incident());
+        put("PUT " + area + "/incidents/{incident}/answer", world -> reason());
         put("POST " + area + "/meetings/{meeting}/minutes", world -> Map.of("note", "Next time in the library."));
         put("PUT " + area + "/referrals/{referral}/attachments/{attachment}/name", world -> Map.of("name", "Letter"));
         put("PUT " + area + "/referrals/{id}/repeat-determination", world -> Map.of("verdict", "NEW"));
@@ -133,6 +143,24 @@ final class Samples {
                 "The visit took place.",
                 "perpetratorDirected",
                 false);
+    }
+
+    static Map<String, Object> incident() {
+        return Map.of(
+                "occurredOn",
+                yesterday(),
+                "basis",
+                "INCIDENT",
+                "kinds",
+                List.of("THREATS"),
+                "account",
+                "He rang again.",
+                "disclosedTo",
+                "The warden.");
+    }
+
+    private static String yesterday() {
+        return LocalDate.now(Clock.system(ZoneOffset.UTC)).minusDays(1).toString();
     }
 
     /** A picture of one pixel. */

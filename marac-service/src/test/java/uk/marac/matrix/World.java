@@ -11,8 +11,13 @@ import java.util.UUID;
 import uk.marac.access.Role;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agency.AgencyRequest;
+import uk.marac.flag.CaseFlagRow;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
 import uk.marac.gate.TargetKind;
 import uk.marac.id.AgencyId;
+import uk.marac.id.CaseId;
+import uk.marac.id.FlagId;
 import uk.marac.testing.Api;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
@@ -41,6 +46,8 @@ final class World {
         ids.put("legal-holds", hold(submitted.caseId()));
         ids.put("break-glass", brokenGlass(accepted.caseId()));
         ids.put("minutes", minutes());
+        ids.put("flags", flag(accepted.caseId()));
+        ids.put("incidents", incident());
         ids.put("entries", UUID.randomUUID());
         ids.put("person-links", UUID.randomUUID());
         extraAgencyAndMember();
@@ -166,6 +173,31 @@ final class World {
         return city.as(Person.DISCLOSURE_OFFICER)
                 .post(city.path("/cases/" + caseId + "/legal-holds"), Map.of("reason", "A review was announced."))
                 .id();
+    }
+
+    /** Housing's, as if the case had been heard before. */
+    private UUID flag(UUID caseId) {
+        return city.service.wiring.gate.write(
+                city.service.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
+                    FlagId flag = new FlagId(tx.newId());
+                    tx.insert(CaseFlagRow.placed(
+                            city.area,
+                            flag,
+                            new CaseId(caseId),
+                            city.agency(AgencyKind.HOUSING),
+                            tx.now(),
+                            tx.actor().id()));
+                    return flag.value();
+                });
+    }
+
+    private UUID incident() {
+        return UUID.fromString(city.as(Person.HOUSING)
+                .post(city.path("/flags/" + id("flags") + "/incidents"), Samples.incident())
+                .expect(200)
+                .json()
+                .get("id")
+                .textValue());
     }
 
     private UUID brokenGlass(UUID caseId) {

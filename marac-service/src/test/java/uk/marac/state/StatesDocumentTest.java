@@ -34,8 +34,7 @@ class StatesDocumentTest {
                 + """
 
                 Overdue is no state: it is computed from the day an action is due, which ends at midnight in London. An owner's
-                involvement in the case lasts until another action takes the place of this one; no case is closed yet, which would end it
-                too.
+                involvement in the case lasts until another action takes the place of this one, or the case is closed.
                 """;
 
         CommittedDocument.compare("docs/developers/states.md", page);

@@ -1,0 +1,70 @@
+package uk.marac.clear;
+
+import java.util.List;
+import java.util.UUID;
+import uk.marac.testing.City.Person;
+
+/** What follows a case that was heard: flags, incidents, its closing. */
+final class FlagSteps {
+
+    private static final String FILE = "/areas/{area}/cases/{id}";
+    private static final String FLAG = "/areas/{area}/flags/{flag}";
+    private static final String INCIDENT = "/areas/{area}/incidents/{incident}";
+
+    private final Calls calls;
+
+    FlagSteps(Calls calls) {
+        this.calls = calls;
+    }
+
+    void follow(UUID caseId) {
+        UUID flag = calls.as(Person.POLICE, "POST " + FILE + "/flags")
+                .with("id", caseId)
+                .expect(201)
+                .id();
+        calls.as(Person.POLICE, "PUT " + FLAG + "/acknowledgement")
+                .with("flag", flag)
+                .version(1)
+                .expect(204);
+        calls.as(Person.POLICE, "GET " + FLAG).with("flag", flag).expect(200);
+        incident(flag);
+        calls.as(Person.POLICE, "PUT " + FLAG + "/removal")
+                .with("flag", flag)
+                .version(2)
+                .expect(204);
+        conflict(caseId);
+        for (String list : List.of("/flags", "/flags/lapsing", "/incidents")) {
+            calls.as(Person.COORDINATOR, "GET /areas/{area}" + list).expect(200);
+        }
+        calls.as(Person.COORDINATOR, "POST " + FILE + "/closures")
+                .with("id", caseId)
+                .expect(201);
+        calls.as(Person.COORDINATOR, "PUT " + FILE + "/reopening")
+                .with("id", caseId)
+                .expect(204);
+        calls.as(Person.CHAIR, "GET " + FILE + "/closures").with("id", caseId).expect(200);
+    }
+
+    /** By somebody whom no later step needs. */
+    private void conflict(UUID caseId) {
+        UUID flag = calls.as(Person.IDVA, "POST " + FILE + "/flags")
+                .with("id", caseId)
+                .expect(201)
+                .id();
+        calls.as(Person.IDVA, "POST " + FLAG + "/conflicts").with("flag", flag).expect(201);
+    }
+
+    private void incident(UUID flag) {
+        String id = calls.as(Person.POLICE, "POST " + FLAG + "/incidents")
+                .with("flag", flag)
+                .expect(200)
+                .json()
+                .get("id")
+                .textValue();
+        calls.as(Person.COORDINATOR, "GET " + INCIDENT).with("incident", id).expect(200);
+        calls.as(Person.COORDINATOR, "PUT " + INCIDENT + "/answer")
+                .with("incident", id)
+                .version(1)
+                .expect(204);
+    }
+}

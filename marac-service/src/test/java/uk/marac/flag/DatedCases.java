@@ -1,0 +1,134 @@
+package uk.marac.flag;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import uk.marac.agency.AgencyKind;
+import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseState;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.CaseId;
+import uk.marac.id.FlagId;
+import uk.marac.id.ListingId;
+import uk.marac.id.MeetingId;
+import uk.marac.id.PersonId;
+import uk.marac.id.ReferralId;
+import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.ListingOutcome;
+import uk.marac.meeting.MeetingKind;
+import uk.marac.meeting.MeetingRow;
+import uk.marac.meeting.MeetingState;
+import uk.marac.person.PartyRole;
+import uk.marac.person.PersonRow;
+import uk.marac.referral.IncidentBasis;
+import uk.marac.referral.ReferralCriterion;
+import uk.marac.referral.ReferralRow;
+import uk.marac.referral.ReferralState;
+import uk.marac.referral.VictimAwareness;
+import uk.marac.testing.City;
+import uk.marac.vault.Confidential;
+import uk.marac.vault.Narrative;
+
+/** Flagged cases whose days a test chooses, put straight into the tables. */
+final class DatedCases {
+
+    static final String SURNAME = "Marlowe";
+
+    private final City city;
+
+    DatedCases(City city) {
+        this.city = city;
+    }
+
+    /** Housing's flag on a case that was referred, after an incident ten days before, and heard at these times. */
+    FlagId flagged(Instant referredAt, Instant heardAt) {
+        return city.service.wiring.gate.write(
+                city.service.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
+                    CaseId id = new CaseId(tx.newId());
+                    tx.insert(new CaseRow(city.area, id, 1, CaseState.HEARD, referredAt, null, null));
+                    tx.insert(referral(tx, id, referredAt));
+                    tx.insert(victim(tx, id));
+                    hear(tx, id, heardAt);
+                    FlagId flag = new FlagId(tx.newId());
+                    tx.insert(CaseFlagRow.placed(
+                            city.area, flag, id, city.agency(AgencyKind.HOUSING), heardAt, UUID.randomUUID()));
+                    return flag;
+                });
+    }
+
+    private PersonRow victim(WriteTx tx, CaseId id) {
+        return new PersonRow(
+                city.area,
+                new PersonId(tx.newId()),
+                1,
+                id,
+                PartyRole.VICTIM,
+                new Narrative(SURNAME),
+                new Narrative("Ines"),
+                new Confidential<>(List.of()),
+                null,
+                null,
+                null,
+                new Confidential<>(false));
+    }
+
+    private void hear(WriteTx tx, CaseId id, Instant at) {
+        MeetingId meeting = new MeetingId(tx.newId());
+        tx.insert(new MeetingRow(
+                city.area,
+                meeting,
+                1,
+                MeetingKind.MARAC,
+                at,
+                MeetingState.HELD,
+                1,
+                null,
+                null,
+                new Narrative("Town hall")));
+        tx.insert(new CaseListingRow(
+                city.area,
+                new ListingId(tx.newId()),
+                1,
+                id,
+                meeting,
+                ListingOutcome.HEARD,
+                at,
+                1,
+                null,
+                new Confidential<>(12),
+                null,
+                null,
+                null));
+    }
+
+    private ReferralRow referral(WriteTx tx, CaseId id, Instant at) {
+        LocalDate incident = LocalDate.ofInstant(at, java.time.ZoneOffset.UTC).minusDays(10);
+        return new ReferralRow(
+                city.area,
+                new ReferralId(tx.newId()),
+                1,
+                id,
+                city.agency(AgencyKind.POLICE),
+                ReferralState.ACCEPTED,
+                at,
+                tx.actor().id(),
+                new Confidential<>(List.of(ReferralCriterion.PROFESSIONAL_JUDGEMENT)),
+                new Confidential<>(incident),
+                new Confidential<>(IncidentBasis.INCIDENT),
+                new Narrative("Words that no flag shows"),
+                new Confidential<>(List.of()),
+                new Confidential<>(new VictimAwareness(true, null)),
+                null,
+                new Narrative("A referrer"),
+                null,
+                null,
+                null,
+                null,
+                null,
+                new Confidential<>(List.of()),
+                new Confidential<>(at));
+    }
+}
