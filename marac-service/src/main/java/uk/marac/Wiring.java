@@ -16,6 +16,7 @@ import uk.marac.agency.MemberService;
 import uk.marac.agenda.AgendaResource;
 import uk.marac.agenda.AgendaService;
 import uk.marac.agenda.CirculationService;
+import uk.marac.agenda.MoveService;
 import uk.marac.attachment.AttachmentResource;
 import uk.marac.attachment.AttachmentService;
 import uk.marac.attendance.AttendanceResource;
@@ -41,6 +42,8 @@ import uk.marac.matching.SubmissionListener;
 import uk.marac.meeting.ListingService;
 import uk.marac.meeting.MeetingResource;
 import uk.marac.meeting.MeetingService;
+import uk.marac.meeting.PlanResource;
+import uk.marac.meeting.PlanService;
 import uk.marac.minutes.IssuedMinutesResource;
 import uk.marac.minutes.MinutesIssued;
 import uk.marac.minutes.MinutesResource;
@@ -92,6 +95,8 @@ public final class Wiring {
     public final ListingService listings;
     public final AgendaService agendas;
     public final CirculationService circulation;
+    public final MoveService moves;
+    public final PlanService plans;
     public final RiskInstruments riskInstruments;
     public final ReferralService referrals;
     public final ScreeningService screening;
@@ -137,6 +142,8 @@ public final class Wiring {
         this.listings = new ListingService(gate, protocol);
         this.agendas = new AgendaService(gate, protocol);
         this.circulation = new CirculationService(gate, protocol);
+        this.moves = new MoveService(gate);
+        this.plans = new PlanService(gate);
         this.riskInstruments = new RiskInstruments(gate, RiskInstruments.shipped());
         this.referrals = new ReferralService(
                 gate, protocol, new RiskAssessments(riskInstruments), List.of(new SubmissionListener(matchIndex)));
@@ -190,7 +197,8 @@ public final class Wiring {
                 new BreakGlassResource(breakGlass, idempotencyKeys),
                 new AuditResource(audit),
                 new MeetingResource(meetings, listings, idempotencyKeys),
-                new AgendaResource(agendas, circulation),
+                new PlanResource(plans),
+                new AgendaResource(agendas, circulation, moves),
                 new RiskInstrumentResource(riskInstruments),
                 new ReferralResource(referrals, screening, idempotencyKeys),
                 new SafeContactResource(safeContacts, idempotencyKeys),

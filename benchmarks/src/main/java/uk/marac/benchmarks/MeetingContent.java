@@ -77,7 +77,8 @@ final class MeetingContent {
                 1,
                 circulatedAt,
                 circulatedAt,
-                new Narrative("Civic Centre")));
+                new Narrative("Civic Centre"),
+                null));
         agencies.forEach(agency -> rows.accept(new MeetingAgencyRow(area, draw.id(), 1, meeting, agency)));
         for (int place = 1; place <= cases; place++) {
             CaseId id = new CaseId(draw.id());
@@ -104,6 +105,7 @@ final class MeetingContent {
                 place,
                 new Narrative("Children in the family"),
                 new Confidential<>(12),
+                null,
                 null,
                 null,
                 null));

@@ -2,8 +2,6 @@ package uk.marac.meeting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseAct;
@@ -16,26 +14,21 @@ import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Target;
-import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.protocol.ProtocolService;
-import uk.marac.vault.Confidential;
-import uk.marac.vault.Narrative;
 import uk.marac.web.ProblemException;
 
 /** Puts cases before meetings. */
 public final class ListingService {
 
-    private static final Set<MeetingState> TAKES_CASES =
-            Set.of(MeetingState.PLANNED, MeetingState.AGENDA_CLOSED, MeetingState.AGENDA_SENT);
-
     private final Gate gate;
     private final ProtocolService protocol;
     private final MeetingDao meetings = new MeetingDao();
+    private final Listings listings = new Listings();
 
     public ListingService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
@@ -55,7 +48,7 @@ public final class ListingService {
                 Permission.PUT_ON_AGENDA,
                 Target.of(area, id),
                 idempotency,
-                tx -> takenOff(tx, id, request.caseId())
+                tx -> listings.takenOff(tx, id, request.caseId())
                         .map(listing -> listing.id().value())
                         .orElseGet(tx::newId),
                 (tx, listingId) -> add(tx, new ListingId(listingId), id, request));
@@ -63,7 +56,7 @@ public final class ListingService {
 
     private void add(WriteTx tx, ListingId listingId, MeetingId id, ListingRequest request) {
         MeetingRow meeting = meetings.get(tx, id);
-        if (!TAKES_CASES.contains(meeting.state())) {
+        if (!MeetingStates.isAhead(meeting.state())) {
             throw ProblemException.conflict("state", "is " + meeting.state() + ", which does not allow this");
         }
         boolean late = meeting.state() != MeetingState.PLANNED;
@@ -71,7 +64,14 @@ public final class ListingService {
             throw ProblemException.invalid("reason", "is needed once the agenda is closed");
         }
         CaseRow file = listable(tx, request.caseId());
-        CaseListingRow listing = list(tx, listingId, meeting, request, late);
+        Integer minutes = request.slotMinutes();
+        CaseListingRow listing = listings.put(
+                tx,
+                listingId,
+                meeting,
+                request.caseId(),
+                minutes == null ? protocol.inForce(tx).settings().slotMinutes() : minutes,
+                late ? request.reason() : null);
         tx.update(late ? meeting.agendaChanged() : meeting);
         if (late) {
             tx.update(file.after(CaseAct.CLOSE_AGENDA));
@@ -79,52 +79,6 @@ public final class ListingService {
         if (meeting.state() == MeetingState.AGENDA_SENT) {
             Involvements.beginListed(tx, Map.of(listing.id(), listing.caseId()), meetings.agencies(tx, id));
         }
-    }
-
-    /** A meeting lists a case once: what is listed again is the listing that was taken off. */
-    private static Optional<CaseListingRow> takenOff(Tx tx, MeetingId meeting, CaseId caseId) {
-        return tx.rows(CaseListingRow.class)
-                .where("t.meeting_id = :meeting AND t.case_id = :case AND t.outcome = :withdrawn")
-                .bind("meeting", meeting)
-                .bind("case", caseId)
-                .bind("withdrawn", ListingOutcome.WITHDRAWN)
-                .find();
-    }
-
-    private CaseListingRow list(WriteTx tx, ListingId id, MeetingRow meeting, ListingRequest request, boolean late) {
-        Integer minutes = request.slotMinutes();
-        int slot = minutes == null ? protocol.inForce(tx).settings().slotMinutes() : minutes;
-        int place = late ? last(tx, meeting.id()) + 1 : 0;
-        Narrative why = late ? new Narrative("Added late: " + request.reason()) : null;
-        Optional<CaseListingRow> takenOff = takenOff(tx, meeting.id(), request.caseId());
-        CaseListingRow listing = takenOff.map(row -> row.revived(tx.now(), place, why, slot))
-                .orElseGet(() -> new CaseListingRow(
-                        tx.area(),
-                        id,
-                        1,
-                        request.caseId(),
-                        meeting.id(),
-                        null,
-                        tx.now(),
-                        place,
-                        why,
-                        new Confidential<>(slot),
-                        null,
-                        null,
-                        null));
-        if (takenOff.isPresent()) {
-            tx.update(listing);
-        } else {
-            tx.insert(listing);
-        }
-        return listing;
-    }
-
-    private int last(WriteTx tx, MeetingId meeting) {
-        return meetings.listings(tx, meeting).stream()
-                .mapToInt(CaseListingRow::position)
-                .max()
-                .orElse(0);
     }
 
     private static CaseRow listable(WriteTx tx, CaseId id) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.marac.access.Role;
 import uk.marac.agency.AgencyRow;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
@@ -28,6 +29,20 @@ public final class MeetingDao {
     public MeetingRow hold(WriteTx tx, MeetingId id) {
         // A statement of its own: a row that waited for its lock would be compared with a head of before the wait.
         tx.query("SELECT t.id FROM marac.meeting t WHERE t.area_id = :area AND t.id = :id FOR SHARE")
+                .bind("area", tx.area().value())
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .list();
+        return get(tx, id);
+    }
+
+    /**
+     * A meeting that nobody else changes until this transaction ends.
+     *
+     * @throws uk.marac.gate.Refused if there is none
+     */
+    MeetingRow take(WriteTx tx, MeetingId id) {
+        tx.query("SELECT t.id FROM marac.meeting t WHERE t.area_id = :area AND t.id = :id FOR NO KEY UPDATE")
                 .bind("area", tx.area().value())
                 .bind("id", id.value())
                 .mapTo(UUID.class)
@@ -63,6 +78,12 @@ public final class MeetingDao {
                 .stream()
                 .map(MeetingAgencyRow::agencyId)
                 .toList();
+    }
+
+    /** Whether a meeting of these agencies is the reader's business: coordinator and chair, and who is invited. */
+    public boolean isBefore(Tx tx, List<AgencyId> invited) {
+        Set<AgencyId> own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
+        return tx.standing().seesEveryCase() || invited.stream().anyMatch(own::contains);
     }
 
     Map<MeetingId, List<AgencyId>> agenciesOfAll(Tx tx) {

@@ -10,12 +10,12 @@ import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.MeetingId;
 import uk.marac.vault.Narrative;
-import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
 import uk.marac.web.Tagged;
 
@@ -44,7 +44,8 @@ public final class MeetingService {
                     0,
                     null,
                     null,
-                    new Narrative(request.venue())));
+                    new Narrative(request.venue()),
+                    null));
             request.agencies().forEach(agency -> invite(tx, meeting, agency));
         });
     }
@@ -53,7 +54,7 @@ public final class MeetingService {
         return gate.list(actor, Permission.LIST_MEETINGS, area, tx -> {
             var agencies = meetings.agenciesOfAll(tx);
             return meetings.all(tx).stream()
-                    .map(row -> MeetingView.of(row, agencies.getOrDefault(row.id(), List.of())))
+                    .map(row -> view(tx, row, agencies.getOrDefault(row.id(), List.of())))
                     .toList();
         });
     }
@@ -61,8 +62,13 @@ public final class MeetingService {
     public Tagged<MeetingView> view(Actor actor, AreaId area, MeetingId id) {
         return gate.read(actor, Permission.VIEW_MEETING, Target.of(area, id), tx -> {
             MeetingRow row = meetings.get(tx, id);
-            return new Tagged<>(MeetingView.of(row, meetings.agencies(tx, id)), EntityTags.of(row.version()));
+            MeetingView view = view(tx, row, meetings.agencies(tx, id));
+            return new Tagged<>(view, view.tag(tx, row));
         });
+    }
+
+    private MeetingView view(Tx tx, MeetingRow row, List<AgencyId> invited) {
+        return MeetingView.of(tx, row, invited, meetings.isBefore(tx, invited));
     }
 
     private static void invite(WriteTx tx, MeetingId meeting, AgencyId agency) {

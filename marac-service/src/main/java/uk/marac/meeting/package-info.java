@@ -1,4 +1,4 @@
-/** Meetings and their listings. Uses access, agency, casefile, protocol and state. */
+/** Meetings, what becomes of their plans, and their listings. Uses access, agency, casefile, protocol and state. */
 @NullMarked
 package uk.marac.meeting;
 

@@ -31,6 +31,7 @@ final class MeetingSteps {
         UUID heard = list(caseId);
         close(late);
         UUID notReached = list(late);
+        plans(notReached);
         step(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/circulation");
         for (String view : List.of("/agenda", "/research-list", "/research-status", "")) {
             calls.as(Person.COORDINATOR, "GET " + MEETINGS + "/{id}" + view)
@@ -87,6 +88,27 @@ final class MeetingSteps {
                 .with("id", meeting)
                 .version(version(Person.COORDINATOR))
                 .body(body -> ((ObjectNode) body.at("/waiting/0")).put("caseId", waiting.toString()))
+                .expect(204);
+    }
+
+    private void plans(UUID listing) {
+        calls.as(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/moves")
+                .with("id", meeting)
+                .version(version(Person.COORDINATOR))
+                .body(body -> body.put("listing", listing.toString()).put("place", 1))
+                .expect(204);
+        calls.as(Person.COORDINATOR, "PUT " + MEETINGS + "/{id}/schedule")
+                .with("id", meeting)
+                .version(version(Person.COORDINATOR))
+                .body(body -> body.remove("startsAt"))
+                .expect(204);
+        UUID other = calls.as(Person.COORDINATOR, "POST " + MEETINGS)
+                .body(this::plan)
+                .expect(201)
+                .id();
+        calls.as(Person.CHAIR, "POST " + MEETINGS + "/{id}/cancellation")
+                .with("id", other)
+                .version(1)
                 .expect(204);
     }
 

@@ -44,6 +44,8 @@ class PermissionMatrixTest {
                 - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, cases and earlier cases by
                   VIEW_CASE, agendas and research lists by VIEW_LISTING, minutes by VIEW_MINUTED_CASE, actions by VIEW_ACTION, attachments by
                   VIEW_ATTACHMENT. A confidential address stands in a case only for those with OPEN_ADDRESS.
+                - **Meetings** (`MeetingView`, `AgendaNumber`). The venue and what was changed are for coordinator, chair and the agencies that
+                  are invited; the number of a frozen agenda for those, once it was sent.
                 - **Actions** (`ActionDao.listed`). The list holds every agency's actions for coordinator and chair, else one's own.
                 - **Research** (`ResearchService`, by `access/Reader`). Returns and lines are shown to the audience that their agency
                   chose, drafts to that agency only.

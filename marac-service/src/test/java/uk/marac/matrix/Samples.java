@@ -70,6 +70,11 @@ final class Samples {
                 "POST " + area + "/meetings/{id}/listings",
                 world -> Map.of("caseId", world.id("cases"), "reason", "Late."));
         put("POST " + area + "/meetings/{id}/agenda/closing", world -> Map.of("waiting", List.of()));
+        put(
+                "POST " + area + "/meetings/{id}/agenda/moves",
+                world -> Map.of("listing", world.id("listings"), "place", 1, "reason", "The worker must leave."));
+        put("PUT " + area + "/meetings/{id}/schedule", world -> Map.of("venue", "Library", "reason", "No heating."));
+        put("POST " + area + "/meetings/{id}/cancellation", world -> reason());
         put("PUT " + area + "/meetings/{meeting}/declaration", world -> Map.of("textVersion", 1));
         put(
                 "PUT " + area + "/meetings/{meeting}/attendance/{agency}",

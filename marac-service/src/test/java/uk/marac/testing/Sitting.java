@@ -133,7 +133,8 @@ public final class Sitting {
                 1,
                 null,
                 null,
-                new Narrative("Civic Centre"));
+                new Narrative("Civic Centre"),
+                null);
     }
 
     private void list(WriteTx tx, CaseId id, String number) {
@@ -149,6 +150,7 @@ public final class Sitting {
                 cases.size() + 1,
                 null,
                 new Confidential<>(12),
+                null,
                 null,
                 null,
                 null));

@@ -1,0 +1,9 @@
+--liquibase formatted sql
+
+--changeset marac:010-listing-moved splitStatements:false stripComments:false
+ALTER TABLE marac.case_listing ADD COLUMN moved bytea;
+COMMENT ON COLUMN marac.case_listing.moved IS 'Sealed: who moved it by hand, when, why and before which others; none where it stands by its own right';
+
+--changeset marac:010-meeting-changes splitStatements:false stripComments:false
+ALTER TABLE marac.meeting ADD COLUMN changes bytea;
+COMMENT ON COLUMN marac.meeting.changes IS 'Sealed: from when and where it was moved, or that it was cancelled, by whom, when and why';
