@@ -39,11 +39,13 @@ import uk.marac.matching.MatchResource;
 import uk.marac.matching.MatchService;
 import uk.marac.matching.MatcherJob;
 import uk.marac.matching.SubmissionListener;
+import uk.marac.meeting.EmergencyResource;
 import uk.marac.meeting.ListingService;
 import uk.marac.meeting.MeetingResource;
 import uk.marac.meeting.MeetingService;
 import uk.marac.meeting.PlanResource;
 import uk.marac.meeting.PlanService;
+import uk.marac.meeting.TermsService;
 import uk.marac.minutes.IssuedMinutesResource;
 import uk.marac.minutes.MinutesIssued;
 import uk.marac.minutes.MinutesResource;
@@ -138,12 +140,13 @@ public final class Wiring {
         this.agencies = new AgencyService(gate);
         this.members = new MemberService(gate);
         this.protocol = new ProtocolService(gate, json);
-        this.meetings = new MeetingService(gate);
-        this.listings = new ListingService(gate, protocol);
-        this.agendas = new AgendaService(gate, protocol);
+        TermsService terms = new TermsService(protocol);
+        this.meetings = new MeetingService(gate, terms);
+        this.listings = new ListingService(gate, terms);
+        this.agendas = new AgendaService(gate, protocol, terms);
         this.circulation = new CirculationService(gate, protocol);
         this.moves = new MoveService(gate);
-        this.plans = new PlanService(gate);
+        this.plans = new PlanService(gate, terms);
         this.riskInstruments = new RiskInstruments(gate, RiskInstruments.shipped());
         this.referrals = new ReferralService(
                 gate, protocol, new RiskAssessments(riskInstruments), List.of(new SubmissionListener(matchIndex)));
@@ -170,7 +173,7 @@ public final class Wiring {
         this.declarations = new DeclarationService(gate);
         this.attendance = new AttendanceService(gate);
         this.sittings = new SittingService(gate);
-        this.outcomes = new OutcomeService(gate);
+        this.outcomes = new OutcomeService(gate, terms);
         this.minutes = new MinutesService(gate, attendance);
         this.actions = new ActionService(gate, protocol);
         this.idempotencyKeys = new IdempotencyKeys(json);
@@ -198,6 +201,7 @@ public final class Wiring {
                 new AuditResource(audit),
                 new MeetingResource(meetings, listings, idempotencyKeys),
                 new PlanResource(plans),
+                new EmergencyResource(meetings, idempotencyKeys),
                 new AgendaResource(agendas, circulation, moves),
                 new RiskInstrumentResource(riskInstruments),
                 new ReferralResource(referrals, screening, idempotencyKeys),

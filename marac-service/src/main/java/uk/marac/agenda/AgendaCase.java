@@ -51,10 +51,10 @@ public record AgendaCase(
                         + ownReason().value() + ")");
     }
 
-    /** The frozen reason, or what it would be now. */
-    private Narrative ownReason() {
-        Narrative frozen = listing.placeReason();
-        return frozen == null ? new Narrative(AgendaOrder.reason(facts())) : frozen;
+    /** What was said when it was listed or is frozen, else what its facts say now. */
+    Narrative ownReason() {
+        Narrative said = listing.placeReason();
+        return said == null ? new Narrative(AgendaOrder.reason(facts())) : said;
     }
 
     List<AddressRow> addressesOf(PersonRow person) {

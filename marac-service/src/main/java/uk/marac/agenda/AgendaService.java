@@ -17,9 +17,11 @@ import uk.marac.meeting.AgendaNumber;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingRow;
+import uk.marac.meeting.MeetingTerms;
+import uk.marac.meeting.TermsService;
 import uk.marac.protocol.ProtocolService;
-import uk.marac.protocol.ProtocolView;
 import uk.marac.referral.ReferralRow;
+import uk.marac.vault.Confidential;
 import uk.marac.web.Tagged;
 import uk.marac.web.ViewTag;
 
@@ -27,16 +29,16 @@ import uk.marac.web.ViewTag;
 public final class AgendaService {
 
     private final Gate gate;
-    private final ProtocolService protocol;
+    private final TermsService terms;
     private final MeetingDao meetings = new MeetingDao();
     private final AgendaDao agendas = new AgendaDao();
     private final AgendaItems items = new AgendaItems();
     private final FurtherDates furtherDates = new FurtherDates();
     private final WaitingCases waiting;
 
-    public AgendaService(Gate gate, ProtocolService protocol) {
+    public AgendaService(Gate gate, ProtocolService protocol, TermsService terms) {
         this.gate = gate;
-        this.protocol = protocol;
+        this.terms = terms;
         this.waiting = new WaitingCases(protocol);
     }
 
@@ -55,25 +57,24 @@ public final class AgendaService {
                 .filter(item -> item.listing().outcome() != ListingOutcome.WITHDRAWN)
                 .mapToInt(item -> item.listing().slotMinutes().value())
                 .sum();
-        ProtocolView inForce = protocol.inForce(tx);
-        int available = inForce.settings().meetingMinutes();
+        MeetingTerms by = terms.of(tx, meeting);
+        int available = by.meetingMinutes();
         boolean told = seesAll(tx, meeting, cases);
         return new AgendaView(
                 meeting.id(),
                 meeting.state(),
                 AgendaNumber.shown(tx, meeting, meetings.isBefore(tx, meetings.agencies(tx, meeting.id()))),
-                inForce.number(),
+                by.protocol(),
                 planned,
                 available,
                 told ? planned > available : null,
-                told && planned > available ? overrun(tx, meeting, planned - available, inForce) : null,
+                told && planned > available ? overrun(tx, meeting, planned - available, by) : null,
                 items.of(tx, meeting, cases),
                 waiting(tx, said));
     }
 
-    private AgendaView.Overrun overrun(Tx tx, MeetingRow meeting, int minutes, ProtocolView inForce) {
-        Optional<MeetingRow> further = furtherDates.after(
-                tx, meeting, inForce.settings().slotMinutes(), inForce.settings().meetingMinutes());
+    private AgendaView.Overrun overrun(Tx tx, MeetingRow meeting, int minutes, MeetingTerms by) {
+        Optional<MeetingRow> further = furtherDates.after(tx, meeting, by.slotMinutes(), by.meetingMinutes());
         String warning = minutes + " minutes more are planned than there are; "
                 + (further.isPresent() ? "a later meeting has room" : "no later meeting with room is planned");
         return new AgendaView.Overrun(
@@ -93,7 +94,11 @@ public final class AgendaService {
         return said.stream()
                 .map(row -> {
                     CaseRow file = files.get(row.caseId());
-                    return new AgendaView.Waiting(row.caseId(), file == null ? null : file.caseNumber(), row.reason());
+                    return new AgendaView.Waiting(
+                            row.caseId(),
+                            file == null ? null : file.caseNumber(),
+                            row.reason(),
+                            Confidential.valueOf(row.choice()));
                 })
                 .toList();
     }

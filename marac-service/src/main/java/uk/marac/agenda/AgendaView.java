@@ -88,6 +88,14 @@ public record AgendaView(
             @Nullable Moved moved,
             @Nullable ListingOutcome outcome) {}
 
-    /** A case that stands on no agenda. */
-    public record Waiting(CaseId caseId, @Nullable String caseNumber, Narrative reason) {}
+    /**
+     * A case that stands on no agenda.
+     *
+     * @param choice where one goes that was referred after the cut-off
+     */
+    public record Waiting(
+            CaseId caseId,
+            @Nullable String caseNumber,
+            Narrative reason,
+            @Nullable LateChoice choice) {}
 }

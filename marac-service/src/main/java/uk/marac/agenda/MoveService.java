@@ -43,6 +43,7 @@ public final class MoveService {
             if (!MeetingStates.isAhead(meeting.state())) {
                 throw ProblemException.conflict("state", "is " + meeting.state() + ", which does not allow this");
             }
+            meetings.takeListings(tx, id);
             List<AgendaCase> shown = agendas.visible(tx, meeting);
             AgendaCase moved = moved(shown, request.listing());
             List<AgendaCase> order = new ArrayList<>(agendas.whole(tx, meeting));

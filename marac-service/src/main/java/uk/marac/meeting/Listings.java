@@ -1,13 +1,22 @@
 package uk.marac.meeting;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseAct;
+import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseStates;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.vault.Narrative;
+import uk.marac.web.ProblemException;
 
 /** How a case gets onto an agenda. A meeting lists a case once: what is listed again is the listing that was taken off. */
 final class Listings {
@@ -24,13 +33,58 @@ final class Listings {
     }
 
     /**
+     * The case, if it may be put on an agenda.
+     *
+     * @throws ProblemException 409 if it is not open or stands on an agenda
+     */
+    CaseRow listable(WriteTx tx, CaseId id) {
+        // Locked first, by a statement of its own, so that two meetings cannot both take it.
+        tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = :id FOR NO KEY UPDATE")
+                .bind("area", tx.area().value())
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .list();
+        Scope scope = tx.scope(Permission.VIEW_CASE);
+        CaseRow file = tx.rows(CaseRow.class)
+                .where("t.id = :id AND " + scope.sql())
+                .bind("id", id)
+                .bindAll(scope.bindings())
+                .find()
+                .orElseThrow(tx::refuse);
+        List<CaseListingRow> earlier = tx.rows(CaseListingRow.class)
+                .where("t.case_id = :case")
+                .bind("case", id)
+                .list();
+        if (earlier.stream().anyMatch(listing -> listing.outcome() == null)) {
+            throw ProblemException.conflict("caseId", "stands on an agenda already");
+        }
+        if (CaseStates.TABLE.after(file.state(), CaseAct.PUT_ON_AGENDA).isEmpty()) {
+            throw ProblemException.conflict("caseId", "is not open");
+        }
+        return file;
+    }
+
+    /** @throws ProblemException 409 if the kind of meeting is not for such a case */
+    void checkTaken(Tx tx, MeetingTerms terms, CaseRow file) {
+        if (!terms.takes().isEmpty() && Collections.disjoint(terms.takes(), Strands.of(tx, file))) {
+            throw ProblemException.conflict("caseId", "is none that this kind of meeting takes");
+        }
+    }
+
+    /**
      * @param id of the listing that was taken off, else a new one
-     * @param late why it is listed once the order is frozen: at the end then; null before
+     * @param late whether the order is frozen: it comes last then
+     * @param why it stands there; null where it stands by its own right
      */
     CaseListingRow put(
-            WriteTx tx, ListingId id, MeetingRow meeting, CaseId caseId, int minutes, @Nullable String late) {
-        int place = late == null ? 0 : last(tx, meeting.id()) + 1;
-        Narrative why = late == null ? null : new Narrative("Added late: " + late);
+            WriteTx tx,
+            ListingId id,
+            MeetingRow meeting,
+            CaseId caseId,
+            int minutes,
+            boolean late,
+            @Nullable Narrative why) {
+        int place = late ? last(tx, meeting.id()) + 1 : 0;
         Optional<CaseListingRow> takenOff = takenOff(tx, meeting.id(), caseId);
         CaseListingRow listing = takenOff
                 .map(row -> row.revived(tx.now(), place, why, minutes))

@@ -12,6 +12,7 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
+import uk.marac.vault.StaleVersion;
 
 /** Meetings, their agencies and their listings by clear columns. */
 public final class MeetingDao {
@@ -48,6 +49,30 @@ public final class MeetingDao {
                 .mapTo(UUID.class)
                 .list();
         return get(tx, id);
+    }
+
+    /**
+     * Every listing of a meeting that this transaction holds, so that it may change them. Who records on one of them holds
+     * that and then waits for the meeting: waiting for them in turn would never end.
+     *
+     * @throws StaleVersion if somebody changes one now
+     */
+    public void takeListings(WriteTx tx, MeetingId meeting) {
+        int taken = tx.query("SELECT t.id FROM marac.case_listing t WHERE t.area_id = :area AND t.meeting_id = :meeting"
+                        + " FOR NO KEY UPDATE SKIP LOCKED")
+                .bind("area", tx.area().value())
+                .bind("meeting", meeting.value())
+                .mapTo(UUID.class)
+                .list()
+                .size();
+        int all = tx.query("SELECT count(*) FROM marac.case_listing t WHERE t.area_id = :area AND t.meeting_id = :meeting")
+                .bind("area", tx.area().value())
+                .bind("meeting", meeting.value())
+                .mapTo(Integer.class)
+                .one();
+        if (taken < all) {
+            throw new StaleVersion();
+        }
     }
 
     public List<MeetingRow> all(Tx tx) {

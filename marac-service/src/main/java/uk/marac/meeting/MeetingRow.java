@@ -14,20 +14,26 @@ import uk.marac.vault.Narrative;
 import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
-/** A meeting of the MARAC. */
+/**
+ * A meeting.
+ *
+ * @param kind MARAC, EMERGENCY or a code of the protocol
+ * @param protocol the version by which it was planned; null of one that was planned before that was kept
+ */
 @SealedTable(name = "meeting", schema = 2, compartment = Compartment.Kind.AREA)
 public record MeetingRow(
         AreaId areaId,
         MeetingId id,
         long version,
-        @Clear MeetingKind kind,
+        @Clear String kind,
         @Clear Instant startsAt,
         @Clear MeetingState state,
         @Clear int agendaNumber,
         @Clear @Nullable Instant agendaClosedAt,
         @Clear @Nullable Instant circulatedAt,
         @Sealed(0) Narrative venue,
-        @Sealed(value = 1, since = 2) @Nullable Confidential<List<MeetingChange>> changes) {
+        @Sealed(value = 1, since = 2) @Nullable Confidential<List<MeetingChange>> changes,
+        @Sealed(value = 2, since = 2) @Nullable Confidential<Integer> protocol) {
 
     /** In another state. */
     public MeetingRow in(MeetingState next) {
@@ -77,6 +83,7 @@ public record MeetingRow(
             @Nullable Instant sentAt,
             Narrative where,
             @Nullable Confidential<List<MeetingChange>> history) {
-        return new MeetingRow(areaId, id, version, kind, when, next, number, closedAt, sentAt, where, history);
+        return new MeetingRow(
+                areaId, id, version, kind, when, next, number, closedAt, sentAt, where, history, protocol);
     }
 }

@@ -20,7 +20,7 @@ import uk.marac.web.ViewTag;
  */
 public record MeetingView(
         MeetingId id,
-        MeetingKind kind,
+        String kind,
         Instant startsAt,
         MeetingState state,
         @Nullable Integer agendaNumber,

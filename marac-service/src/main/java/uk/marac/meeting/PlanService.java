@@ -22,10 +22,12 @@ public final class PlanService {
 
     private final Gate gate;
     private final MeetingDao meetings = new MeetingDao();
+    private final TermsService terms;
     private final Listings listings = new Listings();
 
-    public PlanService(Gate gate) {
+    public PlanService(Gate gate, TermsService terms) {
         this.gate = gate;
+        this.terms = terms;
     }
 
     /**
@@ -58,19 +60,21 @@ public final class PlanService {
      *
      * @param expected the meeting's version when who cancels it last looked
      * @return the meeting's new version
-     * @throws ProblemException 409 once it has begun, 422 if the cases cannot go where they are sent
+     * @throws ProblemException 409 once it has begun, or if a case is none that the other meeting takes; 422 if the other's agenda is
+     *     not open
      */
     public long cancel(Actor actor, AreaId area, MeetingId id, long expected, CancellationRequest request) {
         return gate.write(actor, Permission.CANCEL_MEETING, Target.of(area, id), tx -> {
             MeetingRow meeting = meetings.get(tx, id);
             EntityTags.check(expected, meeting.version());
             MeetingState next = MeetingStates.move(meeting.state(), MeetingEvent.CANCEL);
+            meetings.takeListings(tx, id);
             MeetingRow to = destination(tx, meeting, request.casesTo());
             for (CaseListingRow listing : meetings.listings(tx, id)) {
                 if (listing.outcome() == null) {
-                    takeOff(tx, listing, request.reason());
+                    CaseRow file = takeOff(tx, listing, request.reason());
                     if (to != null) {
-                        rehome(tx, listing, to);
+                        rehome(tx, listing, file, to);
                     }
                 }
             }
@@ -94,7 +98,7 @@ public final class PlanService {
     }
 
     /** No longer before the agencies to which that agenda was sent. */
-    private static void takeOff(WriteTx tx, CaseListingRow listing, String reason) {
+    private static CaseRow takeOff(WriteTx tx, CaseListingRow listing, String reason) {
         tx.update(listing.concluded(ListingOutcome.MEETING_CANCELLED, reason, null, null));
         CaseRow file = tx.rows(CaseRow.class).withId(listing.caseId()).find().orElseThrow(tx::refuse);
         CaseRow open = file.after(CaseAct.PUT_OFF);
@@ -102,14 +106,16 @@ public final class PlanService {
             tx.update(open);
         }
         Involvements.end(tx, listing.id());
+        return file;
     }
 
-    private void rehome(WriteTx tx, CaseListingRow listing, MeetingRow to) {
+    private void rehome(WriteTx tx, CaseListingRow listing, CaseRow file, MeetingRow to) {
+        listings.checkTaken(tx, terms.of(tx, to), file);
         ListingId id = listings.takenOff(tx, to.id(), listing.caseId())
                 .map(CaseListingRow::id)
                 .orElseGet(() -> new ListingId(tx.newId()));
         var unused = listings.put(
-                tx, id, to, listing.caseId(), listing.slotMinutes().value(), null);
+                tx, id, to, listing.caseId(), listing.slotMinutes().value(), false, null);
     }
 
     private static MeetingChange change(Tx tx, MeetingChange.Kind kind, MeetingRow meeting, String reason) {

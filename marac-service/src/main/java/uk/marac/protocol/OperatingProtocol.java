@@ -1,10 +1,14 @@
 package uk.marac.protocol;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The local rules of an area. Verdicts and figures name the version that made them.
@@ -16,6 +20,7 @@ import java.util.Objects;
  * @param actionMonths how far ahead an action may be due at most; 12 where a version of before does not say
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
+ * @param meetingKinds what an area holds beside MARAC and emergency meetings; none where a version of before does not say
  */
 public record OperatingProtocol(
         @Min(1) @Max(60) int repeatWindowMonths,
@@ -29,12 +34,14 @@ public record OperatingProtocol(
         @Min(1) @Max(24) int breakGlassHours,
         @NotNull @Pattern(regexp = "[A-Z]{1,6}") String caseNumberPrefix,
         @NotNull @Pattern(regexp = "DHR|DARDR") String deathReviewLabel,
-        @Min(1) @Max(24) Integer actionMonths) {
+        @Min(1) @Max(24) Integer actionMonths,
+        @Size(max = 20) List<@NotNull @Valid OwnMeetingKind> meetingKinds) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
 
     public OperatingProtocol {
         actionMonths = Objects.requireNonNullElse(actionMonths, USUAL_ACTION_MONTHS);
+        meetingKinds = Objects.requireNonNullElse(meetingKinds, List.of());
     }
 
     /** What holds until an area says otherwise. */
@@ -51,6 +58,12 @@ public record OperatingProtocol(
                 3,
                 caseNumberPrefix,
                 "DHR",
-                USUAL_ACTION_MONTHS);
+                USUAL_ACTION_MONTHS,
+                List.of());
+    }
+
+    /** The area's own kind of that code. */
+    public Optional<OwnMeetingKind> meetingKind(String code) {
+        return meetingKinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 }

@@ -76,6 +76,28 @@ class MoveTest {
     }
 
     @Test
+    void who_moves_while_another_takes_a_case_off_neither_waits_for_ever_nor_fails() {
+        ListedCases.circulate(city, meeting);
+        List<UUID> off = List.of(ofFirst, ofSecond, ofThird);
+        for (UUID listing : off) {
+            long seen = version();
+            List<Integer> answers = IntStream.range(0, 2)
+                    .parallel()
+                    .mapToObj(i -> i == 0
+                            ? move(Person.CHAIR, ofFamily, 4, seen).status()
+                            : city.as(Person.COORDINATOR)
+                                    .put(
+                                            city.path("/listings/" + listing + "/outcome"),
+                                            Said.outcome("WITHDRAWN", "Heard elsewhere"),
+                                            listingVersion(listing))
+                                    .status())
+                    .toList();
+
+            assertThat(answers).isSubsetOf(204, 412);
+        }
+    }
+
+    @Test
     void who_moves_names_the_order_that_they_saw() {
         long seen = version();
         city.as(Person.COORDINATOR).post(moves(), body(ofThird, 1)).expect(428);
@@ -165,6 +187,13 @@ class MoveTest {
         move(Person.COORDINATOR, ofThird, 1, version()).expect(422);
 
         assertThat(order(Person.COORDINATOR)).containsExactly(family, first, second);
+    }
+
+    private long listingVersion(UUID listing) {
+        return city.as(Person.COORDINATOR)
+                .get(city.path("/listings/" + listing + "/outcome"))
+                .expect(200)
+                .version();
     }
 
     private void withdraw(UUID listing, long version) {

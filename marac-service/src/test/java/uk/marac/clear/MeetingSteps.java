@@ -28,6 +28,7 @@ final class MeetingSteps {
     }
 
     void hold(UUID caseId, UUID late) {
+        emergency(late);
         UUID heard = list(caseId);
         close(late);
         UUID notReached = list(late);
@@ -66,6 +67,11 @@ final class MeetingSteps {
     }
 
     private void plan(ObjectNode body) {
+        body.put("kind", "MARAC");
+        invite(body);
+    }
+
+    private void invite(ObjectNode body) {
         // So far ahead that what was accepted today is in time for it, and something must be said of what is not on it.
         body.put(
                 "startsAt",
@@ -102,8 +108,13 @@ final class MeetingSteps {
                 .version(version(Person.COORDINATOR))
                 .body(body -> body.remove("startsAt"))
                 .expect(204);
-        UUID other = calls.as(Person.COORDINATOR, "POST " + MEETINGS)
-                .body(this::plan)
+    }
+
+    /** Cancelled, so that its case waits again. */
+    private void emergency(UUID caseId) {
+        UUID other = calls.as(Person.COORDINATOR, "POST /areas/{area}/cases/{id}/emergency-meeting")
+                .with("id", caseId)
+                .body(this::invite)
                 .expect(201)
                 .id();
         calls.as(Person.CHAIR, "POST " + MEETINGS + "/{id}/cancellation")

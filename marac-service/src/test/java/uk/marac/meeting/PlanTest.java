@@ -47,7 +47,7 @@ class PlanTest {
         move(Map.of("venue", "Library")).expect(422);
         move(Map.of("startsAt", "2019-06-01T09:30:00Z", "reason", REASON)).expect(422);
         var coordinator = city.as(Person.COORDINATOR);
-        var body = Map.of("venue", "Library", "reason", REASON);
+        Map<String, Object> body = Map.of("venue", "Library", "reason", REASON);
         coordinator.put(path("/schedule"), body).expect(428);
         coordinator.put(path("/schedule"), body, 7).expect(412);
         for (Person person : List.of(Person.CHAIR, Person.HOUSING, Person.ADMINISTRATOR)) {

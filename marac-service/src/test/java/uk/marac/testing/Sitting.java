@@ -23,9 +23,9 @@ import uk.marac.id.InvolvementId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.CaseListingRow;
-import uk.marac.meeting.MeetingKind;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.testing.City.Person;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
@@ -127,13 +127,14 @@ public final class Sitting {
                 city.area,
                 meeting,
                 1,
-                MeetingKind.MARAC,
+                MeetingKinds.MARAC,
                 startsAt.truncatedTo(ChronoUnit.MICROS),
                 MeetingState.AGENDA_SENT,
                 1,
                 null,
                 null,
                 new Narrative("Civic Centre"),
+                null,
                 null);
     }
 
