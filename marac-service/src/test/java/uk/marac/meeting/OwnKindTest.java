@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,12 +15,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.marac.MaracApplication;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agenda.ListedCases;
 import uk.marac.id.CaseId;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
+import uk.marac.testing.Referrals;
 import uk.marac.testing.Said;
 
 /** A city that screens children and pregnant women jointly, beside the MARAC. */
@@ -83,8 +87,7 @@ class OwnKindTest {
         UUID meeting = city.as(Person.COORDINATOR)
                 .post(city.path("/meetings"), body(KIND, List.of(), soon()))
                 .id();
-        CaseId late = new CaseId(
-                uk.marac.testing.Referrals.accepted(city).caseId());
+        CaseId late = new CaseId(Referrals.accepted(city).caseId());
 
         list(meeting, early).expect(201);
         assertThat(list(meeting, late).expect(422).text()).contains("reason");
@@ -151,7 +154,7 @@ class OwnKindTest {
     }
 
     private ObjectNode kinds(String code) {
-        ObjectNode kind = uk.marac.MaracApplication.json().createObjectNode();
+        ObjectNode kind = MaracApplication.json().createObjectNode();
         kind.put("code", code).put("label", "Joint screening of children and pregnant women");
         kind.putArray("agencies")
                 .add(city.agency(AgencyKind.POLICE).toString())
@@ -184,10 +187,7 @@ class OwnKindTest {
     }
 
     private static String soon() {
-        return java.time.Clock.systemUTC()
-                .instant()
-                .plus(java.time.Duration.ofDays(9))
-                .toString();
+        return Clock.systemUTC().instant().plus(Duration.ofDays(9)).toString();
     }
 
     private Answer list(UUID meeting, CaseId caseId) {

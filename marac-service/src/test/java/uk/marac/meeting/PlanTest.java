@@ -7,11 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agenda.ListedCases;
 import uk.marac.id.CaseId;
+import uk.marac.referral.RiskIndicator;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
@@ -101,7 +103,7 @@ class PlanTest {
         city.as(Person.HOUSING).get(city.path("/cases/" + quiet)).expect(404);
         city.as(Person.POLICE).get(city.path("/cases/" + quiet)).expect(200);
         UUID next = ListedCases.plan(city, AgencyKind.POLICE);
-        CaseId earlierAndNamed = cases.open(AgencyKind.POLICE, 0, uk.marac.referral.RiskIndicator.STALKING);
+        CaseId earlierAndNamed = cases.open(AgencyKind.POLICE, 0, RiskIndicator.STALKING);
         ListedCases.list(city, next, earlierAndNamed);
         assertThat(close(next).expect(409).text()).contains("CT-2026-1001").doesNotContain("CT-2026-1002");
 
@@ -189,7 +191,7 @@ class PlanTest {
         return city.as(Person.COORDINATOR).put(path("/schedule"), body, version(meeting));
     }
 
-    private Answer cancel(@org.jspecify.annotations.Nullable UUID casesTo) {
+    private Answer cancel(@Nullable UUID casesTo) {
         Map<String, Object> body = new HashMap<>(Map.of("reason", REASON));
         if (casesTo != null) {
             body.put("casesTo", casesTo);
