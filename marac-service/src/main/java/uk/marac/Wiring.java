@@ -18,6 +18,7 @@ import uk.marac.agency.MemberService;
 import uk.marac.agenda.AgendaResource;
 import uk.marac.agenda.AgendaService;
 import uk.marac.agenda.CirculationService;
+import uk.marac.agenda.MoveService;
 import uk.marac.attachment.AttachmentResource;
 import uk.marac.attachment.AttachmentService;
 import uk.marac.attendance.AttendanceResource;
@@ -57,9 +58,13 @@ import uk.marac.matching.MatchResource;
 import uk.marac.matching.MatchService;
 import uk.marac.matching.MatcherJob;
 import uk.marac.matching.SubmissionListener;
+import uk.marac.meeting.EmergencyResource;
 import uk.marac.meeting.ListingService;
 import uk.marac.meeting.MeetingResource;
 import uk.marac.meeting.MeetingService;
+import uk.marac.meeting.PlanResource;
+import uk.marac.meeting.PlanService;
+import uk.marac.meeting.TermsService;
 import uk.marac.minutes.IssuedMinutesResource;
 import uk.marac.minutes.MinutesIssued;
 import uk.marac.minutes.MinutesResource;
@@ -111,6 +116,8 @@ public final class Wiring {
     public final ListingService listings;
     public final AgendaService agendas;
     public final CirculationService circulation;
+    public final MoveService moves;
+    public final PlanService plans;
     public final RiskInstruments riskInstruments;
     public final ReferralService referrals;
     public final ScreeningService screening;
@@ -161,10 +168,13 @@ public final class Wiring {
         this.agencies = new AgencyService(gate);
         this.members = new MemberService(gate);
         this.protocol = new ProtocolService(gate, json);
-        this.meetings = new MeetingService(gate);
-        this.listings = new ListingService(gate, protocol);
-        this.agendas = new AgendaService(gate, protocol);
+        TermsService terms = new TermsService(protocol);
+        this.meetings = new MeetingService(gate, terms);
+        this.listings = new ListingService(gate, terms);
+        this.agendas = new AgendaService(gate, protocol, terms);
         this.circulation = new CirculationService(gate, protocol);
+        this.moves = new MoveService(gate);
+        this.plans = new PlanService(gate, terms);
         this.riskInstruments = new RiskInstruments(gate, RiskInstruments.shipped());
         this.referrals = new ReferralService(
                 gate, protocol, new RiskAssessments(riskInstruments), List.of(new SubmissionListener(matchIndex)));
@@ -191,7 +201,7 @@ public final class Wiring {
         this.declarations = new DeclarationService(gate);
         this.attendance = new AttendanceService(gate);
         this.sittings = new SittingService(gate);
-        this.outcomes = new OutcomeService(gate);
+        this.outcomes = new OutcomeService(gate, terms);
         this.minutes = new MinutesService(gate, attendance);
         this.actions = new ActionService(gate, protocol);
         this.figures = new FigureService(gate, protocol);
@@ -235,7 +245,9 @@ public final class Wiring {
                 new BreakGlassResource(breakGlass, idempotencyKeys),
                 new AuditResource(audit),
                 new MeetingResource(meetings, listings, idempotencyKeys),
-                new AgendaResource(agendas, circulation),
+                new PlanResource(plans),
+                new EmergencyResource(meetings, idempotencyKeys),
+                new AgendaResource(agendas, circulation, moves),
                 new RiskInstrumentResource(riskInstruments),
                 new ReferralResource(referrals, screening, idempotencyKeys),
                 new SafeContactResource(safeContacts, idempotencyKeys),

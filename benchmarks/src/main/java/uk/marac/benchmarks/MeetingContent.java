@@ -23,9 +23,9 @@ import uk.marac.id.ResearchReturnId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingAgencyRow;
-import uk.marac.meeting.MeetingKind;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.research.LineKind;
 import uk.marac.research.PersonKnown;
 import uk.marac.research.ResearchLineRow;
@@ -71,13 +71,15 @@ final class MeetingContent {
                 area,
                 meeting,
                 1,
-                MeetingKind.MARAC,
+                MeetingKinds.MARAC,
                 startsAt,
                 state,
                 1,
                 circulatedAt,
                 circulatedAt,
-                new Narrative("Civic Centre")));
+                new Narrative("Civic Centre"),
+                null,
+                null));
         agencies.forEach(agency -> rows.accept(new MeetingAgencyRow(area, draw.id(), 1, meeting, agency)));
         for (int place = 1; place <= cases; place++) {
             CaseId id = new CaseId(draw.id());
@@ -104,6 +106,7 @@ final class MeetingContent {
                 place,
                 new Narrative("Children in the family"),
                 new Confidential<>(12),
+                null,
                 null,
                 null,
                 null));

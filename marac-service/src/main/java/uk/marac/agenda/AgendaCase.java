@@ -6,11 +6,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
 import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.HandMove;
 import uk.marac.person.AddressRow;
 import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralRow;
 import uk.marac.referral.RiskIndicator;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
 /**
@@ -40,10 +42,19 @@ public record AgendaCase(
                 Objects.requireNonNullElse(file.caseNumber(), ""));
     }
 
-    /** The frozen reason, or what it would be now. */
+    /** Why it stands where it does; where a hand put it, what it has of its own stands beside that. */
     public Narrative reason() {
-        Narrative frozen = listing.placeReason();
-        return frozen == null ? new Narrative(AgendaOrder.reason(facts())) : frozen;
+        HandMove move = Confidential.valueOf(listing.moved());
+        return move == null
+                ? ownReason()
+                : new Narrative("Moved by hand: " + move.reason() + " (of its own: "
+                        + ownReason().value() + ")");
+    }
+
+    /** What was said when it was listed or is frozen, else what its facts say now. */
+    Narrative ownReason() {
+        Narrative said = listing.placeReason();
+        return said == null ? new Narrative(AgendaOrder.reason(facts())) : said;
     }
 
     List<AddressRow> addressesOf(PersonRow person) {

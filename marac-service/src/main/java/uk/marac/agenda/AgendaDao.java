@@ -16,7 +16,6 @@ import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingRow;
-import uk.marac.meeting.MeetingState;
 import uk.marac.person.AddressRow;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralRow;
@@ -26,7 +25,6 @@ public final class AgendaDao {
 
     private static final Comparator<AgendaCase> BY_POSITION =
             Comparator.comparingInt(item -> item.listing().position());
-    private static final Comparator<AgendaCase> BY_FACTS = Comparator.comparing(AgendaCase::facts, new AgendaOrder());
 
     private final MeetingDao meetings = new MeetingDao();
 
@@ -62,9 +60,10 @@ public final class AgendaDao {
         List<CaseListingRow> standing = listings.stream()
                 .filter(listing -> listing.position() > 0 || listing.outcome() != ListingOutcome.WITHDRAWN)
                 .toList();
-        return load(tx, meeting.id(), standing).stream()
-                .sorted(meeting.state() == MeetingState.PLANNED ? BY_FACTS : BY_POSITION)
-                .toList();
+        List<AgendaCase> own = AgendaOrder.byRight(meeting, load(tx, meeting.id(), standing));
+        return meeting.agendaNumber() == 0
+                ? HandOrder.of(own)
+                : own.stream().sorted(BY_POSITION).toList();
     }
 
     private static List<AgendaCase> load(Tx tx, MeetingId meeting, List<CaseListingRow> listings) {
@@ -92,7 +91,7 @@ public final class AgendaDao {
         Set<CaseId> carriedOver = tx
                 .rows(CaseListingRow.class)
                 .where("t.case_id = ANY(:cases) AND t.meeting_id <> :meeting"
-                        + " AND t.outcome IN ('DEFERRED', 'NOT_REACHED')")
+                        + " AND t.outcome IN ('DEFERRED', 'NOT_REACHED', 'MEETING_CANCELLED')")
                 .bind("cases", ids)
                 .bind("meeting", meeting)
                 .list()

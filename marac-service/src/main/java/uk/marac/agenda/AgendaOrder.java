@@ -1,10 +1,13 @@
 package uk.marac.agenda;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import uk.marac.meeting.MeetingRow;
 
 /**
  * The order in which a meeting hears its cases, and the words that say why. Children and pregnancy come first, so that
@@ -24,6 +27,17 @@ public final class AgendaOrder implements Comparator<PlaceFacts> {
     @Override
     public int compare(PlaceFacts one, PlaceFacts other) {
         return ORDER.compare(one, other);
+    }
+
+    /** As the cases of a meeting stand of their own; what was listed once the order was frozen comes last, as it came. */
+    static List<AgendaCase> byRight(MeetingRow meeting, List<AgendaCase> cases) {
+        Instant frozen = meeting.agendaClosedAt();
+        Predicate<AgendaCase> late =
+                item -> frozen != null && item.listing().listedAt().isAfter(frozen);
+        Comparator<AgendaCase> order = Comparator.comparing(
+                        (AgendaCase item) -> late.test(item) ? item.listing().listedAt() : Instant.MIN)
+                .thenComparing(AgendaCase::facts, new AgendaOrder());
+        return cases.stream().sorted(order).toList();
     }
 
     /** Why a case stands where it does, for people: every ground that lifts it, the strongest first. */
@@ -55,7 +69,7 @@ public final class AgendaOrder implements Comparator<PlaceFacts> {
         return facts.children() || facts.pregnancy();
     }
 
-    private static Comparator<PlaceFacts> first(java.util.function.Predicate<PlaceFacts> lifted) {
+    private static Comparator<PlaceFacts> first(Predicate<PlaceFacts> lifted) {
         return Comparator.comparing(facts -> !lifted.test(facts));
     }
 }

@@ -2,6 +2,7 @@ package uk.marac.agenda;
 
 import io.dropwizard.auth.Auth;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,10 +29,12 @@ public final class AgendaResource {
 
     private final AgendaService agendas;
     private final CirculationService circulation;
+    private final MoveService moves;
 
-    public AgendaResource(AgendaService agendas, CirculationService circulation) {
+    public AgendaResource(AgendaService agendas, CirculationService circulation, MoveService moves) {
         this.agendas = agendas;
         this.circulation = circulation;
+        this.moves = moves;
     }
 
     @GET
@@ -66,6 +69,20 @@ public final class AgendaResource {
             @PathParam("id") MeetingId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         return changed(circulation.circulate(actor, area, id, EntityTags.expected(ifMatch)));
+    }
+
+    @POST
+    @Path("/moves")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.REORDER_AGENDA)
+    @Answers(Void.class)
+    public Response move(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") MeetingId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid MoveRequest request) {
+        return changed(moves.move(actor, area, id, EntityTags.expected(ifMatch), request));
     }
 
     private static Response changed(long version) {

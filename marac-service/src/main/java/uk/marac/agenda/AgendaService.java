@@ -1,28 +1,27 @@
 package uk.marac.agenda;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import uk.marac.agency.AgencyDao;
-import uk.marac.agency.AgencyRow;
+import java.util.Objects;
+import java.util.Optional;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
-import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
+import uk.marac.meeting.AgendaNumber;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingRow;
+import uk.marac.meeting.MeetingTerms;
+import uk.marac.meeting.TermsService;
 import uk.marac.protocol.ProtocolService;
-import uk.marac.protocol.ProtocolView;
 import uk.marac.referral.ReferralRow;
+import uk.marac.vault.Confidential;
 import uk.marac.web.Tagged;
 import uk.marac.web.ViewTag;
 
@@ -30,15 +29,16 @@ import uk.marac.web.ViewTag;
 public final class AgendaService {
 
     private final Gate gate;
-    private final ProtocolService protocol;
+    private final TermsService terms;
     private final MeetingDao meetings = new MeetingDao();
     private final AgendaDao agendas = new AgendaDao();
-    private final AgencyDao agencies = new AgencyDao();
+    private final AgendaItems items = new AgendaItems();
+    private final FurtherDates furtherDates = new FurtherDates();
     private final WaitingCases waiting;
 
-    public AgendaService(Gate gate, ProtocolService protocol) {
+    public AgendaService(Gate gate, ProtocolService protocol, TermsService terms) {
         this.gate = gate;
-        this.protocol = protocol;
+        this.terms = terms;
         this.waiting = new WaitingCases(protocol);
     }
 
@@ -53,28 +53,35 @@ public final class AgendaService {
     }
 
     private AgendaView view(Tx tx, MeetingRow meeting, List<AgendaCase> cases, List<WaitingCaseRow> said) {
-        Map<AgencyId, String> names =
-                agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name));
-        List<AgendaView.Item> items = new ArrayList<>();
-        for (AgendaCase item : cases) {
-            items.add(item(items.size() + 1, item, names));
-        }
         int planned = cases.stream()
                 .filter(item -> item.listing().outcome() != ListingOutcome.WITHDRAWN)
                 .mapToInt(item -> item.listing().slotMinutes().value())
                 .sum();
-        ProtocolView inForce = protocol.inForce(tx);
-        int available = inForce.settings().meetingMinutes();
+        MeetingTerms by = terms.of(tx, meeting);
+        int available = by.meetingMinutes();
+        boolean told = seesAll(tx, meeting, cases);
         return new AgendaView(
                 meeting.id(),
                 meeting.state(),
-                meeting.agendaNumber(),
-                inForce.number(),
+                AgendaNumber.shown(tx, meeting, meetings.isBefore(tx, meetings.agencies(tx, meeting.id()))),
+                by.protocol(),
                 planned,
                 available,
-                seesAll(tx, meeting, cases) ? planned > available : null,
-                items,
+                told ? planned > available : null,
+                told && planned > available ? overrun(tx, meeting, planned - available, by) : null,
+                items.of(tx, meeting, cases),
                 waiting(tx, said));
+    }
+
+    private AgendaView.Overrun overrun(Tx tx, MeetingRow meeting, int minutes, MeetingTerms by) {
+        Optional<MeetingRow> further = furtherDates.after(tx, meeting, by.slotMinutes(), by.meetingMinutes());
+        String warning = minutes + " minutes more are planned than there are; "
+                + (further.isPresent() ? "a later meeting has room" : "no later meeting with room is planned");
+        return new AgendaView.Overrun(
+                minutes,
+                warning,
+                further.map(MeetingRow::id).orElse(null),
+                further.map(MeetingRow::startsAt).orElse(null));
     }
 
     /** Representatives are not asked at all, so that they do not learn from it whether a case is kept from them. */
@@ -87,38 +94,25 @@ public final class AgendaService {
         return said.stream()
                 .map(row -> {
                     CaseRow file = files.get(row.caseId());
-                    return new AgendaView.Waiting(row.caseId(), file == null ? null : file.caseNumber(), row.reason());
+                    return new AgendaView.Waiting(
+                            row.caseId(),
+                            file == null ? null : file.caseNumber(),
+                            row.reason(),
+                            Confidential.valueOf(row.choice()));
                 })
                 .toList();
     }
 
-    private static AgendaView.Item item(int place, AgendaCase item, Map<AgencyId, String> names) {
-        AgencyId referrer = referrer(item);
-        return new AgendaView.Item(
-                place,
-                item.listing().id(),
-                item.file().id(),
-                item.file().caseNumber(),
-                item.file().earlierCaseId() == null ? AgendaView.Occurrence.NEW : AgendaView.Occurrence.REPEAT,
-                ListedPerson.of(item),
-                referrer,
-                referrer == null ? null : names.get(referrer),
-                item.listing().slotMinutes(),
-                item.reason(),
-                item.listing().outcome());
-    }
-
-    private static @Nullable AgencyId referrer(AgendaCase item) {
-        ReferralRow referral = item.referral();
-        return referral == null ? null : referral.agencyId();
-    }
-
     private static String tag(
             Tx tx, MeetingRow meeting, List<AgendaCase> cases, List<WaitingCaseRow> said, AgendaView view) {
-        ViewTag tag = new ViewTag().with(meeting.id(), meeting.agendaNumber());
+        ViewTag tag = new ViewTag().with(meeting.id(), Objects.requireNonNullElse(view.number(), -1));
         tag.with(meeting.id(), meeting.state().ordinal());
         tag.with(meeting.id(), view.protocol());
         tag.with(meeting.id(), view.overCapacity() == null ? 0 : 1);
+        AgendaView.Overrun overrun = view.overrun();
+        if (overrun != null) {
+            tag.with(overrun.minutes() + " " + overrun.furtherMeeting() + " " + overrun.furtherDate());
+        }
         for (AgendaCase item : cases) {
             tag.with(item.listing().id(), item.listing().version());
             tag.with(item.file().id(), item.file().version());

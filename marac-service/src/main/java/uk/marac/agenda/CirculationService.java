@@ -18,7 +18,6 @@ import uk.marac.meeting.MeetingEvent;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingStates;
 import uk.marac.protocol.ProtocolService;
-import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
 
@@ -47,11 +46,12 @@ public final class CirculationService {
             MeetingRow meeting = meetings.get(tx, id);
             EntityTags.check(expected, meeting.version());
             var next = MeetingStates.move(meeting.state(), MeetingEvent.CLOSE_AGENDA);
+            meetings.takeListings(tx, id);
             waiting.settle(tx, meeting, request.waiting());
             int place = 0;
             for (AgendaCase item : agendas.whole(tx, meeting)) {
                 place++;
-                tx.update(item.listing().placed(place, new Narrative(AgendaOrder.reason(item.facts()))));
+                tx.update(item.listing().placed(place, item.ownReason()));
                 tx.update(item.file().after(CaseAct.CLOSE_AGENDA));
             }
             return tx.update(meeting.agendaClosed(next, tx.now()));

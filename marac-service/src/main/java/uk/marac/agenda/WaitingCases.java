@@ -17,16 +17,18 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
 import uk.marac.id.WaitingCaseId;
-import uk.marac.meeting.MeetingKind;
 import uk.marac.meeting.MeetingRow;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.time.LondonDay;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.ProblemException;
 
 /**
- * Cases that are open and stand on no agenda: referred in time for a meeting and accepted, or on an agenda before and not heard there. No
- * regular meeting passes over one unless somebody says why it may wait, and each is asked about again at the next.
+ * Cases that are open and stand on no agenda: referred and accepted, or on an agenda before and not heard there. No regular
+ * meeting passes over one unless somebody says why it may wait, and each is asked about again at the next. Of one that was
+ * referred after the cut-off it is said as well whether it goes to the next meeting or to an emergency meeting.
  */
 final class WaitingCases {
 
@@ -50,10 +52,14 @@ final class WaitingCases {
      * Keeps why each case may wait for which this meeting has no place.
      *
      * @throws ProblemException 409 with the numbers of cases of which nothing is said, or if one is closed to the actor, which
-     *     must not be named and must not be passed over; 422 for what is said of a case that does not wait
+     *     must not be named and must not be passed over; 422 for what is said of a case that does not wait, or where it is not
+     *     said where a late one goes
      */
     void settle(WriteTx tx, MeetingRow meeting, List<WaitingReason> said) {
-        Set<CaseId> waiting = meeting.kind() == MeetingKind.MARAC ? waiting(tx, cutOff(tx, meeting)) : Set.of();
+        boolean regular = meeting.kind().equals(MeetingKinds.MARAC);
+        Instant cutOff = cutOff(tx, meeting);
+        Set<CaseId> waiting = regular ? waiting(tx, later(cutOff, tx.now().plusSeconds(1))) : Set.of();
+        Set<CaseId> inTime = regular ? waiting(tx, cutOff) : Set.of();
         Set<CaseId> named = new HashSet<>();
         for (int i = 0; i < said.size(); i++) {
             CaseId caseId = said.get(i).caseId();
@@ -62,6 +68,10 @@ final class WaitingCases {
             }
             if (!named.add(caseId)) {
                 throw ProblemException.invalid("waiting[" + i + "].caseId", "is named twice");
+            }
+            if (!inTime.contains(caseId) && said.get(i).choice() == null) {
+                throw ProblemException.invalid(
+                        "waiting[" + i + "].choice", "is needed: it was referred after the cut-off");
             }
         }
         Set<CaseId> forgotten = new HashSet<>(waiting);
@@ -72,7 +82,13 @@ final class WaitingCases {
                     "on no agenda, and nothing is said why they may wait: " + CaseNumbers.named(tx, forgotten));
         }
         said.forEach(one -> tx.insert(new WaitingCaseRow(
-                tx.area(), new WaitingCaseId(tx.newId()), 1, one.caseId(), meeting.id(), new Narrative(one.reason()))));
+                tx.area(),
+                new WaitingCaseId(tx.newId()),
+                1,
+                one.caseId(),
+                meeting.id(),
+                new Narrative(one.reason()),
+                Confidential.ofNullable(one.choice()))));
     }
 
     /** What was said when the agenda was closed; for coordinator and chair, of the cases that they may see. */
@@ -116,6 +132,10 @@ final class WaitingCases {
             throw ProblemException.conflict("agenda", "another coordinator or the chair must close this agenda");
         }
         return visible.stream().map(CaseRow::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     /** What is referred later is in time for the next meeting only; counted in days as London counts them. */

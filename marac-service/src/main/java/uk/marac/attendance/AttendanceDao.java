@@ -1,9 +1,6 @@
 package uk.marac.attendance;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import uk.marac.access.InForce;
@@ -36,15 +33,6 @@ final class AttendanceDao {
                 .bind("meeting", meeting)
                 .tail("ORDER BY t.signed_at, t.id")
                 .list();
-    }
-
-    /** The names of people by their subject, as their newest membership has it. */
-    Map<UUID, String> names(Tx tx, List<UUID> subjects) {
-        Map<UUID, String> names = new HashMap<>();
-        tx.rows(MembershipRow.class).where("t.subject = ANY(:subjects)").bind("subjects", subjects).list().stream()
-                .sorted(Comparator.comparing(MembershipRow::validFrom))
-                .forEach(member -> names.put(member.subject(), member.name().value()));
-        return names;
     }
 
     /** Whether the person is a member for the agency now. */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.agency.AgencyDao;
 import uk.marac.agency.AgencyRow;
+import uk.marac.agency.MemberNames;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -51,7 +52,7 @@ public final class AttendanceService {
         List<UUID> subjects = signed.stream().map(DeclarationRow::subject).toList();
         Map<UUID, Instant> signedAt =
                 signed.stream().collect(Collectors.toMap(DeclarationRow::subject, DeclarationRow::signedAt));
-        Map<UUID, String> names = attendance.names(tx, subjects);
+        Map<UUID, String> names = MemberNames.of(tx, subjects);
         Map<AgencyId, String> agencyNames =
                 agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name));
         return new AttendanceView(
@@ -83,6 +84,9 @@ public final class AttendanceService {
             MeetingRow row = tx.rows(MeetingRow.class).withId(meeting).find().orElseThrow(tx::refuse);
             if (agencies.find(tx, agency).isEmpty()) {
                 throw tx.refuse();
+            }
+            if (row.state() == MeetingState.CANCELLED) {
+                throw ProblemException.conflict("state", "is CANCELLED, which does not allow this");
             }
             if (!BEFORE.contains(row.state())) {
                 declarations.require(tx, meeting);

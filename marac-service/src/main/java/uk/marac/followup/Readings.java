@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.MeetingId;
-import uk.marac.meeting.MeetingKind;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
 import uk.marac.meeting.MeetingStates;
@@ -28,7 +28,7 @@ final class Readings {
     Readings(List<MeetingRow> meetings) {
         this.all = meetings.stream().collect(Collectors.toMap(MeetingRow::id, Function.identity()));
         this.begun = meetings.stream()
-                .filter(meeting -> meeting.kind() == MeetingKind.MARAC)
+                .filter(meeting -> meeting.kind().equals(MeetingKinds.MARAC))
                 .filter(meeting ->
                         meeting.state() == MeetingState.IN_SESSION || MeetingStates.isOver(meeting.state()))
                 .toList();

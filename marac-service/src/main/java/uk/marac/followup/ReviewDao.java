@@ -7,7 +7,7 @@ import uk.marac.action.ActionDao;
 import uk.marac.action.ActionRow;
 import uk.marac.gate.Tx;
 import uk.marac.id.ActionId;
-import uk.marac.meeting.MeetingKind;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.vault.RowQuery;
 
@@ -38,7 +38,7 @@ final class ReviewDao {
     }
 
     private RowQuery<ActionRow> reviewed(Tx tx, MeetingRow meeting, Instant since, String more) {
-        boolean emergency = meeting.kind() == MeetingKind.EMERGENCY;
+        boolean emergency = meeting.kind().equals(MeetingKinds.EMERGENCY);
         String condition = OF_EARLIER + " AND " + OWED_OR_NEWLY_CLOSED + (emergency ? " AND " + OF_ITS_CASES : "");
         RowQuery<ActionRow> query = actions.seen(tx, condition + more)
                 .bind("startsAt", meeting.startsAt())

@@ -23,7 +23,7 @@ import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.MeetingDao;
-import uk.marac.meeting.MeetingKind;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingStates;
 
@@ -56,7 +56,7 @@ public final class ReviewService {
     /** Which cases an emergency meeting has is no agency's to know before it is held. */
     private static boolean isOpenTo(Tx tx, MeetingRow meeting) {
         return tx.standing().seesEveryCase()
-                || meeting.kind() != MeetingKind.EMERGENCY
+                || !meeting.kind().equals(MeetingKinds.EMERGENCY)
                 || !MeetingStates.isAhead(meeting.state());
     }
 

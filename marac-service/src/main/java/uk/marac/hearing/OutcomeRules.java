@@ -37,6 +37,9 @@ final class OutcomeRules {
         if (request.outcome() == ListingOutcome.HEARD) {
             checkHeard(tx, listing, request, errors);
         } else {
+            if (request.outcome() == ListingOutcome.MEETING_CANCELLED) {
+                errors.add(new FieldError("outcome", "is said by cancelling the meeting"));
+            }
             if (request.riskSummary() != null || request.victimTold() != null) {
                 errors.add(new FieldError("riskSummary", "is said of a case that was heard"));
             }

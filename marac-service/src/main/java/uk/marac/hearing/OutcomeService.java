@@ -1,6 +1,7 @@
 package uk.marac.hearing;
 
 import uk.marac.attendance.Declarations;
+import uk.marac.attendance.Quorum;
 import uk.marac.casefile.CaseAct;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.Involvements;
@@ -18,6 +19,8 @@ import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingStates;
+import uk.marac.meeting.MeetingTerms;
+import uk.marac.meeting.TermsService;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
 
@@ -28,9 +31,12 @@ public final class OutcomeService {
     private final OutcomeRules rules = new OutcomeRules();
     private final Declarations declarations = new Declarations();
     private final MeetingDao meetings = new MeetingDao();
+    private final Quorum quorum = new Quorum();
+    private final TermsService terms;
 
-    public OutcomeService(Gate gate) {
+    public OutcomeService(Gate gate, TermsService terms) {
         this.gate = gate;
+        this.terms = terms;
     }
 
     public OutcomeView view(Actor actor, AreaId area, ListingId id) {
@@ -42,8 +48,8 @@ public final class OutcomeService {
      * Records or corrects an outcome.
      *
      * @return the listing's new version
-     * @throws ProblemException 409 outside the session or without the actor's signature, 422 where something is not
-     *     said
+     * @throws ProblemException 409 outside the session, without the actor's signature or without the quorum that the protocol
+     *     demands for a case to be heard; 422 where something is not said
      */
     public long record(Actor actor, AreaId area, ListingId id, long expectedVersion, OutcomeRequest request) {
         return gate.write(actor, Permission.RECORD_LISTING_OUTCOME, Target.of(area, id), tx -> {
@@ -58,6 +64,7 @@ public final class OutcomeService {
             // Later words change neither the case's state nor whose decision it was.
             if (listing.outcome() != request.outcome()) {
                 rules.checkChair(tx, meeting.state(), listing, request.outcome());
+                checkQuorum(tx, meeting, request.outcome());
                 moveCase(tx, listing.caseId(), request.outcome());
             }
             if (request.outcome() == ListingOutcome.WITHDRAWN && MeetingStates.isAhead(meeting.state())) {
@@ -67,6 +74,14 @@ public final class OutcomeService {
             return tx.update(listing.concluded(
                     request.outcome(), request.reason(), request.riskSummary(), request.victimTold()));
         });
+    }
+
+    private void checkQuorum(Tx tx, MeetingRow meeting, ListingOutcome outcome) {
+        MeetingTerms by = terms.of(tx, meeting);
+        if (outcome == ListingOutcome.HEARD && by.quorum() && !quorum.isThere(tx, meeting.id(), by.agencies())) {
+            throw ProblemException.conflict(
+                    "attendance", "this kind of meeting hears a case with more than half of its agencies present");
+        }
     }
 
     private static CaseListingRow listing(Tx tx, ListingId id) {

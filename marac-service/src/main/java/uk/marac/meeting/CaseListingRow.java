@@ -14,7 +14,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** A case on one meeting's agenda. */
-@SealedTable(name = "case_listing", compartment = Compartment.Kind.CASE)
+@SealedTable(name = "case_listing", schema = 2, compartment = Compartment.Kind.CASE)
 public record CaseListingRow(
         AreaId areaId,
         ListingId id,
@@ -28,10 +28,47 @@ public record CaseListingRow(
         @Sealed(1) Confidential<Integer> slotMinutes,
         @Sealed(2) @Nullable Narrative outcomeReason,
         @Sealed(3) @Nullable Confidential<RiskSummary> riskSummary,
-        @Sealed(4) @Nullable Confidential<VictimTold> victimToldBy) {
+        @Sealed(4) @Nullable Confidential<VictimTold> victimToldBy,
+        @Sealed(value = 5, since = 2) @Nullable Confidential<HandMove> moved) {
+
+    /** On an agenda since now, at a place if that agenda is frozen. */
+    static CaseListingRow listed(
+            AreaId area,
+            ListingId id,
+            CaseId caseId,
+            MeetingId meeting,
+            Instant at,
+            int place,
+            @Nullable Narrative why,
+            int minutes) {
+        return new CaseListingRow(
+                area,
+                id,
+                1,
+                caseId,
+                meeting,
+                null,
+                at,
+                place,
+                why,
+                new Confidential<>(minutes),
+                null,
+                null,
+                null,
+                null);
+    }
 
     /** At its place on the frozen agenda. */
-    public CaseListingRow placed(int place, Narrative why) {
+    public CaseListingRow placed(int place, @Nullable Narrative why) {
+        return at(place, why, moved);
+    }
+
+    /** Where a hand put it: at a place if the agenda is frozen, else before what it is to stand before. */
+    public CaseListingRow movedByHand(int place, HandMove move) {
+        return at(place, placeReason, new Confidential<>(move));
+    }
+
+    private CaseListingRow at(int place, @Nullable Narrative why, @Nullable Confidential<HandMove> move) {
         return new CaseListingRow(
                 areaId,
                 id,
@@ -45,7 +82,8 @@ public record CaseListingRow(
                 slotMinutes,
                 outcomeReason,
                 riskSummary,
-                victimToldBy);
+                victimToldBy,
+                move);
     }
 
     /** On the agenda again from which it was taken, as if it were listed now. */
@@ -61,6 +99,7 @@ public record CaseListingRow(
                 place,
                 why,
                 new Confidential<>(minutes),
+                null,
                 null,
                 null,
                 null);
@@ -85,6 +124,7 @@ public record CaseListingRow(
                 slotMinutes,
                 Narrative.ofNullable(reason),
                 Confidential.ofNullable(summary),
-                Confidential.ofNullable(told));
+                Confidential.ofNullable(told),
+                moved);
     }
 }

@@ -5,5 +5,7 @@ public enum ListingOutcome {
     HEARD,
     DEFERRED,
     NOT_REACHED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Its meeting was not held; said by cancelling that. */
+    MEETING_CANCELLED
 }

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import uk.marac.access.Role;
 import uk.marac.agency.AgencyRow;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
+import uk.marac.vault.StaleVersion;
 
 /** Meetings, their agencies and their listings by clear columns. */
 public final class MeetingDao {
@@ -33,6 +35,44 @@ public final class MeetingDao {
                 .mapTo(UUID.class)
                 .list();
         return get(tx, id);
+    }
+
+    /**
+     * A meeting that nobody else changes until this transaction ends.
+     *
+     * @throws uk.marac.gate.Refused if there is none
+     */
+    MeetingRow take(WriteTx tx, MeetingId id) {
+        tx.query("SELECT t.id FROM marac.meeting t WHERE t.area_id = :area AND t.id = :id FOR NO KEY UPDATE")
+                .bind("area", tx.area().value())
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .list();
+        return get(tx, id);
+    }
+
+    /**
+     * Every listing of a meeting that this transaction holds, so that it may change them. Who records on one of them holds
+     * that and then waits for the meeting: waiting for them in turn would never end.
+     *
+     * @throws StaleVersion if somebody changes one now
+     */
+    public void takeListings(WriteTx tx, MeetingId meeting) {
+        int taken = tx.query("SELECT t.id FROM marac.case_listing t WHERE t.area_id = :area AND t.meeting_id = :meeting"
+                        + " FOR NO KEY UPDATE SKIP LOCKED")
+                .bind("area", tx.area().value())
+                .bind("meeting", meeting.value())
+                .mapTo(UUID.class)
+                .list()
+                .size();
+        int all = tx.query("SELECT count(*) FROM marac.case_listing t WHERE t.area_id = :area AND t.meeting_id = :meeting")
+                .bind("area", tx.area().value())
+                .bind("meeting", meeting.value())
+                .mapTo(Integer.class)
+                .one();
+        if (taken < all) {
+            throw new StaleVersion();
+        }
     }
 
     public List<MeetingRow> all(Tx tx) {
@@ -63,6 +103,12 @@ public final class MeetingDao {
                 .stream()
                 .map(MeetingAgencyRow::agencyId)
                 .toList();
+    }
+
+    /** Whether a meeting of these agencies is the reader's business: coordinator and chair, and who is invited. */
+    public boolean isBefore(Tx tx, List<AgencyId> invited) {
+        Set<AgencyId> own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
+        return tx.standing().seesEveryCase() || invited.stream().anyMatch(own::contains);
     }
 
     Map<MeetingId, List<AgencyId>> agenciesOfAll(Tx tx) {

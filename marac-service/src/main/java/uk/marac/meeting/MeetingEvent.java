@@ -6,5 +6,6 @@ public enum MeetingEvent {
     CIRCULATE_AGENDA,
     OPEN,
     CLOSE,
-    ISSUE_MINUTES
+    ISSUE_MINUTES,
+    CANCEL
 }

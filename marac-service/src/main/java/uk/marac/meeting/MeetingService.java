@@ -5,17 +5,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
+import uk.marac.protocol.MeetingKinds;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
-import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
 import uk.marac.web.Tagged;
 
@@ -23,29 +28,54 @@ import uk.marac.web.Tagged;
 public final class MeetingService {
 
     private final Gate gate;
+    private final TermsService terms;
     private final MeetingDao meetings = new MeetingDao();
+    private final Listings listings = new Listings();
 
-    public MeetingService(Gate gate) {
+    public MeetingService(Gate gate, TermsService terms) {
         this.gate = gate;
+        this.terms = terms;
     }
 
-    /** @throws ProblemException 422 if an agency is named twice, is not of this area or has left */
+    /**
+     * Plans a meeting, to which it invites the agencies that are named, else those of its kind.
+     *
+     * @throws ProblemException 422 for a kind that the protocol in force does not have, or if an agency is named twice, is not of
+     *     this area or has left, or none is named at all
+     */
     public UUID plan(Actor actor, AreaId area, MeetingRequest request, @Nullable Idempotency idempotency) {
-        return gate.create(actor, Permission.PLAN_MEETING, Target.area(area), idempotency, (tx, id) -> {
-            check(request.agencies(), meetings.openAgencies(tx));
-            MeetingId meeting = new MeetingId(id);
-            tx.insert(new MeetingRow(
-                    area,
+        return gate.create(
+                actor,
+                Permission.PLAN_MEETING,
+                Target.area(area),
+                idempotency,
+                (tx, id) -> insert(tx, new MeetingId(id), request));
+    }
+
+    /**
+     * Plans an emergency meeting for one case and lists that, with the reason.
+     *
+     * @return the meeting's id
+     * @throws ProblemException 409 if the case is not open or stands on an agenda; 422 as for any meeting
+     */
+    public UUID planEmergency(
+            Actor actor, AreaId area, CaseId caseId, EmergencyRequest request, @Nullable Idempotency idempotency) {
+        return gate.create(actor, Permission.PLAN_EMERGENCY, Target.of(area, caseId), idempotency, (tx, id) -> {
+            CaseRow file = listings.listable(tx, caseId);
+            MeetingRow meeting = insert(
+                    tx,
+                    new MeetingId(id),
+                    new MeetingRequest(
+                            MeetingKinds.EMERGENCY, request.startsAt(), request.venue(), request.agencies()));
+            Integer minutes = request.slotMinutes();
+            var unused = listings.put(
+                    tx,
+                    new ListingId(tx.newId()),
                     meeting,
-                    1,
-                    request.kind(),
-                    request.startsAt(),
-                    MeetingState.PLANNED,
-                    0,
-                    null,
-                    null,
-                    new Narrative(request.venue())));
-            request.agencies().forEach(agency -> invite(tx, meeting, agency));
+                    file.id(),
+                    minutes == null ? terms.of(tx, meeting).slotMinutes() : minutes,
+                    false,
+                    new Narrative("Emergency: " + request.reason()));
         });
     }
 
@@ -53,7 +83,7 @@ public final class MeetingService {
         return gate.list(actor, Permission.LIST_MEETINGS, area, tx -> {
             var agencies = meetings.agenciesOfAll(tx);
             return meetings.all(tx).stream()
-                    .map(row -> MeetingView.of(row, agencies.getOrDefault(row.id(), List.of())))
+                    .map(row -> view(tx, row, agencies.getOrDefault(row.id(), List.of())))
                     .toList();
         });
     }
@@ -61,12 +91,38 @@ public final class MeetingService {
     public Tagged<MeetingView> view(Actor actor, AreaId area, MeetingId id) {
         return gate.read(actor, Permission.VIEW_MEETING, Target.of(area, id), tx -> {
             MeetingRow row = meetings.get(tx, id);
-            return new Tagged<>(MeetingView.of(row, meetings.agencies(tx, id)), EntityTags.of(row.version()));
+            MeetingView view = view(tx, row, meetings.agencies(tx, id));
+            return new Tagged<>(view, view.tag(tx, row));
         });
     }
 
-    private static void invite(WriteTx tx, MeetingId meeting, AgencyId agency) {
-        tx.insert(new MeetingAgencyRow(tx.area(), tx.newId(), 1, meeting, agency));
+    private MeetingView view(Tx tx, MeetingRow row, List<AgencyId> invited) {
+        return MeetingView.of(tx, row, invited, meetings.isBefore(tx, invited));
+    }
+
+    private MeetingRow insert(WriteTx tx, MeetingId id, MeetingRequest request) {
+        MeetingTerms by = terms.inForce(tx, request.kind());
+        List<AgencyId> invited = request.agencies().isEmpty() ? by.agencies() : request.agencies();
+        if (invited.isEmpty()) {
+            throw ProblemException.invalid("agencies", "must be named for this kind of meeting");
+        }
+        check(invited, meetings.openAgencies(tx));
+        MeetingRow meeting = new MeetingRow(
+                tx.area(),
+                id,
+                1,
+                request.kind(),
+                request.startsAt(),
+                MeetingState.PLANNED,
+                0,
+                null,
+                null,
+                new Narrative(request.venue()),
+                null,
+                new Confidential<>(by.protocol()));
+        tx.insert(meeting);
+        invited.forEach(agency -> tx.insert(new MeetingAgencyRow(tx.area(), tx.newId(), 1, id, agency)));
+        return meeting;
     }
 
     private static void check(List<AgencyId> named, Set<AgencyId> open) {

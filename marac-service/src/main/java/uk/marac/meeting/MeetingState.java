@@ -7,5 +7,6 @@ public enum MeetingState {
     AGENDA_SENT,
     IN_SESSION,
     HELD,
-    MINUTES_ISSUED
+    MINUTES_ISSUED,
+    CANCELLED
 }

@@ -2,6 +2,7 @@ package uk.marac.meeting;
 
 import static uk.marac.meeting.MeetingState.AGENDA_CLOSED;
 import static uk.marac.meeting.MeetingState.AGENDA_SENT;
+import static uk.marac.meeting.MeetingState.CANCELLED;
 import static uk.marac.meeting.MeetingState.HELD;
 import static uk.marac.meeting.MeetingState.IN_SESSION;
 import static uk.marac.meeting.MeetingState.MINUTES_ISSUED;
@@ -45,12 +46,23 @@ public final class MeetingStates {
                             MINUTES_ISSUED,
                             MeetingEvent.ISSUE_MINUTES,
                             MINUTES_ISSUED,
-                            "coordinator or chair, who has signed; says what is corrected, the next number")));
+                            "coordinator or chair, who has signed; says what is corrected, the next number"),
+                    cancelled(PLANNED),
+                    cancelled(AGENDA_CLOSED),
+                    cancelled(AGENDA_SENT)));
 
     private static final Set<MeetingState> AHEAD = Set.of(PLANNED, AGENDA_CLOSED, AGENDA_SENT);
-    private static final Set<MeetingState> OVER = Set.of(HELD, MINUTES_ISSUED);
+    private static final Set<MeetingState> OVER = Set.of(HELD, MINUTES_ISSUED, CANCELLED);
 
     private MeetingStates() {}
+
+    private static Step<MeetingState, MeetingEvent> cancelled(MeetingState from) {
+        return new Step<>(
+                from,
+                MeetingEvent.CANCEL,
+                CANCELLED,
+                "coordinator or chair, with the reason; its cases wait for the next, or are put on it at once");
+    }
 
     public static Optional<MeetingState> after(MeetingState state, MeetingEvent event) {
         return TABLE.after(state, event);
@@ -67,7 +79,7 @@ public final class MeetingStates {
         return AHEAD.contains(state);
     }
 
-    /** Whether the meeting has been held, so that nothing more can be put before it. */
+    /** Whether the meeting has been held or never will be, so that nothing more can be put before it. */
     public static boolean isOver(MeetingState state) {
         return OVER.contains(state);
     }

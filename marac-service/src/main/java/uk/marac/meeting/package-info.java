@@ -1,4 +1,7 @@
-/** Meetings and their listings. Uses access, agency, casefile, protocol and state. */
+/**
+ * Meetings of the kinds that the protocol has, what becomes of their plans, and their listings. Uses access, agency,
+ * casefile, person, protocol, referral and state.
+ */
 @NullMarked
 package uk.marac.meeting;
 

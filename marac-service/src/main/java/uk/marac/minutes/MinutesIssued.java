@@ -38,9 +38,9 @@ public final class MinutesIssued implements DestructionCheck {
         }
     }
 
-    /** A meeting from which the case was taken off before it began owes nothing on it. */
+    /** A meeting that was not held, or from which the case was taken off before it began, owes nothing on it. */
     private static boolean isOwed(CaseListingRow listing, @Nullable MeetingState state) {
-        if (state == MeetingState.MINUTES_ISSUED) {
+        if (state == MeetingState.MINUTES_ISSUED || state == MeetingState.CANCELLED) {
             return false;
         }
         return state == null || listing.outcome() != ListingOutcome.WITHDRAWN || !MeetingStates.isAhead(state);

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.Role;
 import uk.marac.agenda.AgendaDao;
 import uk.marac.attendance.AttendanceService;
 import uk.marac.attendance.Declarations;
@@ -18,7 +17,6 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
-import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.MeetingId;
 import uk.marac.id.MinutesId;
@@ -143,14 +141,14 @@ public final class MinutesService {
                 Involvements.atTable(
                         tx, cases.stream().collect(Collectors.toMap(CaseMinuteRow::listingId, CaseMinuteRow::caseId))));
         boolean draft = row.id().equals(DRAFT);
-        boolean wasBefore = wasBefore(tx, row.meetingId());
+        boolean wasBefore = meetings.isBefore(tx, meetings.agencies(tx, row.meetingId()));
         return new MinutesView(
                 draft ? null : row.id(),
                 row.meetingId(),
                 row.number(),
                 draft ? null : row.issuedAt(),
                 MinutesView.HANDLING,
-                row.venue(),
+                wasBefore ? row.venue() : null,
                 row.startsAt(),
                 row.attendance(),
                 wasBefore ? row.note() : null,
@@ -158,12 +156,5 @@ public final class MinutesService {
                 IntStream.range(0, cases.size())
                         .mapToObj(i -> reader.view(i + 1, cases.get(i), paragraphs))
                         .toList());
-    }
-
-    /** Whether the meeting was before the reader, so that its other business is theirs. */
-    private boolean wasBefore(Tx tx, MeetingId meeting) {
-        Set<AgencyId> own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
-        return tx.standing().seesEveryCase()
-                || meetings.agencies(tx, meeting).stream().anyMatch(own::contains);
     }
 }

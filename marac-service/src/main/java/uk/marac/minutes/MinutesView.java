@@ -19,6 +19,7 @@ import uk.marac.vault.Narrative;
  * @param id null for a draft
  * @param number from 1; 0 for a draft
  * @param handling how the paper is to be handled, whoever reads it
+ * @param venue null for those whom the meeting was not before
  * @param note null for those whom the meeting was not before
  * @param correction for coordinator and chair only: it may speak of a case
  */
@@ -28,7 +29,7 @@ public record MinutesView(
         int number,
         @Nullable Instant issuedAt,
         String handling,
-        Narrative venue,
+        @Nullable Narrative venue,
         Confidential<Instant> startsAt,
         Confidential<AttendanceView> attendance,
         @Nullable Narrative note,

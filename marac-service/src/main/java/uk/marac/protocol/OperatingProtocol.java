@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The local rules of an area. Verdicts and figures name the version that made them.
@@ -25,6 +26,7 @@ import java.util.Objects;
  *     does not say
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
+ * @param meetingKinds what an area holds beside MARAC and emergency meetings; none where a version of before does not say
  */
 public record OperatingProtocol(
         @Min(1) @Max(60) int repeatWindowMonths,
@@ -42,7 +44,8 @@ public record OperatingProtocol(
         @Valid FigureTargets figureTargets,
         @Size(max = 100) List<@NotNull @Valid ActionKind> actionKinds,
         @Min(1) @Max(365) Integer steeringAfterDays,
-        @Min(1) @Max(24) Integer steeringAfterMeetings) {
+        @Min(1) @Max(24) Integer steeringAfterMeetings,
+        @Size(max = 20) List<@NotNull @Valid OwnMeetingKind> meetingKinds) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
     private static final int USUAL_STEERING_DAYS = 28;
@@ -54,6 +57,7 @@ public record OperatingProtocol(
         actionKinds = Objects.requireNonNullElse(actionKinds, List.of());
         steeringAfterDays = Objects.requireNonNullElse(steeringAfterDays, USUAL_STEERING_DAYS);
         steeringAfterMeetings = Objects.requireNonNullElse(steeringAfterMeetings, USUAL_STEERING_MEETINGS);
+        meetingKinds = Objects.requireNonNullElse(meetingKinds, List.of());
     }
 
     /** What holds until an area says otherwise. */
@@ -74,6 +78,12 @@ public record OperatingProtocol(
                 FigureTargets.USUAL,
                 List.of(),
                 USUAL_STEERING_DAYS,
-                USUAL_STEERING_MEETINGS);
+                USUAL_STEERING_MEETINGS,
+                List.of());
+    }
+
+    /** The area's own kind of that code. */
+    public Optional<OwnMeetingKind> meetingKind(String code) {
+        return meetingKinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
     }
 }

@@ -33,11 +33,12 @@ public final class ProtocolService {
      *
      * @param expected the number of the version that the actor read: the new one replaces all of it
      * @throws uk.marac.vault.StaleVersion if there is a later one
-     * @throws uk.marac.web.ProblemException 422 if its settings do not agree with one another, or a kind of action has a
-     *     code that is taken
+     * @throws uk.marac.web.ProblemException 422 if its settings do not agree with one another, or a kind of action or of
+     *     meeting has a code that is taken
      */
     public UUID change(Actor actor, AreaId area, OperatingProtocol settings, long expected) {
         return gate.create(actor, Permission.CHANGE_PROTOCOL, Target.area(area), null, (tx, id) -> {
+            MeetingKinds.check(settings.meetingKinds());
             int newest = newest(tx);
             EntityTags.check(expected, newest);
             ActionCatalogue.check(settings);
@@ -91,6 +92,24 @@ public final class ProtocolService {
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the area has no operating protocol"));
+        return view(row);
+    }
+
+    /**
+     * A version by its number, for what was decided by that.
+     *
+     * @throws IllegalStateException if there is none
+     */
+    public ProtocolView numbered(Tx tx, int number) {
+        return tx.rows(ProtocolRow.class)
+                .where("t.number = :number")
+                .bind("number", number)
+                .find()
+                .map(this::view)
+                .orElseThrow(() -> new IllegalStateException("the area has no such version of its protocol"));
+    }
+
+    private ProtocolView view(ProtocolRow row) {
         return new ProtocolView(row.number(), row.effectiveAt(), read(row.settings()));
     }
 

@@ -59,7 +59,7 @@ public final class ReturnService {
         return gate.write(actor, Permission.RETURN_RESEARCH, Target.of(area, id), tx -> {
             CaseListingRow listing = meetings.listing(tx, id);
             if (MeetingStates.isOver(meetings.hold(tx, listing.meetingId()).state())) {
-                throw ProblemException.conflict("listing", "is of a meeting that was held");
+                throw ProblemException.conflict("listing", "is of a meeting that was held or cancelled");
             }
             AgencyId agency = research.originator(tx, request.agency(), listing);
             new ReturnRules(research.people(tx, listing.caseId()), research.before(tx, listing)).check(request);

@@ -2,6 +2,7 @@ package uk.marac.web;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
 import uk.marac.gate.Tx;
@@ -27,6 +28,14 @@ public final class ViewTag {
                 .putLong(id.getLeastSignificantBits())
                 .putLong(version)
                 .array());
+        return this;
+    }
+
+    /** A text by its own bytes, where no version stands for it. */
+    public ViewTag with(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        seen.writeBytes(ByteBuffer.allocate(4).putInt(bytes.length).array());
+        seen.writeBytes(bytes);
         return this;
     }
 

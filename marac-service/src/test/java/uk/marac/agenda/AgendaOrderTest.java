@@ -69,6 +69,66 @@ class AgendaOrderTest {
         }
     }
 
+    /** Each criterion alone, the strongest first; every one against its neighbour, which has all weaker ones to help it. */
+    static List<Arguments> neighbours() {
+        return List.of(
+                Arguments.of(
+                        "children before carried over",
+                        facts(YES, NO, NO, Set.of(), NO, LATE, "CT-9"),
+                        facts(NO, NO, YES, Set.of(STALKING), YES, EARLY, "CT-1")),
+                Arguments.of(
+                        "pregnancy before carried over",
+                        facts(NO, YES, NO, Set.of(), NO, LATE, "CT-9"),
+                        facts(NO, NO, YES, Set.of(STALKING), YES, EARLY, "CT-1")),
+                Arguments.of(
+                        "carried over before an indicator",
+                        facts(NO, NO, YES, Set.of(), NO, LATE, "CT-9"),
+                        facts(NO, NO, NO, Set.of(STRANGULATION), YES, EARLY, "CT-1")),
+                Arguments.of(
+                        "strangulation before a repeat",
+                        facts(NO, NO, NO, Set.of(STRANGULATION), NO, LATE, "CT-9"),
+                        facts(NO, NO, NO, Set.of(), YES, EARLY, "CT-1")),
+                Arguments.of(
+                        "threats to kill before a repeat",
+                        facts(NO, NO, NO, Set.of(THREATS_TO_KILL), NO, LATE, "CT-9"),
+                        facts(NO, NO, NO, Set.of(), YES, EARLY, "CT-1")),
+                Arguments.of(
+                        "stalking before a repeat",
+                        facts(NO, NO, NO, Set.of(STALKING), NO, LATE, "CT-9"),
+                        facts(NO, NO, NO, Set.of(), YES, EARLY, "CT-1")),
+                Arguments.of(
+                        "separation before a repeat",
+                        facts(NO, NO, NO, Set.of(SEPARATION), NO, LATE, "CT-9"),
+                        facts(NO, NO, NO, Set.of(), YES, EARLY, "CT-1")),
+                Arguments.of(
+                        "escalation before a repeat",
+                        facts(NO, NO, NO, Set.of(ESCALATION), NO, LATE, "CT-9"),
+                        facts(NO, NO, NO, Set.of(), YES, EARLY, "CT-1")),
+                Arguments.of(
+                        "a repeat before the date of referral",
+                        facts(NO, NO, NO, Set.of(), YES, LATE, "CT-9"),
+                        facts(NO, NO, NO, Set.of(), NO, EARLY, "CT-1")),
+                Arguments.of(
+                        "the date of referral before the case number",
+                        facts(NO, NO, NO, Set.of(), NO, EARLY, "CT-9"),
+                        facts(NO, NO, NO, Set.of(), NO, LATE, "CT-1")),
+                Arguments.of(
+                        "case numbers as they were given",
+                        facts(NO, NO, NO, Set.of(), NO, EARLY, "CT-9"),
+                        facts(NO, NO, NO, Set.of(), NO, EARLY, "CT-10")));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("neighbours")
+    void each_criterion_goes_before_the_next_whichever_is_asked_first(String rule, PlaceFacts one, PlaceFacts next) {
+        AgendaOrder order = new AgendaOrder();
+
+        assertThat(order.compare(one, next)).as(rule).isNegative();
+        assertThat(order.compare(next, one)).as(rule).isPositive();
+        assertThat(order.compare(one, one)).isZero();
+        assertThat(order.compare(next, next)).isZero();
+    }
+
     @Test
     void the_order_does_not_depend_on_how_the_cases_came() {
         List<PlaceFacts> backwards = new ArrayList<>(IN_ORDER);

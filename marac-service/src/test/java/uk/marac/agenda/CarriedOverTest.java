@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.agency.AgencyKind;
 import uk.marac.id.CaseId;
+import uk.marac.referral.RiskIndicator;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
@@ -29,6 +30,24 @@ class CarriedOverTest {
 
         ListedCases.list(city, next, caseId);
         close(next).expect(204);
+    }
+
+    @Test
+    void what_was_put_off_heads_the_next_agenda_after_children_and_before_all_else() {
+        putOff();
+        UUID next = ListedCases.plan(city, AgencyKind.POLICE);
+        CaseId named = cases.open(AgencyKind.POLICE, 0, RiskIndicator.THREATS_TO_KILL);
+        CaseId children = cases.open(AgencyKind.POLICE, 1);
+        for (CaseId listed : List.of(named, caseId, children)) {
+            ListedCases.list(city, next, listed);
+        }
+
+        assertThat(city.as(Person.CHAIR)
+                        .get(city.path("/meetings/" + next + "/agenda"))
+                        .expect(200)
+                        .json()
+                        .findValuesAsText("caseId"))
+                .containsExactly(children.toString(), caseId.toString(), named.toString());
     }
 
     @Test

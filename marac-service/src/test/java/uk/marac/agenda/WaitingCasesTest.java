@@ -31,14 +31,11 @@ class WaitingCasesTest {
     private final ListedCases cases = new ListedCases(city);
 
     @Test
-    void a_case_accepted_in_time_and_never_listed_holds_the_agenda_up_and_one_accepted_later_does_not() {
+    void a_case_that_was_never_listed_holds_the_agenda_up_and_a_listed_one_does_not() {
         CaseId inTime = cases.open(AgencyKind.POLICE, 0);
-        Accepted later = Referrals.accepted(city);
         UUID meeting = planIn(9);
 
-        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text())
-                .contains("CT-2026-1001")
-                .doesNotContain(later.caseNumber());
+        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text()).contains("CT-2026-1001");
         close(Person.COORDINATOR, meeting, Map.of()).expect(409);
 
         ListedCases.list(city, meeting, inTime);
@@ -46,9 +43,47 @@ class WaitingCasesTest {
     }
 
     @Test
+    void of_a_case_referred_after_the_cut_off_it_is_said_whether_the_next_or_an_emergency_meeting_takes_it() {
+        CaseId inTime = cases.open(AgencyKind.POLICE, 0);
+        CaseId toNext = new CaseId(Referrals.accepted(city).caseId());
+        Accepted urgent = Referrals.accepted(city);
+        CaseId toEmergency = new CaseId(urgent.caseId());
+        UUID meeting = planIn(9);
+
+        assertThat(close(Person.COORDINATOR, meeting, said(saidOf(inTime, null), saidOf(toNext, "NEXT")))
+                        .expect(409)
+                        .text())
+                .contains(urgent.caseNumber());
+        assertThat(close(
+                                Person.COORDINATOR,
+                                meeting,
+                                said(saidOf(inTime, null), saidOf(toNext, null), saidOf(toEmergency, "EMERGENCY")))
+                        .expect(422)
+                        .text())
+                .contains("waiting[1].choice");
+        close(
+                        Person.COORDINATOR,
+                        meeting,
+                        said(saidOf(inTime, null), saidOf(toNext, "NEXT"), saidOf(toEmergency, "EMERGENCY")))
+                .expect(204);
+
+        Map<String, String> choices = new HashMap<>();
+        agenda(Person.CHAIR, meeting)
+                .get("waiting")
+                .forEach(one -> choices.put(
+                        one.get("caseId").textValue(), one.get("choice").asText()));
+        assertThat(choices)
+                .containsOnly(
+                        Map.entry(inTime.toString(), "null"),
+                        Map.entry(toNext.toString(), "NEXT"),
+                        Map.entry(toEmergency.toString(), "EMERGENCY"));
+    }
+
+    @Test
     void until_when_a_referral_is_in_time_is_the_protocols() {
         Accepted accepted = Referrals.accepted(city);
         UUID meeting = planIn(9);
+        close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId()))).expect(422);
         var administrator = city.steppedUp(Person.ADMINISTRATOR);
         var read = administrator.get(city.path("/protocol")).expect(200);
         JsonNode settings = read.json().get("settings");
@@ -59,22 +94,21 @@ class WaitingCasesTest {
                         read.version())
                 .expect(201);
 
-        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text()).contains(accepted.caseNumber());
+        close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId()))).expect(204);
     }
 
     @Test
     void a_case_taken_off_an_agenda_waits_for_the_next_however_late_it_was_accepted() {
         Accepted takenOff = Referrals.accepted(city);
-        Accepted neverListed = Referrals.accepted(city);
         UUID meeting = planIn(9);
         UUID listing = ListedCases.list(city, meeting, new CaseId(takenOff.caseId()));
+        close(Person.COORDINATOR, planIn(8), null).expect(204);
         city.as(Person.COORDINATOR)
                 .put(city.path("/listings/" + listing + "/outcome"), Said.outcome("WITHDRAWN", "Not yet"), 1)
                 .expect(204);
 
-        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text())
-                .contains(takenOff.caseNumber())
-                .doesNotContain(neverListed.caseNumber());
+        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text()).contains(takenOff.caseNumber());
+        close(Person.COORDINATOR, meeting, waiting(new CaseId(takenOff.caseId()))).expect(204);
     }
 
     @Test
@@ -180,6 +214,19 @@ class WaitingCasesTest {
                 .get(city.path("/meetings/" + meeting + "/agenda"))
                 .expect(200)
                 .json();
+    }
+
+    private static Map<String, Object> saidOf(CaseId caseId, @Nullable String choice) {
+        Map<String, Object> said = new HashMap<>(Map.of("caseId", caseId, "reason", REASON));
+        if (choice != null) {
+            said.put("choice", choice);
+        }
+        return said;
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> said(Map<String, Object>... all) {
+        return Map.of("waiting", List.of(all));
     }
 
     private static Map<String, Object> waiting(CaseId... cases) {

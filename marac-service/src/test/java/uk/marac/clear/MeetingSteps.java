@@ -58,9 +58,11 @@ final class MeetingSteps {
     }
 
     void hold(UUID caseId, UUID late) {
+        emergency(late);
         UUID heard = list(caseId);
         close(late);
         UUID notReached = list(late);
+        plans(notReached);
         step(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/circulation");
         for (String view : List.of("/agenda", "/research-list", "/research-status", "")) {
             calls.as(Person.COORDINATOR, "GET " + MEETINGS + "/{id}" + view)
@@ -95,6 +97,11 @@ final class MeetingSteps {
     }
 
     private void plan(ObjectNode body) {
+        body.put("kind", "MARAC");
+        invite(body);
+    }
+
+    private void invite(ObjectNode body) {
         // So far ahead that what was accepted today is in time for it, and something must be said of what is not on it.
         body.put(
                 "startsAt",
@@ -117,6 +124,32 @@ final class MeetingSteps {
                 .with("id", meeting)
                 .version(version(Person.COORDINATOR))
                 .body(body -> ((ObjectNode) body.at("/waiting/0")).put("caseId", waiting.toString()))
+                .expect(204);
+    }
+
+    private void plans(UUID listing) {
+        calls.as(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/moves")
+                .with("id", meeting)
+                .version(version(Person.COORDINATOR))
+                .body(body -> body.put("listing", listing.toString()).put("place", 1))
+                .expect(204);
+        calls.as(Person.COORDINATOR, "PUT " + MEETINGS + "/{id}/schedule")
+                .with("id", meeting)
+                .version(version(Person.COORDINATOR))
+                .body(body -> body.remove("startsAt"))
+                .expect(204);
+    }
+
+    /** Cancelled, so that its case waits again. */
+    private void emergency(UUID caseId) {
+        UUID other = calls.as(Person.COORDINATOR, "POST /areas/{area}/cases/{id}/emergency-meeting")
+                .with("id", caseId)
+                .body(this::invite)
+                .expect(201)
+                .id();
+        calls.as(Person.CHAIR, "POST " + MEETINGS + "/{id}/cancellation")
+                .with("id", other)
+                .version(1)
                 .expect(204);
     }
 

@@ -14,7 +14,7 @@ import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
-import uk.marac.meeting.MeetingKind;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
 import uk.marac.protocol.RepeatAnchor;
@@ -38,7 +38,7 @@ final class HeldMeeting {
                 city.area,
                 id,
                 1,
-                MeetingKind.MARAC,
+                MeetingKinds.MARAC,
                 Instant.parse(startsAt),
                 MeetingState.HELD,
                 1,

@@ -18,7 +18,7 @@ import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
-import uk.marac.meeting.MeetingKind;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
 import uk.marac.person.PartyRole;
@@ -81,7 +81,7 @@ final class DatedCases {
                 city.area,
                 meeting,
                 1,
-                MeetingKind.MARAC,
+                MeetingKinds.MARAC,
                 at,
                 MeetingState.HELD,
                 1,

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.agency.AgencyKind;
-import uk.marac.meeting.MeetingKind;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.Said;
@@ -107,7 +107,7 @@ class ReviewTest {
     void an_emergency_meeting_hears_of_its_own_cases_and_agencies_not_before_it_is_held() {
         Sitting other = Sitting.agendaSent(city, 1).inSession();
         UUID elsewhere = other.agree(AgencyKind.PRIMARY_CARE);
-        Sitting emergency = first.again(MeetingKind.EMERGENCY);
+        Sitting emergency = first.again(MeetingKinds.EMERGENCY);
 
         assertThat(findings(Person.COORDINATOR, emergency)).containsOnlyKeys(health);
         assertThat(findings(Person.HEALTH, emergency)).isEmpty();

@@ -50,6 +50,8 @@ class PermissionMatrixTest {
                   no agency's before it is held.
                 - **The steering group's list** (`SteeringService`). It names actions to coordinator and chair who may see them, to
                   the group none.
+                - **Meetings** (`MeetingView`, `AgendaNumber`). The venue and what was changed are for coordinator, chair and the agencies that
+                  are invited; the number of a frozen agenda for those, once it was sent.
                 - **Research** (`ResearchService`, by `access/Reader`). Returns and lines are shown to the audience that their agency
                   chose, drafts to that agency only.
                 - **Minutes** (`MinutesService`, `MinutesReader`). VIEW_MINUTES opens the cases that the reader may see, each

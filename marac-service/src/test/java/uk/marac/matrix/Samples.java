@@ -70,6 +70,22 @@ final class Samples {
                 "POST " + area + "/meetings/{id}/listings",
                 world -> Map.of("caseId", world.id("cases"), "reason", "Late."));
         put("POST " + area + "/meetings/{id}/agenda/closing", world -> Map.of("waiting", List.of()));
+        put(
+                "POST " + area + "/meetings/{id}/agenda/moves",
+                world -> Map.of("listing", world.id("listings"), "place", 1, "reason", "The worker must leave."));
+        put(
+                "POST " + area + "/cases/{id}/emergency-meeting",
+                world -> Map.of(
+                        "startsAt",
+                        World.in(Duration.ofDays(1)).toString(),
+                        "venue",
+                        "By telephone",
+                        "agencies",
+                        List.of(world.city.agency(AgencyKind.POLICE)),
+                        "reason",
+                        "He is released tomorrow."));
+        put("PUT " + area + "/meetings/{id}/schedule", world -> Map.of("venue", "Library", "reason", "No heating."));
+        put("POST " + area + "/meetings/{id}/cancellation", world -> reason());
         put("PUT " + area + "/meetings/{meeting}/declaration", world -> Map.of("textVersion", 1));
         put(
                 "PUT " + area + "/meetings/{meeting}/attendance/{agency}",

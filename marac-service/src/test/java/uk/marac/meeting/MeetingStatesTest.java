@@ -26,7 +26,10 @@ class MeetingStatesTest {
                         "AGENDA_SENT OPEN IN_SESSION",
                         "IN_SESSION CLOSE HELD",
                         "HELD ISSUE_MINUTES MINUTES_ISSUED",
-                        "MINUTES_ISSUED ISSUE_MINUTES MINUTES_ISSUED");
+                        "MINUTES_ISSUED ISSUE_MINUTES MINUTES_ISSUED",
+                        "PLANNED CANCEL CANCELLED",
+                        "AGENDA_CLOSED CANCEL CANCELLED",
+                        "AGENDA_SENT CANCEL CANCELLED");
     }
 
     @Test
@@ -42,5 +45,7 @@ class MeetingStatesTest {
         assertThat(MeetingStates.isOver(MeetingState.HELD)).isTrue();
         assertThat(MeetingStates.isOver(MeetingState.MINUTES_ISSUED)).isTrue();
         assertThat(MeetingStates.isOver(MeetingState.IN_SESSION)).isFalse();
+        assertThat(MeetingStates.isOver(MeetingState.CANCELLED)).isTrue();
+        assertThat(MeetingStates.isAhead(MeetingState.CANCELLED)).isFalse();
     }
 }

@@ -106,12 +106,17 @@ class HeardCaseTest {
                 .expect(409);
     }
 
-    /** A meeting from which the case was taken off before it began owes no minutes on it. */
+    /** A meeting from which the case was taken off before it began owes no minutes on it, nor does one that was cancelled. */
     private void takenOffElsewhere() {
         UUID other = ListedCases.plan(city, AgencyKind.POLICE);
         UUID listing = ListedCases.list(city, other, caseId);
         city.as(Person.COORDINATOR)
                 .put(city.path("/listings/" + listing + "/outcome"), Said.outcome("WITHDRAWN", "Sooner"), 1)
+                .expect(204);
+        UUID cancelled = ListedCases.plan(city, AgencyKind.POLICE);
+        ListedCases.list(city, cancelled, caseId);
+        String path = city.path("/meetings/" + cancelled);
+        chair.post(path + "/cancellation", Map.of("reason", "No heating"), chair.get(path).version())
                 .expect(204);
     }
 

@@ -23,9 +23,9 @@ import uk.marac.id.InvolvementId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.CaseListingRow;
-import uk.marac.meeting.MeetingKind;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.testing.City.Person;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
@@ -50,7 +50,7 @@ public final class Sitting {
     public static Sitting agendaSent(City city, int cases) {
         Sitting sitting = new Sitting(city);
         sitting.write(tx -> {
-            tx.insert(sitting.row(MeetingKind.MARAC, Instant.now()));
+            tx.insert(sitting.row(MeetingKinds.MARAC, Instant.now()));
             for (int i = 1; i <= cases; i++) {
                 CaseId id = new CaseId(UUID.randomUUID());
                 String number = "CT-2026-" + COUNT.incrementAndGet();
@@ -63,10 +63,10 @@ public final class Sitting {
 
     /** The next meeting, with the same cases. */
     public Sitting again() {
-        return again(MeetingKind.MARAC);
+        return again(MeetingKinds.MARAC);
     }
 
-    public Sitting again(MeetingKind kind) {
+    public Sitting again(String kind) {
         Sitting next = new Sitting(city);
         next.write(tx -> {
             tx.insert(next.row(kind, Instant.now().plus(28, ChronoUnit.DAYS)));
@@ -126,7 +126,7 @@ public final class Sitting {
                 new Narrative("a relative"))));
     }
 
-    private MeetingRow row(MeetingKind kind, Instant startsAt) {
+    private MeetingRow row(String kind, Instant startsAt) {
         return new MeetingRow(
                 city.area,
                 meeting,
@@ -137,7 +137,9 @@ public final class Sitting {
                 1,
                 null,
                 null,
-                new Narrative("Civic Centre"));
+                new Narrative("Civic Centre"),
+                null,
+                null);
     }
 
     private void list(WriteTx tx, CaseId id, String number) {
@@ -153,6 +155,7 @@ public final class Sitting {
                 cases.size() + 1,
                 null,
                 new Confidential<>(12),
+                null,
                 null,
                 null,
                 null));

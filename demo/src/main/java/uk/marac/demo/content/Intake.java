@@ -13,8 +13,8 @@ import uk.marac.id.MeetingId;
 import uk.marac.id.ReferralId;
 import uk.marac.matching.Proposal;
 import uk.marac.meeting.ListingRequest;
-import uk.marac.meeting.MeetingKind;
 import uk.marac.meeting.MeetingRequest;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.referral.ReferralView;
 import uk.marac.referral.ScreeningDecision;
 import uk.marac.referral.ScreeningRequest;
@@ -73,7 +73,7 @@ final class Intake {
                 area.as("coordinator"),
                 area.id,
                 new MeetingRequest(
-                        MeetingKind.MARAC,
+                        MeetingKinds.MARAC,
                         startsAt,
                         "Civic Centre, committee room 2",
                         ASKED.stream().map(area::agencyOf).toList()),

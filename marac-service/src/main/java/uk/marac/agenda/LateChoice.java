@@ -1,0 +1,7 @@
+package uk.marac.agenda;
+
+/** Where a case goes that was referred too late for a meeting. */
+public enum LateChoice {
+    NEXT,
+    EMERGENCY
+}

@@ -1,7 +1,0 @@
-package uk.marac.meeting;
-
-/** Kinds of meeting. */
-public enum MeetingKind {
-    MARAC,
-    EMERGENCY
-}

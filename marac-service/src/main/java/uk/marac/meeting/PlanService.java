@@ -1,0 +1,130 @@
+package uk.marac.meeting;
+
+import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseAct;
+import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.Involvements;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AreaId;
+import uk.marac.id.ListingId;
+import uk.marac.id.MeetingId;
+import uk.marac.vault.Narrative;
+import uk.marac.web.EntityTags;
+import uk.marac.web.ProblemException;
+
+/** Moves and cancels meetings that were planned. Signatures and research stay; no case is lost with its meeting. */
+public final class PlanService {
+
+    private final Gate gate;
+    private final MeetingDao meetings = new MeetingDao();
+    private final TermsService terms;
+    private final Listings listings = new Listings();
+
+    public PlanService(Gate gate, TermsService terms) {
+        this.gate = gate;
+        this.terms = terms;
+    }
+
+    /**
+     * Gives a meeting another time or place.
+     *
+     * @param expected the meeting's version when who moves it last looked
+     * @return the meeting's new version
+     * @throws ProblemException 409 once it has begun, 422 where nothing is changed
+     */
+    public long move(Actor actor, AreaId area, MeetingId id, long expected, RescheduleRequest request) {
+        return gate.write(actor, Permission.MOVE_MEETING, Target.of(area, id), tx -> {
+            MeetingRow meeting = meetings.get(tx, id);
+            EntityTags.check(expected, meeting.version());
+            if (!MeetingStates.isAhead(meeting.state())) {
+                throw ProblemException.conflict("state", "is " + meeting.state() + ", which does not allow this");
+            }
+            if (request.startsAt() == null && request.venue() == null) {
+                throw ProblemException.invalid("startsAt", "or venue must say what is new");
+            }
+            return tx.update(meeting.moved(
+                    request.startsAt() == null ? meeting.startsAt() : request.startsAt(),
+                    request.venue() == null ? meeting.venue() : new Narrative(request.venue()),
+                    change(tx, MeetingChange.Kind.MOVED, meeting, request.reason())));
+        });
+    }
+
+    /**
+     * Cancels a meeting. Each case that stands on it is open again and carried over: it holds up the next agenda that is closed
+     * without it, unless it is put on a meeting at once.
+     *
+     * @param expected the meeting's version when who cancels it last looked
+     * @return the meeting's new version
+     * @throws ProblemException 409 once it has begun, or if a case is none that the other meeting takes; 422 if the other's agenda is
+     *     not open
+     */
+    public long cancel(Actor actor, AreaId area, MeetingId id, long expected, CancellationRequest request) {
+        return gate.write(actor, Permission.CANCEL_MEETING, Target.of(area, id), tx -> {
+            MeetingRow meeting = meetings.get(tx, id);
+            EntityTags.check(expected, meeting.version());
+            MeetingState next = MeetingStates.move(meeting.state(), MeetingEvent.CANCEL);
+            meetings.takeListings(tx, id);
+            MeetingRow to = destination(tx, meeting, request.casesTo());
+            for (CaseListingRow listing : meetings.listings(tx, id)) {
+                if (listing.outcome() == null) {
+                    CaseRow file = takeOff(tx, listing, request.reason());
+                    if (to != null) {
+                        rehome(tx, listing, file, to);
+                    }
+                }
+            }
+            if (to != null) {
+                tx.update(to);
+            }
+            return tx.update(
+                    meeting.cancelled(next, change(tx, MeetingChange.Kind.CANCELLED, meeting, request.reason())));
+        });
+    }
+
+    private @Nullable MeetingRow destination(WriteTx tx, MeetingRow cancelled, @Nullable MeetingId id) {
+        if (id == null) {
+            return null;
+        }
+        MeetingRow to = id.equals(cancelled.id()) ? cancelled : meetings.take(tx, id);
+        if (to.id().equals(cancelled.id()) || to.state() != MeetingState.PLANNED) {
+            throw ProblemException.invalid("casesTo", "is no other meeting whose agenda is open");
+        }
+        return to;
+    }
+
+    /** No longer before the agencies to which that agenda was sent. */
+    private static CaseRow takeOff(WriteTx tx, CaseListingRow listing, String reason) {
+        tx.update(listing.concluded(ListingOutcome.MEETING_CANCELLED, reason, null, null));
+        CaseRow file = tx.rows(CaseRow.class).withId(listing.caseId()).find().orElseThrow(tx::refuse);
+        CaseRow open = file.after(CaseAct.PUT_OFF);
+        if (open.state() != file.state()) {
+            tx.update(open);
+        }
+        Involvements.end(tx, listing.id());
+        return file;
+    }
+
+    private void rehome(WriteTx tx, CaseListingRow listing, CaseRow file, MeetingRow to) {
+        listings.checkTaken(tx, terms.of(tx, to), file);
+        ListingId id = listings.takenOff(tx, to.id(), listing.caseId())
+                .map(CaseListingRow::id)
+                .orElseGet(() -> new ListingId(tx.newId()));
+        var unused = listings.put(
+                tx, id, to, listing.caseId(), listing.slotMinutes().value(), false, null);
+    }
+
+    private static MeetingChange change(Tx tx, MeetingChange.Kind kind, MeetingRow meeting, String reason) {
+        return new MeetingChange(
+                kind,
+                reason,
+                tx.actor().id(),
+                tx.now(),
+                meeting.startsAt(),
+                meeting.venue().value());
+    }
+}
