@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import uk.marac.action.ActionResource;
 import uk.marac.action.ActionService;
 import uk.marac.action.ActionsSettled;
 import uk.marac.action.AgreementResource;
+import uk.marac.action.OverdueCount;
 import uk.marac.agency.AgencyResource;
 import uk.marac.agency.AgencyService;
 import uk.marac.agency.MemberResource;
@@ -22,6 +24,8 @@ import uk.marac.attendance.AttendanceResource;
 import uk.marac.attendance.AttendanceService;
 import uk.marac.attendance.DeclarationResource;
 import uk.marac.attendance.DeclarationService;
+import uk.marac.calendar.CalendarResource;
+import uk.marac.calendar.CalendarService;
 import uk.marac.casefile.CaseResource;
 import uk.marac.casefile.CaseService;
 import uk.marac.gate.Gate;
@@ -45,6 +49,10 @@ import uk.marac.minutes.IssuedMinutesResource;
 import uk.marac.minutes.MinutesIssued;
 import uk.marac.minutes.MinutesResource;
 import uk.marac.minutes.MinutesService;
+import uk.marac.notice.Mailing;
+import uk.marac.notice.NoticeJob;
+import uk.marac.notice.NoticeResource;
+import uk.marac.notice.RetryService;
 import uk.marac.operator.AreaService;
 import uk.marac.oversight.AuditResource;
 import uk.marac.oversight.AuditService;
@@ -65,6 +73,7 @@ import uk.marac.repeat.RepeatReopening;
 import uk.marac.repeat.RepeatResource;
 import uk.marac.repeat.RepeatService;
 import uk.marac.repeat.WindowRunOut;
+import uk.marac.research.ChaseService;
 import uk.marac.research.ResearchListResource;
 import uk.marac.research.ResearchListService;
 import uk.marac.research.ResearchResource;
@@ -118,9 +127,14 @@ public final class Wiring {
     public final OutcomeService outcomes;
     public final MinutesService minutes;
     public final ActionService actions;
+    public final ChaseService chases;
+    public final CalendarService calendars;
+    public final NoticeJob notices;
+    public final RetryService noticeRetries;
     private final IdempotencyKeys idempotencyKeys;
     private final LargeBodies largeBodies = new LargeBodies(LargeBodies.USUAL);
 
+    /** Without mail. */
     public Wiring(
             DataSource pool,
             KeyRing ring,
@@ -129,10 +143,27 @@ public final class Wiring {
             StepUp stepUp,
             String logOrigin,
             Clock clock) {
+        this(pool, ring, sealing, json, stepUp, logOrigin, clock, null, MaracConfiguration.USUAL_SUMMARY);
+    }
+
+    /**
+     * @param mailing null where this installation sends no notices
+     * @param calendarSummary what every meeting is called in calendars
+     */
+    public Wiring(
+            DataSource pool,
+            KeyRing ring,
+            RowSealing sealing,
+            ObjectMapper json,
+            StepUp stepUp,
+            String logOrigin,
+            Clock clock,
+            @Nullable Mailing mailing,
+            String calendarSummary) {
         this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
         this.agencies = new AgencyService(gate);
-        this.members = new MemberService(gate);
         this.protocol = new ProtocolService(gate, json);
+        this.members = new MemberService(gate, protocol);
         this.meetings = new MeetingService(gate);
         this.listings = new ListingService(gate, protocol);
         this.agendas = new AgendaService(gate, protocol);
@@ -166,6 +197,10 @@ public final class Wiring {
         this.outcomes = new OutcomeService(gate);
         this.minutes = new MinutesService(gate, attendance);
         this.actions = new ActionService(gate, protocol);
+        this.chases = new ChaseService(gate);
+        this.calendars = new CalendarService(gate, protocol, calendarSummary);
+        this.notices = new NoticeJob(gate, new OverdueCount(), mailing, clock);
+        this.noticeRetries = new RetryService(gate);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
@@ -198,6 +233,8 @@ public final class Wiring {
                 new AddressResource(addresses),
                 new RetentionResource(legalHolds, destruction, idempotencyKeys),
                 new ResearchResource(researchReturns, research),
-                new ResearchListResource(researchLists));
+                new ResearchListResource(researchLists, chases),
+                new CalendarResource(calendars),
+                new NoticeResource(noticeRetries));
     }
 }

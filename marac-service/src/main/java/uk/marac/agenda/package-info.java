@@ -1,6 +1,6 @@
 /**
  * Agendas: in which order a meeting hears its cases and why, frozen when the agenda is closed, sent when it is
- * circulated. Uses meeting, casefile, person, referral, agency and protocol; research and minutes use it.
+ * circulated. Uses meeting, casefile, person, referral, agency, notice and protocol; research and minutes use it.
  */
 @NullMarked
 package uk.marac.agenda;

@@ -4,6 +4,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -16,6 +18,7 @@ import java.util.Objects;
  * @param actionMonths how far ahead an action may be due at most; 12 where a version of before does not say
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
+ * @param emailDomains where members' addresses may be, in lower case and whole; any where none is named
  */
 public record OperatingProtocol(
         @Min(1) @Max(60) int repeatWindowMonths,
@@ -29,12 +32,14 @@ public record OperatingProtocol(
         @Min(1) @Max(24) int breakGlassHours,
         @NotNull @Pattern(regexp = "[A-Z]{1,6}") String caseNumberPrefix,
         @NotNull @Pattern(regexp = "DHR|DARDR") String deathReviewLabel,
-        @Min(1) @Max(24) Integer actionMonths) {
+        @Min(1) @Max(24) Integer actionMonths,
+        @Size(max = 100) List<@NotNull @Pattern(regexp = "[a-z0-9-]+(\\.[a-z0-9-]+)+") String> emailDomains) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
 
     public OperatingProtocol {
         actionMonths = Objects.requireNonNullElse(actionMonths, USUAL_ACTION_MONTHS);
+        emailDomains = Objects.requireNonNullElse(emailDomains, List.of());
     }
 
     /** What holds until an area says otherwise. */
@@ -51,6 +56,7 @@ public record OperatingProtocol(
                 3,
                 caseNumberPrefix,
                 "DHR",
-                USUAL_ACTION_MONTHS);
+                USUAL_ACTION_MONTHS,
+                List.of());
     }
 }

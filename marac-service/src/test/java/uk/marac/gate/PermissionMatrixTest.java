@@ -51,6 +51,7 @@ class PermissionMatrixTest {
                   agency's words by their audience. An agency that was not at the table for a case sees its own actions of it and
                   no more. The note is
                   for those whom the meeting was before, what a correction says for coordinator and chair.
+                - **Members** (`MemberService`). An e-mail address is shown to the administrator and to the member.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 
