@@ -70,6 +70,7 @@ public final class MemberResource {
     @Path("/{id}/email")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.CHANGE_MEMBER_EMAIL)
+    @Answers(Void.class)
     public Response changeEmail(
             @Auth Actor actor,
             @PathParam("area") AreaId area,

@@ -11,7 +11,8 @@ import uk.marac.web.ProblemException;
 public final class WorkEmail {
 
     /** One address and nothing beside it: no name, no second one, nothing that a mail's header could take for its own. */
-    public static final String PATTERN = "[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+";
+    public static final String PATTERN =
+            "[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63})+";
 
     private static final Pattern ADDRESS = Pattern.compile(PATTERN);
 

@@ -22,12 +22,16 @@ public final class NoticeHealth extends HealthCheck {
     @Override
     protected Result check() {
         long waiting = backlog.waiting();
-        if (!job.sends()) {
+        if (!job.sends() && job.failures() == 0) {
             return Result.healthy("no mail is configured: nobody is told, %d notices wait", waiting);
         }
         long givenUp = backlog.givenUp();
         if (givenUp > 0) {
             return Result.unhealthy("%d notices were given up: mend the cause and have them tried again", givenUp);
+        }
+        int failures = job.failures();
+        if (failures > 0) {
+            return Result.unhealthy("%d notices or areas could not be served: see the log", failures);
         }
         Duration since = Duration.between(job.lastRun(), clock.instant());
         return since.compareTo(LONGEST) <= 0

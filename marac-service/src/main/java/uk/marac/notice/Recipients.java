@@ -40,7 +40,7 @@ public final class Recipients {
                         || (SPEAK.contains(member.role()) && agencies.contains(member.agencyId())));
     }
 
-    /** Those who speak for an agency, but for whom the case is closed to. */
+    /** Those who speak for an agency, but not those to whom the case is closed. */
     public static List<Recipient> speakingOf(Tx tx, AgencyId agency, CaseId about) {
         Set<UUID> closedTo = tx
                 .query("SELECT c.subject FROM marac.conflict_of_interest c WHERE c.area_id = :area AND c.case_id = :case")

@@ -60,6 +60,22 @@ class GivingUpTest {
     }
 
     @Test
+    void a_notice_that_was_tampered_with_is_an_alarm_and_holds_up_no_other() {
+        town.post.open();
+        town.circulate();
+        town.installation.asSuperuser("UPDATE marac.notice SET recipient = meeting");
+        Member chair = town.member(Role.CHAIR, town.installation.agency, "chair@town.example");
+        town.circulate();
+        NoticeJob job = town.jobIn(Duration.ZERO);
+        assertThat(health(job).isHealthy()).isTrue();
+
+        job.run();
+
+        assertThat(town.post.addressees()).containsExactly(chair.email(), police.email());
+        assertThat(health(job).isHealthy()).isFalse();
+    }
+
+    @Test
     void without_mail_what_would_be_told_is_kept_and_health_says_that_nobody_is_told() {
         town.circulate();
         NoticeJob off = town.installation.wiring.notices;

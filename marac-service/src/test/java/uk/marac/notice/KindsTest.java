@@ -162,7 +162,7 @@ class KindsTest {
         Clock clock = days == 0
                 ? Clock.systemUTC()
                 : Clock.fixed(
-                        LocalDate.now(LONDON)
+                        LocalDate.now()
                                 .plusDays(days)
                                 .atTime(LocalTime.of(hour, 0))
                                 .atZone(LONDON)

@@ -2,7 +2,9 @@ package uk.marac.notice;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
@@ -12,14 +14,15 @@ import uk.marac.testing.City.Person;
 final class MemberTelling {
 
     private final City city;
+    private final UUID place = UUID.randomUUID();
 
     MemberTelling(City city) {
         this.city = city;
     }
 
-    /** An address within a domain of this city's own, so that its mails are told from others'. */
+    /** An address in a domain of its own, so that a city's mails are told from others'. */
     String address(Person person) {
-        return (person + "@city-" + city.area + ".example").toLowerCase(java.util.Locale.ROOT);
+        return (person + "@at-" + place + ".example").toLowerCase(Locale.ROOT);
     }
 
     void reach(Person... people) {

@@ -93,7 +93,8 @@ class NothingInMailTest {
     }
 
     private void returned() {
-        var submitted = Referrals.submitted(city, Person.HOUSING, marked());
+        var submitted = Referrals.submitted(
+                city, Person.HOUSING, Referrals.valid().put("narrative", MARKER).put("referrerName", MARKER));
         Referrals.screen(
                         city,
                         submitted.referral(),

@@ -24,8 +24,11 @@ final class PostOffice implements AutoCloseable {
     private final int port = Ports.free();
     private final GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
+    private boolean open;
+
     PostOffice open() {
         server.start();
+        open = true;
         return this;
     }
 
@@ -78,6 +81,8 @@ final class PostOffice implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        if (open) {
+            server.stop();
+        }
     }
 }
