@@ -65,10 +65,15 @@ public final class DatabaseTls {
         }
     }
 
+    /** Whether a host is this machine, by its name alone. */
+    static boolean isLoopback(String host) {
+        return LOOPBACK.matcher(host).matches();
+    }
+
     private static @Nullable String usual(Properties said) {
         String hosts = said.getProperty(name(PGProperty.PG_HOST), "localhost");
         return Arrays.stream(hosts.split(",", -1))
-                        .allMatch(host -> LOOPBACK.matcher(host).matches())
+                        .allMatch(DatabaseTls::isLoopback)
                 ? null
                 : FULL;
     }

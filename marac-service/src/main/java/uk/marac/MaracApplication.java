@@ -21,6 +21,8 @@ import uk.marac.identity.TokenVerifier;
 import uk.marac.keys.seal.RowSealing;
 import uk.marac.keys.seal.v1.RowSealerV1;
 import uk.marac.matching.MatcherHealth;
+import uk.marac.notice.NoticeBacklog;
+import uk.marac.notice.NoticeHealth;
 import uk.marac.operator.CreateRingCommand;
 import uk.marac.operator.MigrateCommand;
 import uk.marac.operator.OpenAreaCommand;
@@ -93,6 +95,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
         environment.getApplicationContext().setErrorHandler(refusals);
         var ring = configuration.keys().open();
         StartCheck.refuseUnlessReady(configuration.database().unpooled(), ring);
+        NoticeSettings notices = configuration.notices();
         Wiring wiring = new Wiring(
                 pool,
                 ring,
@@ -100,12 +103,19 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 environment.getObjectMapper(),
                 configuration.stepUp().stepUp(),
                 configuration.logOrigin(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                notices == null ? null : notices.mailing(),
+                configuration.calendarSummary());
         environment.lifecycle().manage(wiring.sequencer);
         environment.lifecycle().manage(wiring.matcher);
+        environment.lifecycle().manage(wiring.notices);
+        NoticeBacklog noticeBacklog = new NoticeBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, Clock.systemUTC()));
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
+        environment
+                .healthChecks()
+                .register("notices", new NoticeHealth(wiring.notices, noticeBacklog, Clock.systemUTC()));
         web(environment.jersey(), configuration);
         List<Object> resources = wiring.resources();
         resources.forEach(environment.jersey()::register);
@@ -113,7 +123,8 @@ public class MaracApplication extends Application<MaracConfiguration> {
         Metrics metrics = new Metrics(
                 environment.metrics(),
                 wiring.gate.tally(),
-                new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID));
+                new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID),
+                noticeBacklog);
         environment.admin().addServlet("prometheus", metrics.servlet()).addMapping("/prometheus");
     }
 

@@ -11,6 +11,8 @@ import uk.marac.identity.OidcConfiguration;
 /** The service's configuration file. Secrets are referred to, never written in it. */
 public class MaracConfiguration extends Configuration {
 
+    static final String USUAL_SUMMARY = "Meeting";
+
     @JsonProperty
     @Valid
     @NotNull
@@ -38,6 +40,15 @@ public class MaracConfiguration extends Configuration {
     @Valid
     private @Nullable StepUpSettings stepUp;
 
+    @JsonProperty
+    @Valid
+    private @Nullable NoticeSettings notices;
+
+    /** What every meeting is called in calendars: a word that tells nobody what it is about. */
+    @JsonProperty
+    @Pattern(regexp = "[^\\p{Cntrl}]{1,80}")
+    private @Nullable String calendarSummary;
+
     public DatabaseSettings database() {
         return given(database, "database");
     }
@@ -56,6 +67,15 @@ public class MaracConfiguration extends Configuration {
 
     public StepUpSettings stepUp() {
         return stepUp == null ? StepUpSettings.USUAL : stepUp;
+    }
+
+    /** How members are told; null where they are not. */
+    public @Nullable NoticeSettings notices() {
+        return notices;
+    }
+
+    public String calendarSummary() {
+        return calendarSummary == null ? USUAL_SUMMARY : calendarSummary;
     }
 
     private static <T> T given(@Nullable T value, String name) {

@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import uk.marac.action.ActionResource;
 import uk.marac.action.ActionService;
 import uk.marac.action.ActionsSettled;
 import uk.marac.action.AgreementResource;
 import uk.marac.action.CatalogueResource;
 import uk.marac.action.CatalogueService;
+import uk.marac.action.OverdueCount;
 import uk.marac.agency.AgencyResource;
 import uk.marac.agency.AgencyService;
 import uk.marac.agency.MemberResource;
@@ -25,6 +27,8 @@ import uk.marac.attendance.AttendanceResource;
 import uk.marac.attendance.AttendanceService;
 import uk.marac.attendance.DeclarationResource;
 import uk.marac.attendance.DeclarationService;
+import uk.marac.calendar.CalendarResource;
+import uk.marac.calendar.CalendarService;
 import uk.marac.casefile.CaseResource;
 import uk.marac.casefile.CaseService;
 import uk.marac.datareturn.FigureResource;
@@ -69,6 +73,10 @@ import uk.marac.minutes.IssuedMinutesResource;
 import uk.marac.minutes.MinutesIssued;
 import uk.marac.minutes.MinutesResource;
 import uk.marac.minutes.MinutesService;
+import uk.marac.notice.Mailing;
+import uk.marac.notice.NoticeJob;
+import uk.marac.notice.NoticeResource;
+import uk.marac.notice.RetryService;
 import uk.marac.operator.AreaService;
 import uk.marac.oversight.AuditResource;
 import uk.marac.oversight.AuditService;
@@ -89,6 +97,7 @@ import uk.marac.repeat.RepeatReopening;
 import uk.marac.repeat.RepeatResource;
 import uk.marac.repeat.RepeatService;
 import uk.marac.repeat.WindowRunOut;
+import uk.marac.research.ChaseService;
 import uk.marac.research.ResearchListResource;
 import uk.marac.research.ResearchListService;
 import uk.marac.research.ResearchResource;
@@ -153,9 +162,14 @@ public final class Wiring {
     public final FlagService flags;
     public final IncidentService incidents;
     public final ClosureService closures;
+    public final ChaseService chases;
+    public final CalendarService calendars;
+    public final NoticeJob notices;
+    public final RetryService noticeRetries;
     private final IdempotencyKeys idempotencyKeys;
     private final LargeBodies largeBodies = new LargeBodies(LargeBodies.USUAL);
 
+    /** Without mail. */
     public Wiring(
             DataSource pool,
             KeyRing ring,
@@ -164,10 +178,27 @@ public final class Wiring {
             StepUp stepUp,
             String logOrigin,
             Clock clock) {
+        this(pool, ring, sealing, json, stepUp, logOrigin, clock, null, MaracConfiguration.USUAL_SUMMARY);
+    }
+
+    /**
+     * @param mailing null where this installation sends no notices
+     * @param calendarSummary what every meeting is called in calendars
+     */
+    public Wiring(
+            DataSource pool,
+            KeyRing ring,
+            RowSealing sealing,
+            ObjectMapper json,
+            StepUp stepUp,
+            String logOrigin,
+            Clock clock,
+            @Nullable Mailing mailing,
+            String calendarSummary) {
         this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
         this.agencies = new AgencyService(gate);
-        this.members = new MemberService(gate);
         this.protocol = new ProtocolService(gate, json);
+        this.members = new MemberService(gate, protocol);
         TermsService terms = new TermsService(protocol);
         this.meetings = new MeetingService(gate, terms);
         this.listings = new ListingService(gate, terms);
@@ -213,6 +244,10 @@ public final class Wiring {
         this.flags = new FlagService(gate, protocol);
         this.incidents = new IncidentService(gate, protocol);
         this.closures = new ClosureService(gate);
+        this.chases = new ChaseService(gate);
+        this.calendars = new CalendarService(gate, protocol, calendarSummary);
+        this.notices = new NoticeJob(gate, new OverdueCount(), mailing, clock);
+        this.noticeRetries = new RetryService(gate);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
@@ -255,7 +290,9 @@ public final class Wiring {
                 new AddressResource(addresses),
                 new RetentionResource(legalHolds, destruction, idempotencyKeys),
                 new ResearchResource(researchReturns, research),
-                new ResearchListResource(researchLists),
+                new ResearchListResource(researchLists, chases),
+                new CalendarResource(calendars),
+                new NoticeResource(noticeRetries),
                 new FigureResource(figures));
     }
 }

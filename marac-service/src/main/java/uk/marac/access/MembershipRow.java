@@ -36,4 +36,9 @@ public record MembershipRow(
     public MembershipRow until(Instant end) {
         return new MembershipRow(areaId, id, version, subject, agencyId, role, validFrom, end, name, email, deputy);
     }
+
+    public MembershipRow reachedAt(@Nullable Narrative address) {
+        return new MembershipRow(
+                areaId, id, version, subject, agencyId, role, validFrom, validUntil, name, address, deputy);
+    }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -63,6 +64,23 @@ public final class MemberResource {
             @NotNull @Valid MemberRequest request) {
         var id = members.appoint(actor, area, request, keys.of(key, "POST /areas/{area}/members", null, request));
         return Created.of(id);
+    }
+
+    @PUT
+    @Path("/{id}/email")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.CHANGE_MEMBER_EMAIL)
+    @Answers(Void.class)
+    public Response changeEmail(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") MembershipId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid EmailRequest request) {
+        long version = members.changeEmail(actor, area, id, EntityTags.expected(ifMatch), request);
+        return Response.noContent()
+                .header(HttpHeaders.ETAG, EntityTags.of(version))
+                .build();
     }
 
     @DELETE

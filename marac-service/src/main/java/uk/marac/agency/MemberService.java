@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.MembershipRow;
+import uk.marac.access.Role;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
 import uk.marac.id.AreaId;
 import uk.marac.id.MembershipId;
+import uk.marac.protocol.ProtocolService;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
@@ -20,27 +23,29 @@ import uk.marac.web.ProblemException;
 public final class MemberService {
 
     private final Gate gate;
+    private final ProtocolService protocol;
     private final AgencyDao agencies = new AgencyDao();
     private final MemberDao members = new MemberDao();
 
-    public MemberService(Gate gate) {
+    public MemberService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
+        this.protocol = protocol;
     }
 
     public List<MemberView> list(Actor actor, AreaId area) {
         return gate.list(actor, Permission.VIEW_MEMBERS, area, tx -> members.all(tx).stream()
-                .map(MemberView::of)
+                .map(row -> MemberView.of(row, maySeeEmail(tx, row)))
                 .toList());
     }
 
     /** The actor's own live memberships. */
     public List<MemberView> own(Actor actor, AreaId area) {
         return gate.list(actor, Permission.VIEW_OWN_STANDING, area, tx -> tx.standing().memberships().stream()
-                .map(MemberView::of)
+                .map(row -> MemberView.of(row, maySeeEmail(tx, row)))
                 .toList());
     }
 
-    /** @throws ProblemException 422 for an agency that is not here, 409 if the person is that already */
+    /** @throws ProblemException 422 for an agency that is not here or an address that may not be, 409 if the person is that already */
     public UUID appoint(Actor actor, AreaId area, MemberRequest request, @Nullable Idempotency idempotency) {
         return gate.create(actor, Permission.APPOINT_MEMBER, Target.area(area), idempotency, (tx, id) -> {
             if (agencies.hold(tx, request.agency())
@@ -61,8 +66,25 @@ public final class MemberService {
                     tx.now(),
                     null,
                     new Narrative(request.name()),
-                    Narrative.ofNullable(request.email()),
+                    checked(tx, request.email()),
                     new Confidential<>(request.deputy())));
+        });
+    }
+
+    /**
+     * Another address for the member's notices, or none.
+     *
+     * @return the new version
+     * @throws ProblemException 409 if the membership has ended, 422 for an address that may not be
+     */
+    public long changeEmail(Actor actor, AreaId area, MembershipId id, long expectedVersion, EmailRequest request) {
+        return gate.write(actor, Permission.CHANGE_MEMBER_EMAIL, Target.of(area, id), tx -> {
+            MembershipRow member = members.find(tx, id).orElseThrow(tx::refuse);
+            EntityTags.check(expectedVersion, member.version());
+            if (member.validUntil() != null) {
+                throw ProblemException.conflict("until", "this membership has ended already");
+            }
+            return tx.update(member.reachedAt(checked(tx, request.email())));
         });
     }
 
@@ -76,5 +98,14 @@ public final class MemberService {
             }
             return tx.update(member.until(tx.now()));
         });
+    }
+
+    private @Nullable Narrative checked(Tx tx, @Nullable String email) {
+        return WorkEmail.checked(email, protocol.inForce(tx).settings().emailDomains());
+    }
+
+    /** Who else looks at the members has no use for it. */
+    private static boolean maySeeEmail(Tx tx, MembershipRow row) {
+        return tx.standing().has(Role.ADMINISTRATOR) || row.subject().equals(tx.actor().id());
     }
 }

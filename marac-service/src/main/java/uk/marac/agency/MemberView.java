@@ -9,7 +9,11 @@ import uk.marac.id.AgencyId;
 import uk.marac.id.MembershipId;
 import uk.marac.vault.Narrative;
 
-/** A member as those see it who look after the membership. */
+/**
+ * A member as those see it who look after the membership.
+ *
+ * @param email for the administrator and the member alone; null for others
+ */
 public record MemberView(
         MembershipId id,
         UUID subject,
@@ -22,7 +26,7 @@ public record MemberView(
         @Nullable String email,
         long version) {
 
-    static MemberView of(MembershipRow row) {
+    static MemberView of(MembershipRow row, boolean showsEmail) {
         return new MemberView(
                 row.id(),
                 row.subject(),
@@ -32,7 +36,7 @@ public record MemberView(
                 row.validFrom(),
                 row.validUntil(),
                 row.name().value(),
-                Narrative.textOf(row.email()),
+                showsEmail ? Narrative.textOf(row.email()) : null,
                 row.version());
     }
 }

@@ -1,5 +1,6 @@
 package uk.marac.agenda;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import uk.marac.casefile.CaseAct;
@@ -8,6 +9,7 @@ import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
+import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
@@ -17,6 +19,9 @@ import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingEvent;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingStates;
+import uk.marac.notice.NoticeKind;
+import uk.marac.notice.Outbox;
+import uk.marac.notice.Recipients;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
@@ -27,6 +32,7 @@ public final class CirculationService {
     private final Gate gate;
     private final MeetingDao meetings = new MeetingDao();
     private final AgendaDao agendas = new AgendaDao();
+    private final Outbox outbox = new Outbox();
     private final WaitingCases waiting;
 
     public CirculationService(Gate gate, ProtocolService protocol) {
@@ -59,7 +65,8 @@ public final class CirculationService {
     }
 
     /**
-     * Sends the frozen agenda: from now on every agency of the meeting is involved in every case on it.
+     * Sends the frozen agenda: from now on every agency of the meeting is involved in every case on it, and its members
+     * are told that there is something to read.
      *
      * @return the meeting's new version
      */
@@ -71,7 +78,9 @@ public final class CirculationService {
             Map<ListingId, CaseId> live = meetings.listings(tx, id).stream()
                     .filter(listing -> listing.outcome() == null)
                     .collect(Collectors.toMap(CaseListingRow::id, CaseListingRow::caseId));
-            Involvements.beginListed(tx, live, meetings.agencies(tx, id));
+            List<AgencyId> agencies = meetings.agencies(tx, id);
+            Involvements.beginListed(tx, live, agencies);
+            outbox.tell(tx, NoticeKind.AGENDA_CIRCULATED, id, Recipients.atMeeting(tx, agencies));
             return tx.update(meeting.agendaSent(next, tx.now()));
         });
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import uk.marac.id.MeetingId;
 import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
-import uk.marac.meeting.MeetingStates;
 import uk.marac.time.LondonDay;
 
 /**
@@ -22,6 +22,9 @@ import uk.marac.time.LondonDay;
  */
 final class Readings {
 
+    private static final Set<MeetingState> BEGUN =
+            Set.of(MeetingState.IN_SESSION, MeetingState.HELD, MeetingState.MINUTES_ISSUED);
+
     private final Map<MeetingId, MeetingRow> all;
     private final List<MeetingRow> begun;
 
@@ -29,8 +32,7 @@ final class Readings {
         this.all = meetings.stream().collect(Collectors.toMap(MeetingRow::id, Function.identity()));
         this.begun = meetings.stream()
                 .filter(meeting -> meeting.kind().equals(MeetingKinds.MARAC))
-                .filter(meeting ->
-                        meeting.state() == MeetingState.IN_SESSION || MeetingStates.isOver(meeting.state()))
+                .filter(meeting -> BEGUN.contains(meeting.state()))
                 .toList();
     }
 

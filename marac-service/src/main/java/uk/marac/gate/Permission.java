@@ -34,6 +34,7 @@ public enum Permission {
     VIEW_MEMBERS(TargetKind.AREA, member(ADMINISTRATOR, COORDINATOR, AUDITOR)),
     APPOINT_MEMBER(TargetKind.AREA, Freshness.STEP_UP, member(ADMINISTRATOR), operator()),
     END_MEMBERSHIP(TargetKind.MEMBERSHIP, Freshness.STEP_UP, member(ADMINISTRATOR)),
+    CHANGE_MEMBER_EMAIL(TargetKind.MEMBERSHIP, Freshness.STEP_UP, member(ADMINISTRATOR)),
     VIEW_PROTOCOL(TargetKind.AREA, member(Role.values())),
     CHANGE_PROTOCOL(TargetKind.AREA, Freshness.STEP_UP, member(ADMINISTRATOR), operator()),
 
@@ -82,6 +83,7 @@ public enum Permission {
     VIEW_LISTING(TargetKind.LISTING, member(COORDINATOR, CHAIR), before(REPRESENTATIVE, IDVA)),
     VIEW_RESEARCH_LIST(TargetKind.MEETING, member(COORDINATOR, REPRESENTATIVE, IDVA)),
     VIEW_RESEARCH_STATUS(TargetKind.MEETING, member(COORDINATOR)),
+    CHASE_RESEARCH(TargetKind.MEETING, member(COORDINATOR)),
     RETURN_RESEARCH(TargetKind.LISTING, before(REPRESENTATIVE, IDVA)),
     VIEW_OWN_RETURN(TargetKind.LISTING, before(REPRESENTATIVE, IDVA)),
     VIEW_AUDIENCE(TargetKind.LISTING, before(REPRESENTATIVE, IDVA)),
@@ -129,6 +131,11 @@ public enum Permission {
     VIEW_MINUTED_CASE(TargetKind.LISTING, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
 
     VIEW_FIGURES(TargetKind.AREA, member(Role.values())),
+    RETRY_NOTICES(TargetKind.AREA, member(ADMINISTRATOR)),
+    MAKE_DIGEST(TargetKind.AREA, job(Job.NOTIFIER)),
+    TAKE_NOTICES(TargetKind.AREA, job(Job.NOTIFIER)),
+    OPEN_NOTICE(TargetKind.NOTICE, job(Job.NOTIFIER)),
+    SETTLE_NOTICE(TargetKind.NOTICE, job(Job.NOTIFIER)),
 
     READ_AUDIT_LOG(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
     VIEW_CHECKPOINT(TargetKind.AREA, member(AUDITOR, ADMINISTRATOR)),
@@ -171,8 +178,8 @@ public enum Permission {
         return this == DESTROY_CASE;
     }
 
-    /** A job that looks every second for work leaves an entry of the work, not of the looking. */
+    /** A job that looks again and again for work leaves an entry of the work, not of the looking. */
     boolean leavesEntry() {
-        return this != SEQUENCE_LOG && this != TAKE_MATCH_QUEUE;
+        return this != SEQUENCE_LOG && this != TAKE_MATCH_QUEUE && this != TAKE_NOTICES;
     }
 }

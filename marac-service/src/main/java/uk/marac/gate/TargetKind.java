@@ -17,6 +17,7 @@ import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.id.MembershipId;
 import uk.marac.id.MinutesId;
+import uk.marac.id.NoticeId;
 import uk.marac.id.PersonLinkId;
 import uk.marac.id.ReferralId;
 
@@ -37,7 +38,8 @@ public enum TargetKind {
     INCIDENT(IncidentId.class, "flag_incident", "case_id", "agency_id"),
     MINUTES(MinutesId.class, "minutes", null, null),
     LEGAL_HOLD(LegalHoldId.class, "legal_hold", "case_id", null),
-    BREAK_GLASS(BreakGlassId.class, "break_glass", "case_id", null);
+    BREAK_GLASS(BreakGlassId.class, "break_glass", "case_id", null),
+    NOTICE(NoticeId.class, "notice", null, null);
 
     private final Class<? extends Id> idType;
     private final String table;

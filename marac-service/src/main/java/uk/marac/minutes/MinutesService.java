@@ -26,6 +26,9 @@ import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
 import uk.marac.meeting.MeetingStates;
 import uk.marac.minutes.MinutesCompiler.Compiled;
+import uk.marac.notice.NoticeKind;
+import uk.marac.notice.Outbox;
+import uk.marac.notice.Recipients;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.ProblemException;
@@ -44,6 +47,7 @@ public final class MinutesService {
     private final Declarations declarations = new Declarations();
     private final MinutesCompiler compiler = new MinutesCompiler();
     private final MinutesDao minutes = new MinutesDao();
+    private final Outbox outbox = new Outbox();
 
     public MinutesService(Gate gate, AttendanceService attendance) {
         this.gate = gate;
@@ -81,6 +85,7 @@ public final class MinutesService {
         compiled.cases().forEach(tx::insert);
         compiled.paragraphs().forEach(tx::insert);
         tx.update(issued);
+        outbox.tell(tx, NoticeKind.MINUTES_ISSUED, id, Recipients.atMeeting(tx, meetings.agencies(tx, id)));
     }
 
     public List<MinutesSummary> list(Actor actor, AreaId area, MeetingId id) {

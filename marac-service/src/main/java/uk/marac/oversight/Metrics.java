@@ -13,9 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.marac.gate.Tally;
 import uk.marac.keys.ledger.entry.Outcome;
+import uk.marac.notice.NoticeBacklog;
 
 /**
- * What operators watch, for Prometheus: the framework's own figures, refusals, and the log's backlog. No person's data.
+ * What operators watch, for Prometheus: the framework's own figures, refusals, the log's backlog and that of
+ * notices. No person's data.
  */
 public final class Metrics {
 
@@ -23,7 +25,7 @@ public final class Metrics {
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
 
-    public Metrics(MetricRegistry framework, Tally tally, LogBacklog backlog) {
+    public Metrics(MetricRegistry framework, Tally tally, LogBacklog backlog, NoticeBacklog notices) {
         DropwizardExports.builder().dropwizardRegistry(framework).register(registry);
         CounterWithCallback.builder()
                 .name("marac_acts_not_done_total")
@@ -37,6 +39,8 @@ public final class Metrics {
                 "marac_log_oldest_staged_seconds",
                 "How long the oldest entry without a place has waited",
                 () -> backlog.oldest().toMillis() / 1000.0);
+        gauge("marac_notices_waiting", "Notices that are still to be sent", notices::waiting);
+        gauge("marac_notices_given_up", "Notices that could not be sent and are no longer tried", notices::givenUp);
     }
 
     public HttpServlet servlet() {

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
  * @param meetingKinds what an area holds beside MARAC and emergency meetings; none where a version of before does not say
+ * @param emailDomains where members' addresses may be, in lower case and whole; any where none is named
  */
 public record OperatingProtocol(
         @Min(1) @Max(60) int repeatWindowMonths,
@@ -45,7 +46,8 @@ public record OperatingProtocol(
         @Size(max = 100) List<@NotNull @Valid ActionKind> actionKinds,
         @Min(1) @Max(365) Integer steeringAfterDays,
         @Min(1) @Max(24) Integer steeringAfterMeetings,
-        @Size(max = 20) List<@NotNull @Valid OwnMeetingKind> meetingKinds) {
+        @Size(max = 20) List<@NotNull @Valid OwnMeetingKind> meetingKinds,
+        @Size(max = 100) List<@NotNull @Pattern(regexp = "[a-z0-9-]+(\\.[a-z0-9-]+)+") String> emailDomains) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
     private static final int USUAL_STEERING_DAYS = 28;
@@ -58,6 +60,7 @@ public record OperatingProtocol(
         steeringAfterDays = Objects.requireNonNullElse(steeringAfterDays, USUAL_STEERING_DAYS);
         steeringAfterMeetings = Objects.requireNonNullElse(steeringAfterMeetings, USUAL_STEERING_MEETINGS);
         meetingKinds = Objects.requireNonNullElse(meetingKinds, List.of());
+        emailDomains = Objects.requireNonNullElse(emailDomains, List.of());
     }
 
     /** What holds until an area says otherwise. */
@@ -79,6 +82,7 @@ public record OperatingProtocol(
                 List.of(),
                 USUAL_STEERING_DAYS,
                 USUAL_STEERING_MEETINGS,
+                List.of(),
                 List.of());
     }
 

@@ -9,6 +9,9 @@ import uk.marac.gate.Target;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.ReferralId;
+import uk.marac.notice.NoticeKind;
+import uk.marac.notice.Outbox;
+import uk.marac.notice.Recipients;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
@@ -21,6 +24,7 @@ public final class ScreeningService {
     private final List<AcceptanceCheck> checks;
     private final CaseFiles cases = new CaseFiles();
     private final ReferralDao referrals = new ReferralDao();
+    private final Outbox outbox = new Outbox();
 
     public ScreeningService(Gate gate, ProtocolService protocol, List<AcceptanceCheck> checks) {
         this.gate = gate;
@@ -65,10 +69,15 @@ public final class ScreeningService {
         return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), null));
     }
 
-    private static long giveBack(WriteTx tx, ReferralRow referral, ReferralState next, ScreeningRequest request) {
+    private long giveBack(WriteTx tx, ReferralRow referral, ReferralState next, ScreeningRequest request) {
         if (request.missing().isEmpty()) {
             throw ProblemException.invalid("missing", "say what the referrer must add");
         }
+        outbox.tell(
+                tx,
+                NoticeKind.REFERRAL_RETURNED,
+                null,
+                Recipients.speakingOf(tx, referral.agencyId(), referral.caseId()));
         return tx.update(referral.decided(next, tx.now(), request.reason(), request.missing(), null));
     }
 

@@ -2,6 +2,7 @@ package uk.marac.research;
 
 import io.dropwizard.auth.Auth;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,9 +19,11 @@ import uk.marac.id.MeetingId;
 public final class ResearchListResource {
 
     private final ResearchListService lists;
+    private final ChaseService chases;
 
-    public ResearchListResource(ResearchListService lists) {
+    public ResearchListResource(ResearchListService lists, ChaseService chases) {
         this.lists = lists;
+        this.chases = chases;
     }
 
     @GET
@@ -35,5 +38,12 @@ public final class ResearchListResource {
     @Requires(Permission.VIEW_RESEARCH_STATUS)
     public ResearchStatusView status(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") MeetingId id) {
         return lists.status(actor, area, id);
+    }
+
+    @POST
+    @Path("/{id}/chase")
+    @Requires(Permission.CHASE_RESEARCH)
+    public ChaseView chase(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") MeetingId id) {
+        return chases.chase(actor, area, id);
     }
 }

@@ -21,6 +21,11 @@ public final class LondonDay {
         return LocalDate.ofInstant(time, LONDON);
     }
 
+    /** The hour of the day, from 0. */
+    public static int hourOf(Instant time) {
+        return time.atZone(LONDON).getHour();
+    }
+
     /** The same time of the day so many days before, whether the clocks changed meanwhile or not. */
     public static Instant daysBefore(Instant time, int days) {
         return time.atZone(LONDON).minusDays(days).toInstant();

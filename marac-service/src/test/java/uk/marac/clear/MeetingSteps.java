@@ -69,6 +69,12 @@ final class MeetingSteps {
                     .with("id", meeting)
                     .expect(200);
         }
+        calls.as(Person.COORDINATOR, "GET " + MEETINGS + "/{id}/calendar")
+                .with("id", meeting)
+                .expect(200);
+        calls.as(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/chase")
+                .with("id", meeting)
+                .expect(200);
         research(heard);
         open();
         attendance();

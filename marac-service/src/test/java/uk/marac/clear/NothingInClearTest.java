@@ -35,10 +35,10 @@ class NothingInClearTest {
     /** Texts that the API does not take as they come: codes of ours, and a name that is public. */
     private static final List<Pattern> NO_TEXT_OF_A_PERSON = List.of(
             Pattern.compile("(POST|PUT) \\S+/referrals(/\\{id})? riskAssessment\\.(instrument|answers\\[]\\.question)"),
-            Pattern.compile("POST \\S+/protocol (caseNumberPrefix|deathReviewLabel)"),
             Pattern.compile("POST \\S+/protocol (actionKinds|meetingKinds)\\[]\\.(code|label)"),
             Pattern.compile("POST \\S+/listings/\\{listing}/actions kind"),
             Pattern.compile("POST \\S+/meetings kind"),
+            Pattern.compile("POST \\S+/protocol (caseNumberPrefix|deathReviewLabel|emailDomains\\[])"),
             // An organisation's, in clear by decision: docs/clear-columns.md
             Pattern.compile("POST \\S+/agencies name"));
 

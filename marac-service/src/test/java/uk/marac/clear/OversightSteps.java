@@ -36,9 +36,14 @@ final class OversightSteps {
         for (String list : List.of("/members", "/members/me", "/agencies", "/protocol", "/risk-instruments")) {
             calls.as(Person.ADMINISTRATOR, "GET " + AREA + list).expect(200);
         }
-        calls.as(Person.ADMINISTRATOR, "DELETE " + AREA + "/members/{id}")
+        calls.as(Person.ADMINISTRATOR, "PUT " + AREA + "/members/{id}/email")
                 .with("id", member)
                 .version(1)
+                .expect(204);
+        calls.as(Person.ADMINISTRATOR, "POST " + AREA + "/notices/retry").expect(200);
+        calls.as(Person.ADMINISTRATOR, "DELETE " + AREA + "/members/{id}")
+                .with("id", member)
+                .version(2)
                 .expect(204);
     }
 

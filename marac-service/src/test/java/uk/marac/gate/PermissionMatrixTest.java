@@ -63,6 +63,7 @@ class PermissionMatrixTest {
                 - **Flags** (`Flags`). A flag names the parties while it is live, by the protocol in force that day, and nobody
                   afterwards. It opens nothing else of its case.
                 - **Incidents** (`IncidentService`). To which referral one was linked is told to coordinator and chair only.
+                - **Members** (`MemberService`). An e-mail address is shown to the administrator and to the member.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 

@@ -41,6 +41,9 @@ final class Samples {
                         false,
                         "name",
                         "A Newcomer"));
+        put("PUT " + area + "/members/{id}/email", world -> Map.of("email", "somebody@city.example"));
+        put("POST " + area + "/meetings/{id}/chase", world -> NONE);
+        put("POST " + area + "/notices/retry", world -> NONE);
         put("POST " + area + "/protocol", world -> OperatingProtocol.usual("CT"));
         put("POST " + area + "/referrals", world -> Referrals.valid());
         put("PUT " + area + "/referrals/{id}", world -> Referrals.valid());

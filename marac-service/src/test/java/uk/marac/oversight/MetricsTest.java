@@ -33,6 +33,7 @@ class MetricsTest {
         city.as(Person.POLICE).get(city.path("/agencies")).expect(200);
         assertThat(scrape())
                 .contains("marac_log_staged_entries ")
+                .contains("marac_notices_given_up ")
                 .contains("io_dropwizard_db_")
                 .doesNotContain(city.area.toString())
                 .doesNotContain(city.subject(Person.POLICE).toString());

@@ -9,6 +9,7 @@ import java.util.List;
 import uk.marac.id.AreaId;
 import uk.marac.keys.ledger.entry.LedgerEntry;
 import uk.marac.keys.ledger.v1.EntryV1;
+import uk.marac.migrations.testing.TestDatabase;
 
 /** The entries of an area as they stand in the database, parsed from their own bytes. */
 public final class Entries {
@@ -17,8 +18,13 @@ public final class Entries {
 
     /** Oldest first. */
     public static List<LedgerEntry> of(TestService service, AreaId area) {
+        return of(service.database, area);
+    }
+
+    /** Oldest first. */
+    public static List<LedgerEntry> of(TestDatabase database, AreaId area) {
         List<LedgerEntry> entries = new ArrayList<>();
-        try (Connection connection = service.database.admin().getConnection();
+        try (Connection connection = database.admin().getConnection();
                 PreparedStatement query = connection.prepareStatement(
                         "SELECT entry FROM marac.audit_entry WHERE area_id = ? ORDER BY at, id")) {
             query.setObject(1, area.value());

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.marac.MaracApplication;
 import uk.marac.Wiring;
 import uk.marac.access.Role;
@@ -23,6 +24,7 @@ import uk.marac.id.AreaId;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.v1.RowSealerV1;
 import uk.marac.migrations.testing.TestDatabase;
+import uk.marac.notice.Mailing;
 import uk.marac.operator.Operator;
 
 /** One area in a database of its own, with no server and no job running: nothing happens but what the test does. */
@@ -53,6 +55,11 @@ public final class Installation implements AutoCloseable {
 
     /** Another instance of the service on the same database, by another clock. */
     public Wiring wiring(Clock clock) {
+        return wiring(clock, null);
+    }
+
+    /** Another instance that sends notices. */
+    public Wiring wiring(Clock clock, @Nullable Mailing mailing) {
         return new Wiring(
                 database.service(),
                 ring,
@@ -60,7 +67,9 @@ public final class Installation implements AutoCloseable {
                 MaracApplication.json(),
                 new StepUp(2, Duration.ofMinutes(5)),
                 ORIGIN,
-                clock);
+                clock,
+                mailing,
+                "Meeting");
     }
 
     public Actor operator() {

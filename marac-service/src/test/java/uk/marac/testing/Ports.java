@@ -6,7 +6,7 @@ import java.net.ServerSocket;
 import java.security.SecureRandom;
 
 /** Ports for programs of their own. */
-final class Ports {
+public final class Ports {
 
     /**
      * Below where systems take ports for outgoing connections, so that none takes it while a killed program starts
@@ -19,7 +19,7 @@ final class Ports {
 
     private Ports() {}
 
-    static int free() {
+    public static int free() {
         while (true) {
             int port = LOWEST + RANDOM.nextInt(HIGHEST - LOWEST);
             try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {

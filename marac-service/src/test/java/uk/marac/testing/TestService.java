@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.marac.MaracApplication;
 import uk.marac.Wiring;
 import uk.marac.gate.Actor;
@@ -14,6 +15,7 @@ import uk.marac.identity.TestIssuer;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.v1.RowSealerV1;
 import uk.marac.migrations.testing.TestDatabase;
+import uk.marac.notice.Mailing;
 import uk.marac.operator.Operator;
 
 /**
@@ -64,6 +66,11 @@ public final class TestService implements AutoCloseable {
 
     /** Another instance of the service on the same database, by another clock. */
     public Wiring wiring(Clock clock) {
+        return wiring(clock, null);
+    }
+
+    /** Another instance that sends notices. */
+    public Wiring wiring(Clock clock, @Nullable Mailing mailing) {
         return new Wiring(
                 database.service(),
                 ring,
@@ -71,7 +78,9 @@ public final class TestService implements AutoCloseable {
                 MaracApplication.json(),
                 new uk.marac.gate.StepUp(2, java.time.Duration.ofMinutes(5)),
                 "test.invalid",
-                clock);
+                clock,
+                mailing,
+                "Meeting");
     }
 
     public URI address() {

@@ -1,0 +1,46 @@
+package uk.marac.action;
+
+import java.time.LocalDate;
+import org.jdbi.v3.core.statement.Query;
+import uk.marac.gate.Tx;
+import uk.marac.id.AgencyId;
+import uk.marac.notice.DailyCount;
+import uk.marac.notice.Recipient;
+
+/** How many actions are overdue, by their clear columns: who is only told a number has no reason to open them. */
+public final class OverdueCount implements DailyCount {
+
+    /** What {@link Fulfilment#isOverdue} says of a row. */
+    private static final String OVERDUE = """
+             FROM marac.action t WHERE t.area_id = :area AND t.due_on < :today
+              AND t.state NOT IN ('COMPLETE', 'SUPERSEDED') AND (t.state <> 'NOT_POSSIBLE' OR t.confirmed_at IS NULL)
+            """;
+
+    @Override
+    public boolean isAny(Tx tx, LocalDate today) {
+        return query(tx, "SELECT EXISTS (SELECT 1" + OVERDUE + ")", today)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    @Override
+    public int of(Tx tx, Recipient recipient, LocalDate today) {
+        return query(
+                        tx,
+                        "SELECT count(*)" + OVERDUE + " AND t.agency_id = ANY (:agencies) AND NOT EXISTS ("
+                                + "SELECT 1 FROM marac.conflict_of_interest c WHERE c.area_id = t.area_id"
+                                + " AND c.case_id = t.case_id AND c.subject = :subject)",
+                        today)
+                .bindArray(
+                        "agencies",
+                        java.util.UUID.class,
+                        recipient.agencies().stream().map(AgencyId::value).toList())
+                .bind("subject", recipient.subject())
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private static Query query(Tx tx, String sql, LocalDate today) {
+        return tx.query(sql).bind("area", tx.area().value()).bind("today", today);
+    }
+}

@@ -1,0 +1,13 @@
+package uk.marac.notice;
+
+/**
+ * What a notice tells of. Another kind, such as a flag that lapses or a disclosure that is released, is a constant here, its
+ * words in {@link NoticeText}, and a call of {@link Outbox} in its act.
+ */
+public enum NoticeKind {
+    AGENDA_CIRCULATED,
+    RESEARCH_OWED,
+    ACTIONS_OVERDUE,
+    REFERRAL_RETURNED,
+    MINUTES_ISSUED
+}

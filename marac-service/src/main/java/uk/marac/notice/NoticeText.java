@@ -1,0 +1,30 @@
+package uk.marac.notice;
+
+import java.net.URI;
+
+/**
+ * The words of every mail, and the only place where there are any: a number and the way to the service. Whoever reads over
+ * a shoulder, on a lock screen or in a forwarded mail learns no more.
+ */
+record NoticeText(String subject, String body) {
+
+    static NoticeText of(NoticeKind kind, int items, URI baseUrl) {
+        return new NoticeText("For your attention: " + items, """
+                %s: %d
+
+                Please sign in:
+                %s
+
+                This message says no more than that on purpose. Nobody reads answers to it.
+                """.formatted(what(kind), items, baseUrl));
+    }
+
+    private static String what(NoticeKind kind) {
+        return switch (kind) {
+            case AGENDA_CIRCULATED, MINUTES_ISSUED -> "New to read";
+            case RESEARCH_OWED -> "Waiting for your answer";
+            case ACTIONS_OVERDUE -> "Past its day";
+            case REFERRAL_RETURNED -> "Sent back to you";
+        };
+    }
+}

@@ -1,0 +1,173 @@
+package uk.marac.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import uk.marac.agency.AgencyKind;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.meeting.MeetingAgencyRow;
+import uk.marac.testing.Answer;
+import uk.marac.testing.City;
+import uk.marac.testing.City.Person;
+import uk.marac.testing.Referrals;
+import uk.marac.testing.Sitting;
+import uk.marac.testing.TestService;
+
+/** What is told to whom, over HTTP, on a database of its own: the days go by here. */
+@Tag("database")
+class KindsTest {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static TestService service;
+
+    private final City city = City.open(service);
+    private final MemberTelling members = new MemberTelling(city);
+    private final PostOffice post = new PostOffice().open();
+
+    @BeforeAll
+    static void start() {
+        service = new TestService();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @AfterEach
+    void close() {
+        post.close();
+    }
+
+    @Test
+    void chasing_tells_those_who_owe_answers_how_many_and_the_coordinator_who_cannot_be_told() {
+        Sitting sitting = asked(2);
+        members.reach(Person.POLICE, Person.HEALTH);
+
+        JsonNode answer = chase(Person.COORDINATOR, sitting).expect(200).json();
+
+        assertThat(answer.get("told").intValue()).isEqualTo(1);
+        assertThat(answer.get("withoutAddress").intValue()).isEqualTo(1);
+        JsonNode again = chase(Person.COORDINATOR, sitting).expect(200).json();
+        assertThat(again.get("told").intValue()).isZero();
+        assertThat(again.get("toldAlready").intValue()).isEqualTo(1);
+        send(0);
+        assertThat(post.raw()).singleElement().asString().contains(": 2").contains(members.address(Person.POLICE));
+    }
+
+    @Test
+    void who_has_answered_is_not_chased_and_a_case_that_is_closed_to_a_member_is_not_counted() {
+        Sitting sitting = asked(2);
+        members.reach(Person.POLICE, Person.HOUSING);
+        sitting.conflict(Person.HOUSING, 0);
+        for (int i = 0; i < 2; i++) {
+            city.as(Person.POLICE)
+                    .put(
+                            sitting.listing(i, "/research-return"),
+                            Map.of("submit", true, "nothingHeld", true, "audience", "ALL_LISTED"))
+                    .expect(204);
+        }
+
+        chase(Person.COORDINATOR, sitting).expect(200);
+        send(0);
+
+        assertThat(post.raw())
+                .singleElement()
+                .asString()
+                .contains(": 1")
+                .contains(members.address(Person.HOUSING));
+    }
+
+    @Test
+    void once_a_meeting_has_begun_nobody_is_chased() {
+        Sitting sitting = asked(1).inSession();
+
+        chase(Person.COORDINATOR, sitting).expect(409);
+        chase(Person.POLICE, sitting).expect(404);
+    }
+
+    @Test
+    void overdue_actions_are_told_once_a_day_each_member_theirs_in_the_morning() {
+        Sitting sitting = Sitting.agendaSent(city, 1).inSession();
+        sitting.agree(AgencyKind.POLICE);
+        sitting.agree(AgencyKind.POLICE);
+        sitting.agree(AgencyKind.HOUSING);
+        members.reach(Person.POLICE, Person.HOUSING, Person.HEALTH);
+        sitting.conflict(Person.HOUSING, 0);
+
+        send(7);
+        assertThat(post.raw()).as("due, and not overdue").isEmpty();
+        at(8, 5);
+        assertThat(post.raw()).as("it is night").isEmpty();
+        send(8);
+        send(8);
+        assertThat(post.raw()).singleElement().asString().contains(": 2").contains(members.address(Person.POLICE));
+        send(9);
+        assertThat(post.addressees()).containsExactly(members.address(Person.POLICE), members.address(Person.POLICE));
+    }
+
+    @Test
+    void a_referral_that_comes_back_is_told_to_the_agency_that_sent_it() {
+        members.reach(Person.POLICE, Person.HOUSING);
+        Referrals.Submitted submitted = Referrals.submitted(city);
+        Referrals.screen(
+                        city,
+                        submitted.referral(),
+                        submitted.version(),
+                        Map.of("decision", "RETURN", "reason", "Too little.", "missing", List.of("A date of birth.")))
+                .expect(204);
+
+        send(0);
+
+        assertThat(post.addressees()).containsExactly(members.address(Person.HOUSING));
+    }
+
+    /** A meeting whose agenda is out, before police and housing. */
+    private Sitting asked(int cases) {
+        Sitting sitting = Sitting.agendaSent(city, cases);
+        var unused = service.wiring.gate.write(
+                service.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
+                    for (AgencyKind kind : List.of(AgencyKind.POLICE, AgencyKind.HOUSING)) {
+                        tx.insert(new MeetingAgencyRow(
+                                city.area, tx.newId(), 1, sitting.meeting, city.agency(kind)));
+                    }
+                    return true;
+                });
+        return sitting;
+    }
+
+    private Answer chase(Person person, Sitting sitting) {
+        return city.as(person).send("POST", sitting.path("/chase"), null, Map.of());
+    }
+
+    private void send(int days) {
+        at(days, 12);
+    }
+
+    /** One run of the job, so many days from today, at an hour in London; not before now. */
+    private void at(int days, int hour) {
+        Clock clock = days == 0
+                ? Clock.systemUTC()
+                : Clock.fixed(
+                        LocalDate.now()
+                                .plusDays(days)
+                                .atTime(LocalTime.of(hour, 0))
+                                .atZone(LONDON)
+                                .toInstant(),
+                        LONDON);
+        service.wiring(clock, post.mailing()).notices.run();
+    }
+}
