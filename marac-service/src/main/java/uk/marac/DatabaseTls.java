@@ -72,10 +72,7 @@ public final class DatabaseTls {
 
     private static @Nullable String usual(Properties said) {
         String hosts = said.getProperty(name(PGProperty.PG_HOST), "localhost");
-        return Arrays.stream(hosts.split(",", -1))
-                        .allMatch(DatabaseTls::isLoopback)
-                ? null
-                : FULL;
+        return Arrays.stream(hosts.split(",", -1)).allMatch(DatabaseTls::isLoopback) ? null : FULL;
     }
 
     private static String name(PGProperty property) {

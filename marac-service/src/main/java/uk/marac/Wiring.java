@@ -31,8 +31,15 @@ import uk.marac.calendar.CalendarResource;
 import uk.marac.calendar.CalendarService;
 import uk.marac.casefile.CaseResource;
 import uk.marac.casefile.CaseService;
+import uk.marac.closure.ClosureResource;
+import uk.marac.closure.ClosureService;
 import uk.marac.datareturn.FigureResource;
 import uk.marac.datareturn.FigureService;
+import uk.marac.flag.FlagResource;
+import uk.marac.flag.FlagService;
+import uk.marac.flag.IncidentResource;
+import uk.marac.flag.IncidentService;
+import uk.marac.flag.IncidentsAnswered;
 import uk.marac.followup.EscalationResource;
 import uk.marac.followup.EscalationService;
 import uk.marac.followup.RemarkResource;
@@ -41,13 +48,6 @@ import uk.marac.followup.ReviewResource;
 import uk.marac.followup.ReviewService;
 import uk.marac.followup.SteeringResource;
 import uk.marac.followup.SteeringService;
-import uk.marac.closure.ClosureResource;
-import uk.marac.closure.ClosureService;
-import uk.marac.flag.FlagResource;
-import uk.marac.flag.FlagService;
-import uk.marac.flag.IncidentResource;
-import uk.marac.flag.IncidentService;
-import uk.marac.flag.IncidentsAnswered;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.hearing.ClosingResource;
@@ -228,7 +228,11 @@ public final class Wiring {
         this.destruction = new DestructionService(
                 gate,
                 matchIndex::erase,
-                List.of(new MinutesIssued(), new ActionsSettled(), new WindowRunOut(protocol), new IncidentsAnswered()));
+                List.of(
+                        new MinutesIssued(),
+                        new ActionsSettled(),
+                        new WindowRunOut(protocol),
+                        new IncidentsAnswered()));
         this.declarations = new DeclarationService(gate);
         this.attendance = new AttendanceService(gate);
         this.sittings = new SittingService(gate);

@@ -86,8 +86,7 @@ public record ActionRow(
 
     /** Not done after all; what was reported stays, beside why that is not enough. */
     ActionRow reopened(ActionState next, String why) {
-        return with(
-                next, outcomeAt, confirmedAt, ownerName, outcome, evidence, reason, new Narrative(why), acceptedAt);
+        return with(next, outcomeAt, confirmedAt, ownerName, outcome, evidence, reason, new Narrative(why), acceptedAt);
     }
 
     private ActionRow with(

@@ -106,6 +106,7 @@ public final class MemberService {
 
     /** Who else looks at the members has no use for it. */
     private static boolean maySeeEmail(Tx tx, MembershipRow row) {
-        return tx.standing().has(Role.ADMINISTRATOR) || row.subject().equals(tx.actor().id());
+        return tx.standing().has(Role.ADMINISTRATOR)
+                || row.subject().equals(tx.actor().id());
     }
 }

@@ -24,8 +24,7 @@ final class HandOrder {
         own.stream()
                 .filter(item -> move(item).isPresent())
                 .sorted(Comparator.comparing(item -> move(item).orElseThrow().at()))
-                .forEach(item -> order.add(
-                        place(order, move(item).orElseThrow().before()), item));
+                .forEach(item -> order.add(place(order, move(item).orElseThrow().before()), item));
         return order;
     }
 

@@ -74,9 +74,7 @@ public final class MoveService {
         if (request.place() > seen.size() + 1) {
             throw ProblemException.invalid("place", "is beyond the end of this agenda");
         }
-        return request.place() > seen.size()
-                ? others.size()
-                : HandOrder.index(others, seen.get(request.place() - 1));
+        return request.place() > seen.size() ? others.size() : HandOrder.index(others, seen.get(request.place() - 1));
     }
 
     private static long write(

@@ -29,6 +29,15 @@ record ClosureRow(
 
     ClosureRow reopened(Instant at, UUID by, String why) {
         return new ClosureRow(
-                areaId, id, version, caseId, closedAt, at, closedBy, reason, new Confidential<>(by), new Narrative(why));
+                areaId,
+                id,
+                version,
+                caseId,
+                closedAt,
+                at,
+                closedBy,
+                reason,
+                new Confidential<>(by),
+                new Narrative(why));
     }
 }

@@ -57,8 +57,7 @@ final class ClosureRules {
     }
 
     private static boolean isSettled(@Nullable CaseListingRow last) {
-        return last != null
-                && (last.outcome() == ListingOutcome.HEARD || last.outcome() == ListingOutcome.WITHDRAWN);
+        return last != null && (last.outcome() == ListingOutcome.HEARD || last.outcome() == ListingOutcome.WITHDRAWN);
     }
 
     /** The last that a meeting had before it. What was taken off before a meeting began nobody but who took it off decided. */

@@ -57,8 +57,7 @@ public final class ClosureService {
      *
      * @throws ProblemException 409 with what is not settled
      */
-    public UUID close(
-            Actor actor, AreaId area, CaseId id, ClosureRequest request, @Nullable Idempotency idempotency) {
+    public UUID close(Actor actor, AreaId area, CaseId id, ClosureRequest request, @Nullable Idempotency idempotency) {
         return gate.create(actor, Permission.CLOSE_CASE, Target.of(area, id), idempotency, (tx, closure) -> {
             CaseRow file = cases.find(tx, id).orElseThrow(tx::refuse);
             CaseRow closed = file.after(CaseAct.CLOSE);
@@ -121,11 +120,7 @@ public final class ClosureService {
                 .bind("closed", closure.closedAt())
                 .list()
                 .forEach(row -> Involvements.begin(
-                        tx,
-                        row.caseId(),
-                        row.agencyId(),
-                        InvolvementGround.OWNS_ACTION,
-                        new ActionId(row.sourceId())));
+                        tx, row.caseId(), row.agencyId(), InvolvementGround.OWNS_ACTION, new ActionId(row.sourceId())));
     }
 
     /** A closed case has no emergency, and an opening of before does not outlast it. */

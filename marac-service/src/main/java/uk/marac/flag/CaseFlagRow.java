@@ -49,15 +49,6 @@ public record CaseFlagRow(
 
     CaseFlagRow removed(Instant at, String reason) {
         return new CaseFlagRow(
-                areaId,
-                id,
-                version,
-                caseId,
-                agencyId,
-                placedAt,
-                at,
-                placedBy,
-                acknowledgement,
-                new Narrative(reason));
+                areaId, id, version, caseId, agencyId, placedAt, at, placedBy, acknowledgement, new Narrative(reason));
     }
 }

@@ -136,8 +136,7 @@ public final class FlagResource {
             @PathParam("flag") FlagId flag,
             @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
             @NotNull @Valid ConflictRequest request) {
-        var conflict =
-                flags.declareConflict(actor, area, flag, request, keys.of(key, CONFLICT_ROUTE, flag, request));
+        var conflict = flags.declareConflict(actor, area, flag, request, keys.of(key, CONFLICT_ROUTE, flag, request));
         return Created.of(conflict);
     }
 

@@ -44,8 +44,7 @@ public final class FlagService {
     }
 
     /** @throws ProblemException 409 if the case was not heard or has the agency's flag already, 422 for an agency that is not involved */
-    public UUID place(
-            Actor actor, AreaId area, CaseId caseId, FlagRequest request, @Nullable Idempotency idempotency) {
+    public UUID place(Actor actor, AreaId area, CaseId caseId, FlagRequest request, @Nullable Idempotency idempotency) {
         return gate.create(
                 actor,
                 Permission.PLACE_FLAG,
@@ -102,10 +101,8 @@ public final class FlagService {
 
     public FlagView view(Actor actor, AreaId area, FlagId id) {
         return gate.read(
-                actor,
-                Permission.VIEW_FLAG,
-                Target.of(area, id),
-                tx -> flags.views(tx, List.of(flags.get(tx, id))).get(0));
+                actor, Permission.VIEW_FLAG, Target.of(area, id), tx -> flags.views(tx, List.of(flags.get(tx, id)))
+                        .get(0));
     }
 
     /** Records on which system of the agency the flag stands; said again, it is corrected. */

@@ -45,13 +45,9 @@ final class Flags {
 
     List<FlagView> views(Tx tx, List<CaseFlagRow> flags) {
         List<CaseId> cases = flags.stream().map(CaseFlagRow::caseId).distinct().toList();
-        Map<CaseId, CaseRow> files = tx
-                .rows(CaseRow.class)
-                .where("t.id = ANY(:cases)")
-                .bind("cases", cases)
-                .list()
-                .stream()
-                .collect(Collectors.toMap(CaseRow::id, Function.identity()));
+        Map<CaseId, CaseRow> files =
+                tx.rows(CaseRow.class).where("t.id = ANY(:cases)").bind("cases", cases).list().stream()
+                        .collect(Collectors.toMap(CaseRow::id, Function.identity()));
         Map<CaseId, RepeatWindow> open = windows.of(tx, files.values());
         LocalDate today = LondonDay.of(tx.now());
         List<CaseId> live = flags.stream()

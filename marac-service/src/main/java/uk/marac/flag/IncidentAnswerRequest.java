@@ -11,4 +11,5 @@ import uk.marac.id.ReferralId;
  * @param reason required to dismiss it; the agency that logged it reads it
  */
 public record IncidentAnswerRequest(
-        @Nullable ReferralId referral, @Nullable @Size(max = 4000) String reason) {}
+        @Nullable ReferralId referral,
+        @Nullable @Size(max = 4000) String reason) {}

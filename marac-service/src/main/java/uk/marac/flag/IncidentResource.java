@@ -62,9 +62,7 @@ public final class IncidentResource {
     @Path("/incidents")
     @Requires(Permission.LIST_INCIDENTS)
     public List<IncidentView> list(
-            @Auth Actor actor,
-            @PathParam("area") AreaId area,
-            @QueryParam("waiting") @Nullable Boolean waiting) {
+            @Auth Actor actor, @PathParam("area") AreaId area, @QueryParam("waiting") @Nullable Boolean waiting) {
         return incidents.list(actor, area, waiting);
     }
 

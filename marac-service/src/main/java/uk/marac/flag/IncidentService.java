@@ -48,8 +48,7 @@ public final class IncidentService {
      *
      * @throws ProblemException 409 if the flag was taken off, 422 for a day in the future
      */
-    public UUID log(
-            Actor actor, AreaId area, FlagId id, IncidentRequest request, @Nullable Idempotency idempotency) {
+    public UUID log(Actor actor, AreaId area, FlagId id, IncidentRequest request, @Nullable Idempotency idempotency) {
         return gate.create(actor, Permission.LOG_INCIDENT, Target.of(area, id), idempotency, (tx, incident) -> {
             CaseFlagRow flag = flags.get(tx, id);
             if (flag.removedAt() != null) {
@@ -64,17 +63,14 @@ public final class IncidentService {
                     tx.now(),
                     actor.id(),
                     request,
-                    windows.judge(
-                            tx, flag.caseId(), request.occurredOn(), request.basis(), request.criminalType())));
+                    windows.judge(tx, flag.caseId(), request.occurredOn(), request.basis(), request.criminalType())));
         });
     }
 
     public IncidentView view(Actor actor, AreaId area, IncidentId id) {
         return gate.read(
-                actor,
-                Permission.VIEW_INCIDENT,
-                Target.of(area, id),
-                tx -> views(tx, List.of(incidents.get(tx, id))).get(0));
+                actor, Permission.VIEW_INCIDENT, Target.of(area, id), tx -> views(tx, List.of(incidents.get(tx, id)))
+                        .get(0));
     }
 
     /**
@@ -133,8 +129,7 @@ public final class IncidentService {
         Map<CaseId, String> numbers = incidents.caseNumbers(tx, rows);
         boolean showsReferral = tx.standing().seesEveryCase();
         return rows.stream()
-                .map(row -> IncidentView.of(
-                        row, numbers.get(row.caseId()), waiting.contains(row.id()), showsReferral))
+                .map(row -> IncidentView.of(row, numbers.get(row.caseId()), waiting.contains(row.id()), showsReferral))
                 .toList();
     }
 }

@@ -54,8 +54,7 @@ public final class EscalationResource {
             @PathParam("action") ActionId action,
             @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
             @NotNull @Valid EscalationRequest request) {
-        return Created.of(
-                escalations.escalate(actor, area, action, request, keys.of(key, ROUTE, action, request)));
+        return Created.of(escalations.escalate(actor, area, action, request, keys.of(key, ROUTE, action, request)));
     }
 
     @POST

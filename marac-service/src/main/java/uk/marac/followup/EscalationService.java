@@ -82,12 +82,7 @@ public final class EscalationService {
     }
 
     private static void insert(
-            WriteTx tx,
-            UUID id,
-            ActionRow action,
-            EscalationAct act,
-            @Nullable EscalationCause cause,
-            String reason) {
+            WriteTx tx, UUID id, ActionRow action, EscalationAct act, @Nullable EscalationCause cause, String reason) {
         tx.insert(new EscalationRow(
                 tx.area(),
                 new EscalationId(id),

@@ -15,11 +15,7 @@ import uk.marac.vault.Narrative;
 public record EscalationView(List<SteeringGround> grounds, List<Act> acts) {
 
     /** One act of a person. */
-    public record Act(
-            EscalationAct act,
-            @Nullable EscalationCause cause,
-            Narrative reason,
-            Instant recordedAt) {
+    public record Act(EscalationAct act, @Nullable EscalationCause cause, Narrative reason, Instant recordedAt) {
 
         static Act of(EscalationRow row) {
             return new Act(

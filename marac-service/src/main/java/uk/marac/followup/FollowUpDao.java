@@ -17,12 +17,7 @@ final class FollowUpDao {
 
     /** The oldest first. */
     Map<ActionId, List<RemarkRow>> remarks(Tx tx, Collection<ActionId> actions) {
-        return tx
-                .rows(RemarkRow.class)
-                .where("t.action_id = ANY(:actions)")
-                .bind("actions", actions)
-                .list()
-                .stream()
+        return tx.rows(RemarkRow.class).where("t.action_id = ANY(:actions)").bind("actions", actions).list().stream()
                 .sorted(Comparator.comparing(row -> row.saidAt().value()))
                 .collect(Collectors.groupingBy(RemarkRow::actionId));
     }

@@ -11,9 +11,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.MeetingId;
-import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.time.LondonDay;
 
 /**

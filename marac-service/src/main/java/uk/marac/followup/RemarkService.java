@@ -60,13 +60,6 @@ public final class RemarkService {
         ActionRow action = reviews.reviewed(tx, meeting, since, id)
                 .orElseThrow(() -> ProblemException.conflict("action", "is not read out at this meeting"));
         tx.insert(new RemarkRow(
-                tx.area(),
-                made,
-                1,
-                action.caseId(),
-                id,
-                meetingId,
-                new Narrative(said),
-                new Confidential<>(tx.now())));
+                tx.area(), made, 1, action.caseId(), id, meetingId, new Narrative(said), new Confidential<>(tx.now())));
     }
 }

@@ -7,8 +7,8 @@ import uk.marac.action.ActionDao;
 import uk.marac.action.ActionRow;
 import uk.marac.gate.Tx;
 import uk.marac.id.ActionId;
-import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.vault.RowQuery;
 
 /** The actions of earlier meetings that a meeting reads out, as far as the actor may see them. */

@@ -25,8 +25,7 @@ public final class ReviewResource {
 
     @GET
     @Requires(Permission.VIEW_ACTIONS_REVIEW)
-    public ReviewView view(
-            @Auth Actor actor, @PathParam("area") AreaId area, @PathParam("meeting") MeetingId meeting) {
+    public ReviewView view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("meeting") MeetingId meeting) {
         return reviews.view(actor, area, meeting);
     }
 }

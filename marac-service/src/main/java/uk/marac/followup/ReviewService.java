@@ -23,9 +23,9 @@ import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.MeetingDao;
-import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingStates;
+import uk.marac.protocol.MeetingKinds;
 
 /** What a meeting reads out of the actions of earlier ones. */
 public final class ReviewService {
@@ -46,9 +46,8 @@ public final class ReviewService {
             MeetingRow meeting = meetings.get(tx, id);
             Readings readings = new Readings(meetings.all(tx));
             Optional<Instant> before = readings.before(meeting);
-            List<ActionRow> rows = isOpenTo(tx, meeting)
-                    ? reviews.reviewed(tx, meeting, before.orElse(Instant.EPOCH))
-                    : List.of();
+            List<ActionRow> rows =
+                    isOpenTo(tx, meeting) ? reviews.reviewed(tx, meeting, before.orElse(Instant.EPOCH)) : List.of();
             return new ReviewView(id, before.orElse(null), byAgency(tx, rows, readings));
         });
     }

@@ -14,8 +14,7 @@ import uk.marac.vault.Narrative;
  * @param closedSince from when on an action that was closed is still read out; null for all
  * @param agencies by name
  */
-public record ReviewView(
-        MeetingId meeting, @Nullable Instant closedSince, List<Agency> agencies) {
+public record ReviewView(MeetingId meeting, @Nullable Instant closedSince, List<Agency> agencies) {
 
     /** What one agency owes, or has closed. */
     public record Agency(AgencyId agency, String name, List<Line> lines) {}

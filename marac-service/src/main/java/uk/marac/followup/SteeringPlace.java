@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param cause where somebody put it there by hand
  */
 record SteeringPlace(
-        List<SteeringGround> grounds, int daysOverdue, int timesReadOut, @Nullable EscalationCause cause) {
+        List<SteeringGround> grounds,
+        int daysOverdue,
+        int timesReadOut,
+        @Nullable EscalationCause cause) {
 
     boolean isListed() {
         return !grounds.isEmpty();

@@ -25,8 +25,7 @@ final class SteeringPlaces {
         return actions.stream()
                 .collect(Collectors.toMap(
                         ActionRow::id,
-                        row -> rule.of(
-                                row, agreedAt.get(row.listingId()), acts.getOrDefault(row.id(), List.of()))));
+                        row -> rule.of(row, agreedAt.get(row.listingId()), acts.getOrDefault(row.id(), List.of()))));
     }
 
     SteeringPlace of(Tx tx, OperatingProtocol protocol, ActionRow action) {

@@ -33,8 +33,7 @@ record SteeringRule(OperatingProtocol protocol, Readings readings, Instant now) 
         if (!settled && daysSince(later(action.dueOn(), LondonDay.of(resolvedAt))) >= protocol.steeringAfterDays()) {
             grounds.add(SteeringGround.OVERDUE);
         }
-        if (!settled
-                && readings.overdue(action.dueOn(), agreedAt, resolvedAt) >= protocol.steeringAfterMeetings()) {
+        if (!settled && readings.overdue(action.dueOn(), agreedAt, resolvedAt) >= protocol.steeringAfterMeetings()) {
             grounds.add(SteeringGround.READ_OUT);
         }
         if (!settled && byHand != null) {

@@ -12,5 +12,4 @@ import uk.marac.id.MeetingId;
  * @param casesTo the meeting that gets its cases at once; null to let them wait for whoever closes the next agenda
  */
 public record CancellationRequest(
-        @NotBlank @Size(max = 1000) String reason,
-        @Nullable MeetingId casesTo) {}
+        @NotBlank @Size(max = 1000) String reason, @Nullable MeetingId casesTo) {}

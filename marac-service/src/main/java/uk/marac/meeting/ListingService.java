@@ -76,7 +76,9 @@ public final class ListingService {
                 request.caseId(),
                 minutes == null ? by.slotMinutes() : minutes,
                 late,
-                late || past ? new Narrative((late ? "Added late: " : "After the cut-off: ") + request.reason()) : null);
+                late || past
+                        ? new Narrative((late ? "Added late: " : "After the cut-off: ") + request.reason())
+                        : null);
         tx.update(late ? meeting.agendaChanged() : meeting);
         if (late) {
             tx.update(file.after(CaseAct.CLOSE_AGENDA));

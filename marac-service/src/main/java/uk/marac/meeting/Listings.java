@@ -86,10 +86,9 @@ final class Listings {
             @Nullable Narrative why) {
         int place = late ? last(tx, meeting.id()) + 1 : 0;
         Optional<CaseListingRow> takenOff = takenOff(tx, meeting.id(), caseId);
-        CaseListingRow listing = takenOff
-                .map(row -> row.revived(tx.now(), place, why, minutes))
-                .orElseGet(() -> CaseListingRow.listed(
-                        tx.area(), id, caseId, meeting.id(), tx.now(), place, why, minutes));
+        CaseListingRow listing = takenOff.map(row -> row.revived(tx.now(), place, why, minutes))
+                .orElseGet(() ->
+                        CaseListingRow.listed(tx.area(), id, caseId, meeting.id(), tx.now(), place, why, minutes));
         if (takenOff.isPresent()) {
             tx.update(listing);
         } else {

@@ -65,7 +65,8 @@ public final class MeetingDao {
                 .mapTo(UUID.class)
                 .list()
                 .size();
-        int all = tx.query("SELECT count(*) FROM marac.case_listing t WHERE t.area_id = :area AND t.meeting_id = :meeting")
+        int all = tx.query(
+                        "SELECT count(*) FROM marac.case_listing t WHERE t.area_id = :area AND t.meeting_id = :meeting")
                 .bind("area", tx.area().value())
                 .bind("meeting", meeting.value())
                 .mapTo(Integer.class)

@@ -114,8 +114,8 @@ public final class PlanService {
         ListingId id = listings.takenOff(tx, to.id(), listing.caseId())
                 .map(CaseListingRow::id)
                 .orElseGet(() -> new ListingId(tx.newId()));
-        var unused = listings.put(
-                tx, id, to, listing.caseId(), listing.slotMinutes().value(), false, null);
+        var unused =
+                listings.put(tx, id, to, listing.caseId(), listing.slotMinutes().value(), false, null);
     }
 
     private static MeetingChange change(Tx tx, MeetingChange.Kind kind, MeetingRow meeting, String reason) {

@@ -55,7 +55,8 @@ final class Delivery {
             return true;
         }
         try {
-            NoticeText text = NoticeText.of(notice.kind().value(), notice.items().value(), mailing.baseUrl());
+            NoticeText text =
+                    NoticeText.of(notice.kind().value(), notice.items().value(), mailing.baseUrl());
             mailing.mailer().send(id, notice.queuedAt().value(), to, text);
         } catch (MessagingException e) {
             // Only what kind of failure it was: its text may hold the address.

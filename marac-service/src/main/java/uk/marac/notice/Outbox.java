@@ -31,8 +31,7 @@ public final class Outbox {
      *
      * @return whether a notice was left
      */
-    public boolean tell(
-            WriteTx tx, NoticeKind kind, @Nullable MeetingId meeting, Recipient recipient, int items) {
+    public boolean tell(WriteTx tx, NoticeKind kind, @Nullable MeetingId meeting, Recipient recipient, int items) {
         MembershipId membership = recipient.reachedAt();
         if (membership == null || recipient.subject().equals(tx.actor().id())) {
             return false;
@@ -57,8 +56,8 @@ public final class Outbox {
     /** Who is about to be told of this already. */
     public Set<MembershipId> waiting(Tx tx, NoticeKind kind, MeetingId meeting) {
         return tx.rows(NoticeRow.class).where("t.state = :state").bind("state", NoticeState.WAITING).list().stream()
-                .filter(notice -> notice.kind().value() == kind
-                        && meeting.equals(Confidential.valueOf(notice.meeting())))
+                .filter(notice ->
+                        notice.kind().value() == kind && meeting.equals(Confidential.valueOf(notice.meeting())))
                 .map(notice -> notice.recipient().value())
                 .collect(Collectors.toUnmodifiableSet());
     }

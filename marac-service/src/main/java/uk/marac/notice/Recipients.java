@@ -42,8 +42,8 @@ public final class Recipients {
 
     /** Those who speak for an agency, but not those to whom the case is closed. */
     public static List<Recipient> speakingOf(Tx tx, AgencyId agency, CaseId about) {
-        Set<UUID> closedTo = tx
-                .query("SELECT c.subject FROM marac.conflict_of_interest c WHERE c.area_id = :area AND c.case_id = :case")
+        Set<UUID> closedTo = tx.query(
+                        "SELECT c.subject FROM marac.conflict_of_interest c WHERE c.area_id = :area AND c.case_id = :case")
                 .bind("area", tx.area().value())
                 .bind("case", about.value())
                 .mapTo(UUID.class)
@@ -54,17 +54,15 @@ public final class Recipients {
     }
 
     private static List<Recipient> members(Tx tx, Predicate<MembershipRow> told) {
-        Map<UUID, List<MembershipRow>> people =
-                tx
-                        .rows(MembershipRow.class)
-                        .where(InForce.NOW)
-                        .bind("now", tx.now())
-                        .tail("ORDER BY t.valid_from, t.id")
-                        .list()
-                        .stream()
-                        .filter(told)
-                        .collect(Collectors.groupingBy(
-                                MembershipRow::subject, LinkedHashMap::new, Collectors.toList()));
+        Map<UUID, List<MembershipRow>> people = tx
+                .rows(MembershipRow.class)
+                .where(InForce.NOW)
+                .bind("now", tx.now())
+                .tail("ORDER BY t.valid_from, t.id")
+                .list()
+                .stream()
+                .filter(told)
+                .collect(Collectors.groupingBy(MembershipRow::subject, LinkedHashMap::new, Collectors.toList()));
         return people.entrySet().stream()
                 .map(person -> recipient(person.getKey(), person.getValue()))
                 .toList();

@@ -25,12 +25,7 @@ public final class PersonDao {
 
     /** Of all these cases, in the same order. */
     public List<PersonRow> people(Tx tx, Collection<CaseId> cases) {
-        return tx
-                .rows(PersonRow.class)
-                .where("t.case_id = ANY(:cases)")
-                .bind("cases", cases)
-                .list()
-                .stream()
+        return tx.rows(PersonRow.class).where("t.case_id = ANY(:cases)").bind("cases", cases).list().stream()
                 .sorted(VICTIM_FIRST)
                 .toList();
     }

@@ -11,11 +11,7 @@ import uk.marac.protocol.RepeatAnchor;
  * @param lastDay an incident on it is still a repeat; without the anchor counted from the day of the referral
  * @param protocol version of the operating protocol
  */
-public record RepeatWindow(
-        RepeatAnchor anchor,
-        @Nullable LocalDate anchorOn,
-        LocalDate lastDay,
-        int protocol) {
+public record RepeatWindow(RepeatAnchor anchor, @Nullable LocalDate anchorOn, LocalDate lastDay, int protocol) {
 
     public boolean isOpenOn(LocalDate day) {
         return !day.isAfter(lastDay);

@@ -100,8 +100,7 @@ public final class ChaseService {
                         new AgencyId(row.getObject("agency_id", UUID.class))))
                 .set();
         return live.stream()
-                .flatMap(listing ->
-                        asked.stream().map(agency -> new Owed(listing.id(), listing.caseId(), agency)))
+                .flatMap(listing -> asked.stream().map(agency -> new Owed(listing.id(), listing.caseId(), agency)))
                 .filter(one -> !returned.contains(one))
                 .toList();
     }

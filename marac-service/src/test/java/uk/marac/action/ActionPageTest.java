@@ -81,8 +81,8 @@ class ActionPageTest {
     }
 
     private List<UUID> list(Instant at, @Nullable ActionState state, boolean overdue, Page page) {
-        Actor coordinator = Actor.person(
-                city.subject(Person.COORDINATOR), UUID.randomUUID(), 2, at.minus(Duration.ofMinutes(1)));
+        Actor coordinator =
+                Actor.person(city.subject(Person.COORDINATOR), UUID.randomUUID(), 2, at.minus(Duration.ofMinutes(1)));
         return city
                 .service
                 .wiring(Clock.fixed(at, ZoneOffset.UTC))

@@ -34,7 +34,8 @@ import uk.marac.testing.Sitting;
 @Tag("database")
 class ActionTableTest {
 
-    private static final Set<Person> ONE_OF_EACH_ROLE = EnumSet.complementOf(EnumSet.of(Person.POLICE, Person.PROBATION));
+    private static final Set<Person> ONE_OF_EACH_ROLE =
+            EnumSet.complementOf(EnumSet.of(Person.POLICE, Person.PROBATION));
     private static final Set<Person> OWNER = EnumSet.of(Person.HEALTH);
     private static final Set<Person> WHO_REVIEW = EnumSet.of(Person.COORDINATOR, Person.CHAIR);
     private static final Map<ActionAct, Set<Person>> MAY = Map.of(

@@ -78,7 +78,11 @@ class CatalogueTest {
                     .isEqualTo(kind);
         }
         var none = sitting.agree(AgencyKind.HOUSING);
-        assertThat(city.as(Person.HOUSING).get(sitting.action(none)).json().get("kind").isNull())
+        assertThat(city.as(Person.HOUSING)
+                        .get(sitting.action(none))
+                        .json()
+                        .get("kind")
+                        .isNull())
                 .isTrue();
     }
 

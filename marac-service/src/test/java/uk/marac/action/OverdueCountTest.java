@@ -21,6 +21,7 @@ import uk.marac.testing.City.Person;
 import uk.marac.testing.Said;
 import uk.marac.testing.Sitting;
 import uk.marac.time.LondonDay;
+import uk.marac.web.Page;
 
 /** What is counted by clear columns is what the opened rows say. */
 @Tag("database")
@@ -55,24 +56,22 @@ class OverdueCountTest {
         Map<String, Object> report = Said.report(state);
         report.put("evidence", "A receipt");
         report.put("reason", "The lock was out of stock");
-        city.as(Person.POLICE).put(sitting.action(action) + "/outcome", report, 1).expect(204);
+        city.as(Person.POLICE)
+                .put(sitting.action(action) + "/outcome", report, 1)
+                .expect(204);
     }
 
     private int listed() {
         Actor police = Actor.person(city.subject(Person.POLICE), UUID.randomUUID(), 1, later.instant());
         return then.actions
-                .list(police, city.area, new ActionFilter(null, true))
+                .list(police, city.area, new ActionFilter(null, true), new Page(0, 100))
                 .size();
     }
 
     private int counted() {
         Actor job = Job.NOTIFIER.actor(UUID.randomUUID(), later.instant());
-        Recipient police =
-                new Recipient(city.subject(Person.POLICE), Set.of(city.agency(AgencyKind.POLICE)), null);
-        return then.gate.read(
-                job,
-                Permission.TAKE_NOTICES,
-                Target.area(city.area),
-                tx -> new OverdueCount().of(tx, police, LondonDay.of(tx.now())));
+        Recipient police = new Recipient(city.subject(Person.POLICE), Set.of(city.agency(AgencyKind.POLICE)), null);
+        return then.gate.read(job, Permission.TAKE_NOTICES, Target.area(city.area), tx -> new OverdueCount()
+                .of(tx, police, LondonDay.of(tx.now())));
     }
 }

@@ -44,7 +44,9 @@ class MemberEmailTest {
         change(Person.HOUSING, "housing@agency.example").expect(204);
         JsonNode member = member(Person.ADMINISTRATOR, Person.HOUSING);
         String path = city.path("/members/" + member.get("id").textValue() + "/email");
-        city.steppedUp(Person.ADMINISTRATOR).put(path, body("other@agency.example"), 1).expect(412);
+        city.steppedUp(Person.ADMINISTRATOR)
+                .put(path, body("other@agency.example"), 1)
+                .expect(412);
         assertThat(email(Person.ADMINISTRATOR)).isEqualTo("housing@agency.example");
 
         change(Person.HOUSING, null).expect(204);

@@ -111,8 +111,6 @@ class CapacityTest {
     }
 
     private Answer agenda(Person person) {
-        return city.as(person)
-                .get(city.path("/meetings/" + full + "/agenda"))
-                .expect(200);
+        return city.as(person).get(city.path("/meetings/" + full + "/agenda")).expect(200);
     }
 }

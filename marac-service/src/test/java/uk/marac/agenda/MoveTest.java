@@ -71,8 +71,7 @@ class MoveTest {
         assertThat(order(Person.CHAIR)).startsWith(moved).hasSize(4);
         UUID refused = answers.get(0) == 204 ? ofSecond : ofThird;
         move(Person.COORDINATOR, refused, 1, version()).expect(204);
-        assertThat(order(Person.CHAIR))
-                .containsExactly(moved.equals(third) ? second : third, moved, family, first);
+        assertThat(order(Person.CHAIR)).containsExactly(moved.equals(third) ? second : third, moved, family, first);
     }
 
     @Test

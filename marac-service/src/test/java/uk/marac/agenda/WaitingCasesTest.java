@@ -83,7 +83,8 @@ class WaitingCasesTest {
     void until_when_a_referral_is_in_time_is_the_protocols() {
         Accepted accepted = Referrals.accepted(city);
         UUID meeting = planIn(9);
-        close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId()))).expect(422);
+        close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId())))
+                .expect(422);
         var administrator = city.steppedUp(Person.ADMINISTRATOR);
         var read = administrator.get(city.path("/protocol")).expect(200);
         JsonNode settings = read.json().get("settings");
@@ -94,7 +95,8 @@ class WaitingCasesTest {
                         read.version())
                 .expect(201);
 
-        close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId()))).expect(204);
+        close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId())))
+                .expect(204);
     }
 
     @Test
@@ -108,7 +110,8 @@ class WaitingCasesTest {
                 .expect(204);
 
         assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text()).contains(takenOff.caseNumber());
-        close(Person.COORDINATOR, meeting, waiting(new CaseId(takenOff.caseId()))).expect(204);
+        close(Person.COORDINATOR, meeting, waiting(new CaseId(takenOff.caseId())))
+                .expect(204);
     }
 
     @Test

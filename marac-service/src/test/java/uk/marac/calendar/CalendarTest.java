@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.Map;
 import java.util.UUID;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
@@ -51,12 +52,29 @@ class CalendarTest {
     }
 
     @Test
+    void a_cancelled_meeting_is_taken_out_of_calendars_and_another_is_not() {
+        assertThat(city.as(Person.POLICE).get(path).expect(200).text()).doesNotContain("STATUS");
+        long version = city.as(Person.COORDINATOR)
+                .get(city.path("/meetings/" + meeting))
+                .expect(200)
+                .version();
+
+        city.as(Person.COORDINATOR)
+                .post(
+                        city.path("/meetings/" + meeting + "/cancellation"),
+                        Map.of("reason", "Nobody can come."),
+                        version)
+                .expect(204);
+
+        assertThat(city.as(Person.POLICE).get(path).expect(200).text())
+                .contains("UID:" + meeting, "STATUS:CANCELLED", "SEQUENCE:2\r\n")
+                .doesNotContain("Nobody can come");
+    }
+
+    @Test
     void who_may_not_look_at_the_meeting_gets_what_is_not_there() {
-        byte[] notYours = City.open()
-                .as(Person.COORDINATOR)
-                .get(path)
-                .expect(404)
-                .bytes();
+        byte[] notYours =
+                City.open().as(Person.COORDINATOR).get(path).expect(404).bytes();
         byte[] notThere = city.as(Person.COORDINATOR)
                 .get(city.path("/meetings/" + UUID.randomUUID() + "/calendar"))
                 .expect(404)

@@ -241,9 +241,7 @@ final class MeetingSteps {
 
     private void escalated(UUID action) {
         String operation = "/areas/{area}/actions/{action}/escalation";
-        calls.as(Person.COORDINATOR, "POST " + operation)
-                .with("action", action)
-                .expect(201);
+        calls.as(Person.COORDINATOR, "POST " + operation).with("action", action).expect(201);
         calls.as(Person.COORDINATOR, "GET " + operation).with("action", action).expect(200);
         calls.as(Person.STEERING_GROUP, "GET /areas/{area}/steering-list").expect(200);
         calls.as(Person.CHAIR, "POST " + operation + "/resolution")

@@ -189,8 +189,9 @@ class ClosureTest {
     }
 
     private Answer closeAgenda(UUID meeting) {
-        long version =
-                city.as(Person.COORDINATOR).get(city.path("/meetings/" + meeting)).version();
+        long version = city.as(Person.COORDINATOR)
+                .get(city.path("/meetings/" + meeting))
+                .version();
         return city.as(Person.COORDINATOR)
                 .send(
                         "POST",

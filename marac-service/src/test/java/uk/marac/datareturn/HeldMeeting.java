@@ -14,9 +14,9 @@ import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
-import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.protocol.RepeatAnchor;
 import uk.marac.repeat.RepeatDeterminationRow;
 import uk.marac.repeat.RepeatReason;
@@ -44,7 +44,9 @@ final class HeldMeeting {
                 1,
                 null,
                 null,
-                new Narrative("Civic Centre"))));
+                new Narrative("Civic Centre"),
+                null,
+                null)));
     }
 
     HeldMeeting with(Accepted referred, @Nullable ListingOutcome outcome) {
@@ -59,6 +61,7 @@ final class HeldMeeting {
                 1,
                 null,
                 new Confidential<>(12),
+                null,
                 null,
                 null,
                 null)));

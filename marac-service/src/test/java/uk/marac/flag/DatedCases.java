@@ -18,11 +18,11 @@ import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
-import uk.marac.protocol.MeetingKinds;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
 import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.referral.IncidentBasis;
 import uk.marac.referral.ReferralCriterion;
 import uk.marac.referral.ReferralRow;
@@ -87,7 +87,9 @@ final class DatedCases {
                 1,
                 null,
                 null,
-                new Narrative("Town hall")));
+                new Narrative("Town hall"),
+                null,
+                null));
         tx.insert(new CaseListingRow(
                 city.area,
                 new ListingId(tx.newId()),
@@ -99,6 +101,7 @@ final class DatedCases {
                 1,
                 null,
                 new Confidential<>(12),
+                null,
                 null,
                 null,
                 null));

@@ -55,7 +55,10 @@ class FlagAccessTest {
                 heard.file("/closures"))) {
             city.as(Person.PROBATION).get(shut).expect(404);
         }
-        assertThat(city.as(Person.PROBATION).get(heard.meeting("/agenda")).json().get("items"))
+        assertThat(city.as(Person.PROBATION)
+                        .get(heard.meeting("/agenda"))
+                        .json()
+                        .get("items"))
                 .isEmpty();
         assertThat(city.as(Person.PROBATION).get(city.path("/cases")).json()).isEmpty();
         heard.place(Person.PROBATION).expect(404);
@@ -81,7 +84,9 @@ class FlagAccessTest {
         for (Map.Entry<String, Map<String, Object>> act : Map.<String, Map<String, Object>>of(
                         "/removal", Map.of("reason", "Mine"), "/acknowledgement", acknowledgement(LocalDate.now()))
                 .entrySet()) {
-            city.as(Person.POLICE).put(housing + act.getKey(), act.getValue(), 1).expect(404);
+            city.as(Person.POLICE)
+                    .put(housing + act.getKey(), act.getValue(), 1)
+                    .expect(404);
             city.as(Person.COORDINATOR)
                     .put(housing + act.getKey(), act.getValue(), 1)
                     .expect(404);
@@ -169,11 +174,7 @@ class FlagAccessTest {
         city.as(Person.HOUSING)
                 .put(flag + "/acknowledgement", acknowledgement(today), 3)
                 .expect(409);
-        assertThat(city.as(Person.HOUSING)
-                        .get(flag)
-                        .json()
-                        .get("removalReason")
-                        .textValue())
+        assertThat(city.as(Person.HOUSING).get(flag).json().get("removalReason").textValue())
                 .isEqualTo("She has moved away");
     }
 
@@ -193,13 +194,7 @@ class FlagAccessTest {
     }
 
     private List<String> paths(Person person) {
-        return city
-                .as(person)
-                .get(city.path("/flags"))
-                .expect(200)
-                .json()
-                .findValuesAsText("id")
-                .stream()
+        return city.as(person).get(city.path("/flags")).expect(200).json().findValuesAsText("id").stream()
                 .map(id -> city.path("/flags/" + id))
                 .toList();
     }

@@ -74,7 +74,13 @@ class FlagWindowTest {
         "and not for ever,                60, LAST_DISCUSSION, 2055-04-20T09:00:00Z, 2060-04-21, 2060-04-20, LAPSED"
     })
     void anchor_and_window_of_the_protocol_decide(
-            String what, int months, RepeatAnchor anchor, Instant from, LocalDate today, LocalDate lastDay, FlagState state) {
+            String what,
+            int months,
+            RepeatAnchor anchor,
+            Instant from,
+            LocalDate today,
+            LocalDate lastDay,
+            FlagState state) {
         boolean byReferral = anchor == RepeatAnchor.LAST_REFERRAL;
         // The other anchor lies where it would make a lapsed flag live, or a live one lapsed.
         Instant other = state == FlagState.LAPSED ? FAR_AHEAD : LONG_AGO.minusSeconds(200_000_000);
@@ -146,8 +152,7 @@ class FlagWindowTest {
                 new IncidentRequest(
                         on, IncidentBasis.INCIDENT, null, Set.of(IncidentKind.THREATS), "He rang again", "the warden"),
                 null);
-        IncidentView view =
-                wiring.incidents.view(housing(logged), city.area, new IncidentId(id));
+        IncidentView view = wiring.incidents.view(housing(logged), city.area, new IncidentId(id));
 
         assertThat(view.proposal()).isEqualTo(proposal);
         assertThat(view.why()).isEqualTo(why);
@@ -185,8 +190,7 @@ class FlagWindowTest {
         assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 5)))
                 .extracting(FlagView::id)
                 .containsExactly(after);
-        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 6)))
-                .isEmpty();
+        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 6))).isEmpty();
     }
 
     private FlagView view(FlagId flag, LocalDate day, LocalTime time) {
@@ -210,7 +214,13 @@ class FlagWindowTest {
                         usual.breakGlassHours(),
                         usual.caseNumberPrefix(),
                         usual.deathReviewLabel(),
-                        usual.actionMonths()),
+                        usual.actionMonths(),
+                        usual.figureTargets(),
+                        usual.actionKinds(),
+                        usual.steeringAfterDays(),
+                        usual.steeringAfterMeetings(),
+                        usual.meetingKinds(),
+                        usual.emailDomains()),
                 protocol);
         protocol++;
     }

@@ -36,7 +36,8 @@ class IncidentTest {
         assertThat(told.get("why").textValue()).isEqualTo("WITHIN_WINDOW");
         assertThat(told.get("anchor").textValue()).isEqualTo("LAST_REFERRAL");
         assertThat(told.get("anchorOn").textValue()).isEqualTo(TODAY.toString());
-        assertThat(told.get("lastDay").textValue()).isEqualTo(TODAY.plusMonths(12).toString());
+        assertThat(told.get("lastDay").textValue())
+                .isEqualTo(TODAY.plusMonths(12).toString());
         assertThat(told.get("protocol").intValue()).isEqualTo(1);
         assertThat(told.get("earlierCase").textValue()).isEqualTo(heard.id.toString());
         assertThat(told.get("earlierCaseNumber").textValue()).isEqualTo(heard.caseNumber);
@@ -92,8 +93,9 @@ class IncidentTest {
         answer(Person.COORDINATOR, incident, Map.of("referral", made.referral()), 1)
                 .expect(204);
         assertThat(waiting(Person.COORDINATOR)).isEmpty();
-        JsonNode linked =
-                city.as(Person.COORDINATOR).get(city.path("/incidents/" + incident)).json();
+        JsonNode linked = city.as(Person.COORDINATOR)
+                .get(city.path("/incidents/" + incident))
+                .json();
         assertThat(linked.get("referral").textValue()).isEqualTo(made.referral().toString());
         // Housing's referral is not for the police to know of.
         assertThat(city.as(Person.POLICE)

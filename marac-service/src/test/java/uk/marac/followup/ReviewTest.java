@@ -68,8 +68,7 @@ class ReviewTest {
 
         assertThat(findings(Person.CHAIR, second)).containsOnlyKeys(health, done);
         assertThat(findings(Person.CHAIR, second.again())).containsOnlyKeys(health);
-        JsonNode line = review(Person.CHAIR, second.again())
-                .at("/agencies/0/lines/0");
+        JsonNode line = review(Person.CHAIR, second.again()).at("/agencies/0/lines/0");
         assertThat(line.get("timesReadOut").intValue()).isEqualTo(1);
     }
 
@@ -154,10 +153,7 @@ class ReviewTest {
     }
 
     private JsonNode review(Person person, Sitting sitting) {
-        return city.as(person)
-                .get(sitting.path("/actions-review"))
-                .expect(200)
-                .json();
+        return city.as(person).get(sitting.path("/actions-review")).expect(200).json();
     }
 
     private Map<UUID, String> findings(Person person, Sitting sitting) {

@@ -115,9 +115,8 @@ class SteeringListTest {
         escalate(Person.COORDINATOR, 201);
         escalate(Person.COORDINATOR, 409);
 
-        Answer list = city.as(Person.STEERING_GROUP)
-                .get(city.path("/steering-list"))
-                .expect(200);
+        Answer list =
+                city.as(Person.STEERING_GROUP).get(city.path("/steering-list")).expect(200);
         JsonNode item = list.json().at("/items/0");
         assertThat(item.get("cause").textValue()).isEqualTo("REFUSED");
         assertThat(item.get("grounds").get(0).textValue()).isEqualTo(BY_HAND.name());

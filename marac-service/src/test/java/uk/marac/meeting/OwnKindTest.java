@@ -159,7 +159,10 @@ class OwnKindTest {
         kind.putArray("agencies")
                 .add(city.agency(AgencyKind.POLICE).toString())
                 .add(city.agency(AgencyKind.CHILDRENS_SOCIAL_CARE).toString());
-        kind.put("slotMinutes", 7).put("meetingMinutes", 60).put("cutOffHours", 24).put("quorum", true);
+        kind.put("slotMinutes", 7)
+                .put("meetingMinutes", 60)
+                .put("cutOffHours", 24)
+                .put("quorum", true);
         kind.putArray("takes").add("CHILDREN").add("PREGNANCY");
         return kind;
     }
@@ -174,8 +177,7 @@ class OwnKindTest {
     }
 
     private Answer plan(String kind, List<AgencyKind> agencies) {
-        return city.as(Person.COORDINATOR)
-                .post(city.path("/meetings"), body(kind, agencies, "2099-05-04T09:30:00Z"));
+        return city.as(Person.COORDINATOR).post(city.path("/meetings"), body(kind, agencies, "2099-05-04T09:30:00Z"));
     }
 
     private Map<String, Object> body(String kind, List<AgencyKind> agencies, String startsAt) {

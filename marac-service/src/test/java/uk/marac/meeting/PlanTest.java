@@ -201,11 +201,7 @@ class PlanTest {
 
     private Answer close(UUID id) {
         return city.as(Person.COORDINATOR)
-                .send(
-                        "POST",
-                        city.path("/meetings/" + id + "/agenda/closing"),
-                        null,
-                        ListedCases.ifMatch(version(id)));
+                .send("POST", city.path("/meetings/" + id + "/agenda/closing"), null, ListedCases.ifMatch(version(id)));
     }
 
     private void sign() {

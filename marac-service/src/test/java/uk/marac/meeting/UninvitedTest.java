@@ -59,11 +59,7 @@ class UninvitedTest {
     void what_is_added_to_a_frozen_agenda_is_counted_to_those_to_whom_it_was_sent() {
         long version = view(Person.COORDINATOR).version();
         city.as(Person.COORDINATOR)
-                .send(
-                        "POST",
-                        city.path("/meetings/" + meeting + "/agenda/closing"),
-                        null,
-                        ListedCases.ifMatch(version))
+                .send("POST", city.path("/meetings/" + meeting + "/agenda/closing"), null, ListedCases.ifMatch(version))
                 .expect(204);
         List<String> before = seen(Person.HEALTH);
         List<String> invited = seen(Person.HOUSING);

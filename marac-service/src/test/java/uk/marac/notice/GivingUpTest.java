@@ -20,8 +20,7 @@ import uk.marac.testing.Entries;
 class GivingUpTest {
 
     private final Town town = new Town();
-    private final Member police =
-            town.member(Role.REPRESENTATIVE, town.installation.agency, "police@town.example");
+    private final Member police = town.member(Role.REPRESENTATIVE, town.installation.agency, "police@town.example");
     private final NoticeBacklog backlog =
             new NoticeBacklog(town.installation.wiring.gate, Clock.systemUTC(), UUID::randomUUID);
 
@@ -32,8 +31,7 @@ class GivingUpTest {
 
     @Test
     void after_its_last_attempt_a_notice_is_an_alarm_until_it_is_sent_after_all() {
-        Member administrator =
-                town.member(Role.ADMINISTRATOR, town.installation.agency, "administrator@town.example");
+        Member administrator = town.member(Role.ADMINISTRATOR, town.installation.agency, "administrator@town.example");
         town.circulate();
         for (int attempt = 1; attempt < PostOffice.ATTEMPTS; attempt++) {
             town.jobIn(Duration.ofHours(attempt)).run();
@@ -104,8 +102,9 @@ class GivingUpTest {
     }
 
     private List<String> ofTheNotifier() {
-        UUID notifier =
-                Job.NOTIFIER.actor(UUID.randomUUID(), Clock.systemUTC().instant()).id();
+        UUID notifier = Job.NOTIFIER
+                .actor(UUID.randomUUID(), Clock.systemUTC().instant())
+                .id();
         return Entries.of(town.installation.database, town.installation.area).stream()
                 .filter(entry -> entry.actorId().equals(notifier))
                 .map(LedgerEntry::permission)

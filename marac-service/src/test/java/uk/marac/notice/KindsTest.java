@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.agency.AgencyKind;
@@ -31,20 +30,15 @@ class KindsTest {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    private static TestService service;
+    private static final TestService SERVICE = new TestService();
 
-    private final City city = City.open(service);
+    private final City city = City.open(SERVICE);
     private final MemberTelling members = new MemberTelling(city);
     private final PostOffice post = new PostOffice().open();
 
-    @BeforeAll
-    static void start() {
-        service = new TestService();
-    }
-
     @AfterAll
     static void stop() {
-        service.close();
+        SERVICE.close();
     }
 
     @AfterEach
@@ -84,11 +78,7 @@ class KindsTest {
         chase(Person.COORDINATOR, sitting).expect(200);
         send(0);
 
-        assertThat(post.raw())
-                .singleElement()
-                .asString()
-                .contains(": 1")
-                .contains(members.address(Person.HOUSING));
+        assertThat(post.raw()).singleElement().asString().contains(": 1").contains(members.address(Person.HOUSING));
     }
 
     @Test
@@ -138,11 +128,10 @@ class KindsTest {
     /** A meeting whose agenda is out, before police and housing. */
     private Sitting asked(int cases) {
         Sitting sitting = Sitting.agendaSent(city, cases);
-        var unused = service.wiring.gate.write(
-                service.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
+        var unused = SERVICE.wiring.gate.write(
+                SERVICE.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
                     for (AgencyKind kind : List.of(AgencyKind.POLICE, AgencyKind.HOUSING)) {
-                        tx.insert(new MeetingAgencyRow(
-                                city.area, tx.newId(), 1, sitting.meeting, city.agency(kind)));
+                        tx.insert(new MeetingAgencyRow(city.area, tx.newId(), 1, sitting.meeting, city.agency(kind)));
                     }
                     return true;
                 });
@@ -168,6 +157,6 @@ class KindsTest {
                                 .atZone(LONDON)
                                 .toInstant(),
                         LONDON);
-        service.wiring(clock, post.mailing()).notices.run();
+        SERVICE.wiring(clock, post.mailing()).notices.run();
     }
 }

@@ -50,8 +50,7 @@ class MailTest {
     void a_mail_that_is_sent_again_has_the_same_id_and_another_has_another() throws MessagingException {
         send("somebody@agency.example", text());
         send("somebody@agency.example", text());
-        post.mailer(false)
-                .send(new NoticeId(UUID.randomUUID()), AT, new Narrative("somebody@agency.example"), text());
+        post.mailer(false).send(new NoticeId(UUID.randomUUID()), AT, new Narrative("somebody@agency.example"), text());
 
         assertThat(post.ids()).hasSize(3);
         assertThat(post.ids().get(1)).isEqualTo(post.ids().get(0)).isEqualTo("<" + id + "@partnership.example>");

@@ -43,8 +43,10 @@ final class MemberTelling {
     }
 
     private JsonNode member(Person person) {
-        for (JsonNode member :
-                city.as(Person.ADMINISTRATOR).get(city.path("/members")).expect(200).json()) {
+        for (JsonNode member : city.as(Person.ADMINISTRATOR)
+                .get(city.path("/members"))
+                .expect(200)
+                .json()) {
             if (member.get("subject").textValue().equals(city.subject(person).toString())) {
                 return member;
             }

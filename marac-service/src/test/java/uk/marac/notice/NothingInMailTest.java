@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.access.Role;
@@ -30,20 +29,15 @@ class NothingInMailTest {
 
     private static final String MARKER = "Qxzvbqwk";
 
-    private static TestService service;
+    private static final TestService SERVICE = new TestService();
 
-    private final City city = City.open(service);
+    private final City city = City.open(SERVICE);
     private final MemberTelling members = new MemberTelling(city);
     private final PostOffice post = new PostOffice().open();
 
-    @BeforeAll
-    static void start() {
-        service = new TestService();
-    }
-
     @AfterAll
     static void stop() {
-        service.close();
+        SERVICE.close();
     }
 
     @AfterEach
@@ -65,7 +59,7 @@ class NothingInMailTest {
                 .get(city.path("/meetings/" + meeting + "/calendar"))
                 .expect(200)
                 .text();
-        service.wiring(Clock.systemUTC(), post.mailing()).notices.run();
+        SERVICE.wiring(Clock.systemUTC(), post.mailing()).notices.run();
 
         // Chair, police, housing and the member of the marked agency of the agenda; the last three chased; one return.
         assertThat(post.raw()).hasSize(8);

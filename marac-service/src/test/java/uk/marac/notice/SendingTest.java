@@ -27,8 +27,7 @@ import uk.marac.notice.Town.Member;
 class SendingTest {
 
     private final Town town = new Town();
-    private final Member police =
-            town.member(Role.REPRESENTATIVE, town.installation.agency, "police@town.example");
+    private final Member police = town.member(Role.REPRESENTATIVE, town.installation.agency, "police@town.example");
 
     @AfterEach
     void close() {
@@ -85,8 +84,7 @@ class SendingTest {
     void who_has_left_since_is_told_nothing_and_who_stays_is() {
         town.post.open();
         Member leaver = town.member(Role.IDVA, town.installation.agency, "leaver@town.example");
-        Member administrator =
-                town.member(Role.ADMINISTRATOR, town.installation.agency, "administrator@town.example");
+        Member administrator = town.member(Role.ADMINISTRATOR, town.installation.agency, "administrator@town.example");
         town.circulate();
         town.installation.wiring.members.end(administrator.actor(), town.installation.area, leaver.id(), 1);
 
@@ -117,10 +115,7 @@ class SendingTest {
         town.circulate();
         Actor dead = Job.NOTIFIER.actor(UUID.randomUUID(), Clock.systemUTC().instant());
         assertThat(town.installation.wiring.gate.write(
-                        dead,
-                        Permission.TAKE_NOTICES,
-                        Target.area(town.installation.area),
-                        new NoticeQueue()::take))
+                        dead, Permission.TAKE_NOTICES, Target.area(town.installation.area), new NoticeQueue()::take))
                 .isPresent();
 
         town.jobIn(NoticeQueue.LEASE.minusMinutes(1)).run();

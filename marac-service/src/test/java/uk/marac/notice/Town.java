@@ -13,8 +13,8 @@ import uk.marac.gate.Actor;
 import uk.marac.id.AgencyId;
 import uk.marac.id.MeetingId;
 import uk.marac.id.MembershipId;
-import uk.marac.meeting.MeetingKind;
 import uk.marac.meeting.MeetingRequest;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.testing.Installation;
 
 /** An installation with nothing running, members who can be written to, and a mail server. */
@@ -34,8 +34,8 @@ final class Town implements AutoCloseable {
                 installation.area,
                 new MemberRequest(subject, agency, role, false, "Member of the town", email),
                 null);
-        Actor actor = Actor.person(
-                subject, UUID.randomUUID(), 2, Clock.systemUTC().instant());
+        Actor actor =
+                Actor.person(subject, UUID.randomUUID(), 2, Clock.systemUTC().instant());
         return new Member(new MembershipId(id), actor, email);
     }
 
@@ -46,7 +46,7 @@ final class Town implements AutoCloseable {
         MeetingId meeting = new MeetingId(wiring.meetings.plan(
                 coordinator.actor(),
                 installation.area,
-                new MeetingRequest(MeetingKind.MARAC, start, "Town hall", List.of(installation.agency)),
+                new MeetingRequest(MeetingKinds.MARAC, start, "Town hall", List.of(installation.agency)),
                 null));
         var unused = wiring.circulation.close(
                 coordinator.actor(), installation.area, meeting, 1, new AgendaClosingRequest(List.of()));
@@ -54,8 +54,8 @@ final class Town implements AutoCloseable {
     }
 
     void circulate() {
-        var unused = installation.wiring.circulation.circulate(
-                coordinator.actor(), installation.area, closedMeeting(), 2);
+        var unused =
+                installation.wiring.circulation.circulate(coordinator.actor(), installation.area, closedMeeting(), 2);
     }
 
     /** An instance so much later than now. */

@@ -51,11 +51,9 @@ class ClosedEarlierCaseTest {
         CaseId id = new CaseId(accepted.caseId());
         var unused = city.service.wiring.gate.write(
                 city.service.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
-                    CaseRow row =
-                            tx.rows(CaseRow.class).withId(id).find().orElseThrow();
+                    CaseRow row = tx.rows(CaseRow.class).withId(id).find().orElseThrow();
                     long version = tx.update(row.after(CaseAct.HEAR));
-                    CaseRow heard =
-                            tx.rows(CaseRow.class).withId(id).find().orElseThrow();
+                    CaseRow heard = tx.rows(CaseRow.class).withId(id).find().orElseThrow();
                     assertThat(heard.version()).isEqualTo(version);
                     return tx.update(heard.after(CaseAct.CLOSE));
                 });

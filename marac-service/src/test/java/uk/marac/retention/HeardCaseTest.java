@@ -116,7 +116,10 @@ class HeardCaseTest {
         UUID cancelled = ListedCases.plan(city, AgencyKind.POLICE);
         ListedCases.list(city, cancelled, caseId);
         String path = city.path("/meetings/" + cancelled);
-        chair.post(path + "/cancellation", Map.of("reason", "No heating"), chair.get(path).version())
+        chair.post(
+                        path + "/cancellation",
+                        Map.of("reason", "No heating"),
+                        chair.get(path).version())
                 .expect(204);
     }
 
