@@ -198,7 +198,7 @@ public final class Wiring {
         this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
         this.agencies = new AgencyService(gate);
         this.protocol = new ProtocolService(gate, json);
-        this.members = new MemberService(gate, protocol);
+        this.members = new MemberService(gate, tx -> protocol.inForce(tx).settings().emailDomains());
         TermsService terms = new TermsService(protocol);
         this.meetings = new MeetingService(gate, terms);
         this.listings = new ListingService(gate, terms);

@@ -2,6 +2,7 @@ package uk.marac.agency;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
@@ -13,7 +14,6 @@ import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AreaId;
 import uk.marac.id.MembershipId;
-import uk.marac.protocol.ProtocolService;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
@@ -23,13 +23,14 @@ import uk.marac.web.ProblemException;
 public final class MemberService {
 
     private final Gate gate;
-    private final ProtocolService protocol;
+    private final Function<Tx, List<String>> emailDomains;
     private final AgencyDao agencies = new AgencyDao();
     private final MemberDao members = new MemberDao();
 
-    public MemberService(Gate gate, ProtocolService protocol) {
+    /** @param emailDomains where members' addresses may be in the area of an act; any where it names none */
+    public MemberService(Gate gate, Function<Tx, List<String>> emailDomains) {
         this.gate = gate;
-        this.protocol = protocol;
+        this.emailDomains = emailDomains;
     }
 
     public List<MemberView> list(Actor actor, AreaId area) {
@@ -101,7 +102,7 @@ public final class MemberService {
     }
 
     private @Nullable Narrative checked(Tx tx, @Nullable String email) {
-        return WorkEmail.checked(email, protocol.inForce(tx).settings().emailDomains());
+        return WorkEmail.checked(email, emailDomains.apply(tx));
     }
 
     /** Who else looks at the members has no use for it. */
