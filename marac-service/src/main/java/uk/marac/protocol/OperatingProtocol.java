@@ -1,9 +1,12 @@
 package uk.marac.protocol;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,6 +17,8 @@ import java.util.Objects;
  * @param slotMinutes time for one case
  * @param meetingMinutes time for all cases of one meeting
  * @param actionMonths how far ahead an action may be due at most; 12 where a version of before does not say
+ * @param riskInstruments codes of the instruments that the area accepts; all where it names none
+ * @param equalitySchemes codes for equality that the area has beside the product's own
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
  */
@@ -29,12 +34,18 @@ public record OperatingProtocol(
         @Min(1) @Max(24) int breakGlassHours,
         @NotNull @Pattern(regexp = "[A-Z]{1,6}") String caseNumberPrefix,
         @NotNull @Pattern(regexp = "DHR|DARDR") String deathReviewLabel,
-        @Min(1) @Max(24) Integer actionMonths) {
+        @Min(1) @Max(24) Integer actionMonths,
+
+        @Size(max = 40) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String> riskInstruments,
+
+        @Size(max = 40) List<@NotNull @Valid CodeScheme> equalitySchemes) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
 
     public OperatingProtocol {
         actionMonths = Objects.requireNonNullElse(actionMonths, USUAL_ACTION_MONTHS);
+        riskInstruments = Objects.requireNonNullElse(riskInstruments, List.of());
+        equalitySchemes = Objects.requireNonNullElse(equalitySchemes, List.of());
     }
 
     /** What holds until an area says otherwise. */
@@ -51,6 +62,8 @@ public record OperatingProtocol(
                 3,
                 caseNumberPrefix,
                 "DHR",
-                USUAL_ACTION_MONTHS);
+                USUAL_ACTION_MONTHS,
+                List.of(),
+                List.of());
     }
 }
