@@ -24,6 +24,9 @@ import uk.marac.attendance.DeclarationResource;
 import uk.marac.attendance.DeclarationService;
 import uk.marac.casefile.CaseResource;
 import uk.marac.casefile.CaseService;
+import uk.marac.equality.EqualityResource;
+import uk.marac.equality.EqualityService;
+import uk.marac.equality.SchemesSound;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.hearing.ClosingResource;
@@ -55,11 +58,17 @@ import uk.marac.person.AddressResource;
 import uk.marac.person.AddressService;
 import uk.marac.protocol.ProtocolResource;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.referral.CaseAdditionResource;
+import uk.marac.referral.DraftResource;
+import uk.marac.referral.DraftService;
+import uk.marac.referral.FurtherAssessmentService;
+import uk.marac.referral.ReferralListener;
 import uk.marac.referral.ReferralResource;
 import uk.marac.referral.ReferralService;
 import uk.marac.referral.SafeContactResource;
 import uk.marac.referral.SafeContactService;
 import uk.marac.referral.ScreeningService;
+import uk.marac.referral.SharingService;
 import uk.marac.repeat.RepeatCheck;
 import uk.marac.repeat.RepeatReopening;
 import uk.marac.repeat.RepeatResource;
@@ -73,7 +82,7 @@ import uk.marac.research.ReturnService;
 import uk.marac.retention.DestructionService;
 import uk.marac.retention.LegalHoldService;
 import uk.marac.retention.RetentionResource;
-import uk.marac.risk.RiskAssessments;
+import uk.marac.risk.InstrumentsKnown;
 import uk.marac.risk.RiskInstrumentResource;
 import uk.marac.risk.RiskInstruments;
 import uk.marac.vault.AreaKeys;
@@ -96,6 +105,10 @@ public final class Wiring {
     public final ReferralService referrals;
     public final ScreeningService screening;
     public final SafeContactService safeContacts;
+    public final DraftService drafts;
+    public final FurtherAssessmentService assessments;
+    public final SharingService sharing;
+    public final EqualityService equality;
     public final CaseService cases;
     public final AddressService addresses;
     public final ReturnService researchReturns;
@@ -132,14 +145,19 @@ public final class Wiring {
         this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
         this.agencies = new AgencyService(gate);
         this.members = new MemberService(gate);
-        this.protocol = new ProtocolService(gate, json);
+        this.protocol = new ProtocolService(
+                gate, json, List.of(new InstrumentsKnown(RiskInstruments.shipped()), new SchemesSound()));
         this.meetings = new MeetingService(gate);
         this.listings = new ListingService(gate, protocol);
         this.agendas = new AgendaService(gate, protocol);
         this.circulation = new CirculationService(gate, protocol);
-        this.riskInstruments = new RiskInstruments(gate, RiskInstruments.shipped());
-        this.referrals = new ReferralService(
-                gate, protocol, new RiskAssessments(riskInstruments), List.of(new SubmissionListener(matchIndex)));
+        this.riskInstruments = new RiskInstruments(gate, protocol, RiskInstruments.shipped());
+        List<ReferralListener> referralListeners = List.of(new SubmissionListener(matchIndex));
+        this.referrals = new ReferralService(gate, clock, protocol, riskInstruments, referralListeners);
+        this.drafts = new DraftService(gate, protocol, riskInstruments, referralListeners);
+        this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);
+        this.sharing = new SharingService(gate);
+        this.equality = new EqualityService(gate, protocol);
         this.screening = new ScreeningService(gate, protocol, List.of(new RepeatCheck()));
         this.safeContacts = new SafeContactService(gate);
         this.cases = new CaseService(gate);
@@ -194,6 +212,9 @@ public final class Wiring {
                 new RiskInstrumentResource(riskInstruments),
                 new ReferralResource(referrals, screening, idempotencyKeys),
                 new SafeContactResource(safeContacts, idempotencyKeys),
+                new DraftResource(drafts, idempotencyKeys),
+                new CaseAdditionResource(assessments, sharing, idempotencyKeys),
+                new EqualityResource(equality),
                 new CaseResource(cases, idempotencyKeys),
                 new AddressResource(addresses),
                 new RetentionResource(legalHolds, destruction, idempotencyKeys),
