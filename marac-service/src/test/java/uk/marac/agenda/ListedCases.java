@@ -168,7 +168,9 @@ public final class ListedCases {
                 new Confidential<>(LocalDate.of(1990, 4, 1)),
                 null,
                 null,
-                new Confidential<>(false)));
+                new Confidential<>(false),
+                null,
+                null));
         address(tx, id, person, agency, "4 Open Street", false);
         if (role == PartyRole.VICTIM) {
             address(tx, id, person, agency, CONFIDENTIAL, true);
@@ -215,7 +217,11 @@ public final class ListedCases {
                 null,
                 null,
                 new Confidential<>(List.of()),
-                new Confidential<>(at));
+                new Confidential<>(at),
+                null,
+                null,
+                null,
+                null);
     }
 
     private <T> T write(java.util.function.Function<WriteTx, T> work) {
