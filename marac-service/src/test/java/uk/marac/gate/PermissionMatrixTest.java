@@ -41,7 +41,7 @@ class PermissionMatrixTest {
 
                 Some code gives less than the table, never more:
 
-                - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, cases and earlier cases by
+                - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, drafts by VIEW_DRAFT, cases and earlier cases by
                   VIEW_CASE, agendas and research lists by VIEW_LISTING, minutes by VIEW_MINUTED_CASE, actions by VIEW_ACTION, attachments by
                   VIEW_ATTACHMENT. A confidential address stands in a case only for those with OPEN_ADDRESS.
                 - **Actions** (`ActionDao.listed`). The list holds every agency's actions for coordinator and chair, else one's own.
@@ -51,6 +51,8 @@ class PermissionMatrixTest {
                   agency's words by their audience. An agency that was not at the table for a case sees its own actions of it and
                   no more. The note is
                   for those whom the meeting was before, what a correction says for coordinator and chair.
+                - **Decisions to share** (`SharingService`). All for coordinator and chair, else those of one's own involved agencies. A referral
+                  shows those of the agency that made it, and the risk assessment that it came with, not what others added.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 
