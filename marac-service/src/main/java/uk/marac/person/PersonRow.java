@@ -30,4 +30,10 @@ public record PersonRow(
         @Sealed(5) @Nullable Narrative relationship,
         @Sealed(6) Confidential<Boolean> pregnant,
         @Sealed(value = 7, since = 2) @Nullable Confidential<PersonDetails> details,
-        @Sealed(value = 8, since = 2) @Nullable Confidential<EqualityStatement> equality) {}
+        @Sealed(value = 8, since = 2) @Nullable Confidential<EqualityStatement> equality) {
+
+    /** On which they are said to be born too. */
+    public List<LocalDate> otherBirthDates() {
+        return details == null ? List.of() : details.value().otherBirthDates();
+    }
+}

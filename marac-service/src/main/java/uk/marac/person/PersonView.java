@@ -29,7 +29,7 @@ public record PersonView(
                 row.givenNames().value(),
                 row.aliases().value(),
                 Confidential.valueOf(row.bornOn()),
-                row.details() == null ? List.of() : row.details().value().otherBirthDates(),
+                row.otherBirthDates(),
                 Narrative.textOf(row.gender()),
                 Narrative.textOf(row.relationship()),
                 row.pregnant().value(),

@@ -28,6 +28,7 @@ import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
 import uk.marac.person.AddressRow;
 import uk.marac.person.PartyRole;
+import uk.marac.person.PersonDetails;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.IncidentBasis;
 import uk.marac.referral.ReferralCriterion;
@@ -169,7 +170,15 @@ public final class ListedCases {
                 null,
                 null,
                 new Confidential<>(false),
-                null,
+                new Confidential<>(new PersonDetails(
+                        List.of(LocalDate.of(1989, 4, 1)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Words that stand on no agenda",
+                        null,
+                        null)),
                 null));
         address(tx, id, person, agency, "4 Open Street", false);
         if (role == PartyRole.VICTIM) {
