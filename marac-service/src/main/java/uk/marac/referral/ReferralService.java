@@ -142,6 +142,7 @@ public final class ReferralService {
      * Says what became of the referrer's duty to report. The last word counts, whatever became of the referral.
      *
      * @return the new version
+     * @throws ProblemException 409 if it would replace what was said of it under a legal hold
      */
     public long reportFgm(Actor actor, AreaId area, ReferralId id, long expected, FgmReport report) {
         return gate.write(actor, Permission.RECORD_FGM_REPORT, Target.of(area, id), tx -> {
@@ -150,6 +151,9 @@ public final class ReferralService {
             FieldErrors errors = new FieldErrors();
             ReferralRules.fgm("", report, LondonDay.of(tx.now()), errors);
             errors.refuse();
+            if (row.fgmReport() != null) {
+                holds.refusePartWhileHeld(tx, row.caseId());
+            }
             return tx.update(row.reporting(report));
         });
     }

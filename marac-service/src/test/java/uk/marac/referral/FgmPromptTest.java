@@ -106,6 +106,22 @@ class FgmPromptTest {
     }
 
     @Test
+    void under_a_legal_hold_a_first_word_is_taken_and_none_is_replaced() {
+        JsonNode answer = send(referral("FGM"));
+        CITY.as(Person.DISCLOSURE_OFFICER)
+                .post(
+                        CITY.path("/cases/" + view(answer).get("caseId").textValue() + "/legal-holds"),
+                        Map.of("reason", "A review was announced."))
+                .expect(201);
+        String path = path(answer) + "/fgm-report";
+
+        housing.put(path, Map.of("profession", "TEACHER"), 1).expect(204);
+        housing.put(path, Map.of("profession", "OTHER"), 2).expect(409);
+
+        assertThat(view(answer).at("/fgmReport/profession").textValue()).isEqualTo("TEACHER");
+    }
+
+    @Test
     void a_report_that_was_recorded_is_kept_when_the_referral_is_sent_again_without_a_word_of_it() {
         JsonNode answer = send(referral("FGM"));
         String path = path(answer);
