@@ -8,7 +8,6 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
-import io.dropwizard.jersey.validation.Validators;
 import io.dropwizard.request.logging.LogbackAccessRequestLogFactory;
 import io.dropwizard.request.logging.RequestLogFactory;
 import java.time.Clock;
@@ -48,6 +47,7 @@ import uk.marac.web.SecurityHeaders;
 import uk.marac.web.ServerProblems;
 import uk.marac.web.UnreadBody;
 import uk.marac.web.UnreadableBody;
+import uk.marac.web.Validation;
 import uk.marac.web.ValidationExceptionMapper;
 
 /** The service: {@code server}, {@code check}, and the operator's commands. */
@@ -76,9 +76,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
     @Override
     public void initialize(Bootstrap<MaracConfiguration> bootstrap) {
         JsonRules.apply(bootstrap.getObjectMapper());
-        // Whether a day is past is asked where its days are counted, not of the machine's own zone.
-        bootstrap.setValidatorFactory(
-                Validators.newConfiguration().clockProvider(LondonDay::clock).buildValidatorFactory());
+        bootstrap.setValidatorFactory(Validation.factory(LondonDay::clock));
         bootstrap.addCommand(new MigrateCommand());
         bootstrap.addCommand(new CreateRingCommand());
         bootstrap.addCommand(new OpenAreaCommand());

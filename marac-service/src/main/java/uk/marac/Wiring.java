@@ -48,6 +48,9 @@ import uk.marac.followup.ReviewResource;
 import uk.marac.followup.ReviewService;
 import uk.marac.followup.SteeringResource;
 import uk.marac.followup.SteeringService;
+import uk.marac.equality.EqualityResource;
+import uk.marac.equality.EqualityService;
+import uk.marac.equality.SchemesSound;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.hearing.ClosingResource;
@@ -87,11 +90,17 @@ import uk.marac.person.AddressResource;
 import uk.marac.person.AddressService;
 import uk.marac.protocol.ProtocolResource;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.referral.CaseAdditionResource;
+import uk.marac.referral.DraftResource;
+import uk.marac.referral.DraftService;
+import uk.marac.referral.FurtherAssessmentService;
+import uk.marac.referral.ReferralListener;
 import uk.marac.referral.ReferralResource;
 import uk.marac.referral.ReferralService;
 import uk.marac.referral.SafeContactResource;
 import uk.marac.referral.SafeContactService;
 import uk.marac.referral.ScreeningService;
+import uk.marac.referral.SharingService;
 import uk.marac.repeat.RepeatCheck;
 import uk.marac.repeat.RepeatReopening;
 import uk.marac.repeat.RepeatResource;
@@ -106,7 +115,7 @@ import uk.marac.research.ReturnService;
 import uk.marac.retention.DestructionService;
 import uk.marac.retention.LegalHoldService;
 import uk.marac.retention.RetentionResource;
-import uk.marac.risk.RiskAssessments;
+import uk.marac.risk.InstrumentsKnown;
 import uk.marac.risk.RiskInstrumentResource;
 import uk.marac.risk.RiskInstruments;
 import uk.marac.vault.AreaKeys;
@@ -131,6 +140,10 @@ public final class Wiring {
     public final ReferralService referrals;
     public final ScreeningService screening;
     public final SafeContactService safeContacts;
+    public final DraftService drafts;
+    public final FurtherAssessmentService assessments;
+    public final SharingService sharing;
+    public final EqualityService equality;
     public final CaseService cases;
     public final AddressService addresses;
     public final ReturnService researchReturns;
@@ -197,7 +210,8 @@ public final class Wiring {
             String calendarSummary) {
         this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
         this.agencies = new AgencyService(gate);
-        this.protocol = new ProtocolService(gate, json);
+        this.protocol = new ProtocolService(
+                gate, json, List.of(new InstrumentsKnown(RiskInstruments.shipped()), new SchemesSound()));
         this.members = new MemberService(gate, tx -> protocol.inForce(tx).settings().emailDomains());
         TermsService terms = new TermsService(protocol);
         this.meetings = new MeetingService(gate, terms);
@@ -206,9 +220,13 @@ public final class Wiring {
         this.circulation = new CirculationService(gate, protocol);
         this.moves = new MoveService(gate);
         this.plans = new PlanService(gate, terms);
-        this.riskInstruments = new RiskInstruments(gate, RiskInstruments.shipped());
-        this.referrals = new ReferralService(
-                gate, protocol, new RiskAssessments(riskInstruments), List.of(new SubmissionListener(matchIndex)));
+        this.riskInstruments = new RiskInstruments(gate, protocol, RiskInstruments.shipped());
+        List<ReferralListener> referralListeners = List.of(new SubmissionListener(matchIndex));
+        this.referrals = new ReferralService(gate, clock, protocol, riskInstruments, referralListeners);
+        this.drafts = new DraftService(gate, protocol, riskInstruments, referralListeners);
+        this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);
+        this.sharing = new SharingService(gate);
+        this.equality = new EqualityService(gate, protocol);
         this.screening = new ScreeningService(gate, protocol, List.of(new RepeatCheck()));
         this.safeContacts = new SafeContactService(gate);
         this.cases = new CaseService(gate);
@@ -290,6 +308,9 @@ public final class Wiring {
                 new RiskInstrumentResource(riskInstruments),
                 new ReferralResource(referrals, screening, idempotencyKeys),
                 new SafeContactResource(safeContacts, idempotencyKeys),
+                new DraftResource(drafts, idempotencyKeys),
+                new CaseAdditionResource(assessments, sharing, idempotencyKeys),
+                new EqualityResource(equality),
                 new CaseResource(cases, idempotencyKeys),
                 new AddressResource(addresses),
                 new RetentionResource(legalHolds, destruction, idempotencyKeys),

@@ -27,6 +27,7 @@ import uk.marac.referral.ReferralCriterion;
 import uk.marac.referral.ReferralRow;
 import uk.marac.referral.ReferralState;
 import uk.marac.referral.RiskIndicator;
+import uk.marac.referral.VawgStrand;
 import uk.marac.referral.VictimAwareness;
 import uk.marac.vault.Confidential;
 
@@ -83,7 +84,9 @@ final class CaseContent {
                 new Confidential<>(LocalDate.of(child ? 2015 : 1985, 1, 1).plusDays(draw.number(0, 3000))),
                 null,
                 role == PartyRole.VICTIM ? null : draw.givenNames(),
-                new Confidential<>(role == PartyRole.VICTIM && draw.oneIn(12))));
+                new Confidential<>(role == PartyRole.VICTIM && draw.oneIn(12)),
+                null,
+                null));
         for (int address = child ? 1 : draw.number(1, 2); address > 0; address--) {
             rows.accept(new AddressRow(
                     area,
@@ -126,6 +129,10 @@ final class CaseContent {
                 null,
                 null,
                 new Confidential<>(List.of()),
-                new Confidential<>(at.plusSeconds(3600)));
+                new Confidential<>(at.plusSeconds(3600)),
+                new Confidential<>(List.of(VawgStrand.DOMESTIC)),
+                null,
+                null,
+                null);
     }
 }

@@ -19,6 +19,7 @@ public record ListedPerson(
         Narrative givenNames,
         Confidential<List<String>> aliases,
         @Nullable Confidential<LocalDate> bornOn,
+        Confidential<List<LocalDate>> otherBirthDates,
         List<Address> addresses) {
 
     /** One address. */
@@ -40,6 +41,7 @@ public record ListedPerson(
                         person.givenNames(),
                         person.aliases(),
                         person.bornOn(),
+                        new Confidential<>(person.otherBirthDates()),
                         item.addressesOf(person).stream().map(Address::of).toList()))
                 .toList();
     }

@@ -13,7 +13,11 @@ public final class CaseFiles {
     private final CaseDao cases = new CaseDao();
 
     public CaseId refer(WriteTx tx) {
-        CaseId id = new CaseId(tx.newId());
+        return refer(tx, new CaseId(tx.newId()));
+    }
+
+    /** Under an id that its draft had. */
+    public CaseId refer(WriteTx tx, CaseId id) {
         tx.insert(new CaseRow(tx.area(), id, 1, CaseState.REFERRED, tx.now(), null, null));
         return id;
     }

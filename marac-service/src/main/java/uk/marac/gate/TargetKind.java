@@ -19,6 +19,7 @@ import uk.marac.id.MembershipId;
 import uk.marac.id.MinutesId;
 import uk.marac.id.NoticeId;
 import uk.marac.id.PersonLinkId;
+import uk.marac.id.ReferralDraftId;
 import uk.marac.id.ReferralId;
 
 /** What an act is done to: its table, and the columns by which it hangs on a case and an agency. */
@@ -27,6 +28,7 @@ public enum TargetKind {
     AGENCY(AgencyId.class, "agency", null, "id"),
     MEMBERSHIP(MembershipId.class, "membership", null, "agency_id"),
     CASE(CaseId.class, "marac_case", "id", null),
+    REFERRAL_DRAFT(ReferralDraftId.class, "referral_draft", null, "agency_id"),
     REFERRAL(ReferralId.class, "referral", "case_id", "agency_id"),
     PERSON_LINK(PersonLinkId.class, "person_link", "case_id", null),
     ADDRESS(AddressId.class, "address", "case_id", "agency_id"),

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.marac.equality.EqualityRequest;
 
 /**
  * Somebody as a referral states them.
@@ -22,7 +23,9 @@ public record PartyRequest(
         @Nullable @Size(max = 60) String gender,
         @Nullable @Size(max = 200) String relationship,
         @NotNull Boolean pregnant,
-        @Size(max = 10) List<@NotNull @Valid AddressRequest> addresses) {
+        @Size(max = 10) List<@NotNull @Valid AddressRequest> addresses,
+        @Nullable @Valid PersonDetails details,
+        @Nullable @Valid EqualityRequest equality) {
 
     public PartyRequest {
         givenNames = givenNames == null ? "" : givenNames;

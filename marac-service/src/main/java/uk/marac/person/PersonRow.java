@@ -3,6 +3,7 @@ package uk.marac.person;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.marac.equality.EqualityStatement;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
@@ -14,7 +15,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** A person as one referral states them. */
-@SealedTable(name = "person", compartment = Compartment.Kind.PERSON, scope = "id")
+@SealedTable(name = "person", schema = 2, compartment = Compartment.Kind.PERSON, scope = "id")
 public record PersonRow(
         AreaId areaId,
         PersonId id,
@@ -27,4 +28,12 @@ public record PersonRow(
         @Sealed(3) @Nullable Confidential<LocalDate> bornOn,
         @Sealed(4) @Nullable Narrative gender,
         @Sealed(5) @Nullable Narrative relationship,
-        @Sealed(6) Confidential<Boolean> pregnant) {}
+        @Sealed(6) Confidential<Boolean> pregnant,
+        @Sealed(value = 7, since = 2) @Nullable Confidential<PersonDetails> details,
+        @Sealed(value = 8, since = 2) @Nullable Confidential<EqualityStatement> equality) {
+
+    /** On which they are said to be born too. */
+    public List<LocalDate> otherBirthDates() {
+        return details == null ? List.of() : details.value().otherBirthDates();
+    }
+}

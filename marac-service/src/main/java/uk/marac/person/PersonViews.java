@@ -1,5 +1,6 @@
 package uk.marac.person;
 
+import java.time.LocalDate;
 import java.util.List;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Tx;
@@ -19,6 +20,13 @@ public final class PersonViews {
                                 .filter(address -> address.personId().equals(person.id()))
                                 .map(AddressView::listed)
                                 .toList()))
+                .toList();
+    }
+
+    /** More of the same people, in the same order. */
+    public List<PersonDetailView> details(Tx tx, CaseId id, LocalDate day) {
+        return people.people(tx, id).stream()
+                .map(person -> PersonDetailView.of(person, day))
                 .toList();
     }
 }

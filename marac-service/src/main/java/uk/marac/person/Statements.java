@@ -1,12 +1,14 @@
 package uk.marac.person;
 
 import java.util.List;
+import uk.marac.equality.EqualityRules;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AddressId;
 import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
 import uk.marac.id.SafeContactId;
+import uk.marac.protocol.OperatingProtocol;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
@@ -15,7 +17,13 @@ public final class Statements {
 
     private final PersonDao people = new PersonDao();
 
-    public PersonRow person(WriteTx tx, CaseId caseId, AgencyId agency, PartyRole role, PartyRequest party) {
+    public PersonRow person(
+            WriteTx tx,
+            CaseId caseId,
+            AgencyId agency,
+            PartyRole role,
+            PartyRequest party,
+            OperatingProtocol protocol) {
         PersonRow person = new PersonRow(
                 tx.area(),
                 new PersonId(tx.newId()),
@@ -28,7 +36,9 @@ public final class Statements {
                 Confidential.ofNullable(party.bornOn()),
                 Narrative.ofNullable(party.gender()),
                 Narrative.ofNullable(party.relationship()),
-                new Confidential<>(party.pregnant()));
+                new Confidential<>(party.pregnant()),
+                Confidential.ofNullable(party.details()),
+                Confidential.ofNullable(EqualityRules.statement(party.equality(), protocol)));
         tx.insert(person);
         party.addresses().forEach(address -> address(tx, person, agency, address));
         return person;

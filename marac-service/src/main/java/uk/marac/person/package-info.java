@@ -1,4 +1,4 @@
-/** People and their addresses as referrals state them. Uses the Gate; no other feature. */
+/** People and their addresses as referrals state them. Uses the Gate, equality and protocol. */
 @NullMarked
 package uk.marac.person;
 

@@ -24,6 +24,8 @@ import java.util.Optional;
  *     does not say
  * @param steeringAfterMeetings so often read out when it was overdue, it goes there too; 2 where a version of before
  *     does not say
+ * @param riskInstruments codes of the instruments that the area accepts; all where it names none
+ * @param equalitySchemes codes for equality that the area has beside the product's own
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
  * @param meetingKinds what an area holds beside MARAC and emergency meetings; none where a version of before does not say
@@ -47,7 +49,9 @@ public record OperatingProtocol(
         @Min(1) @Max(365) Integer steeringAfterDays,
         @Min(1) @Max(24) Integer steeringAfterMeetings,
         @Size(max = 20) List<@NotNull @Valid OwnMeetingKind> meetingKinds,
-        @Size(max = 100) List<@NotNull @Pattern(regexp = "[a-z0-9-]+(\\.[a-z0-9-]+)+") String> emailDomains) {
+        @Size(max = 100) List<@NotNull @Pattern(regexp = "[a-z0-9-]+(\\.[a-z0-9-]+)+") String> emailDomains,
+        @Size(max = 40) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String> riskInstruments,
+        @Size(max = 40) List<@NotNull @Valid CodeScheme> equalitySchemes) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
     private static final int USUAL_STEERING_DAYS = 28;
@@ -61,6 +65,8 @@ public record OperatingProtocol(
         steeringAfterMeetings = Objects.requireNonNullElse(steeringAfterMeetings, USUAL_STEERING_MEETINGS);
         meetingKinds = Objects.requireNonNullElse(meetingKinds, List.of());
         emailDomains = Objects.requireNonNullElse(emailDomains, List.of());
+        riskInstruments = Objects.requireNonNullElse(riskInstruments, List.of());
+        equalitySchemes = Objects.requireNonNullElse(equalitySchemes, List.of());
     }
 
     /** What holds until an area says otherwise. */
@@ -82,6 +88,8 @@ public record OperatingProtocol(
                 List.of(),
                 USUAL_STEERING_DAYS,
                 USUAL_STEERING_MEETINGS,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of());
     }

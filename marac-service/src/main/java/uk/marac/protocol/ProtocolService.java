@@ -2,6 +2,7 @@ package uk.marac.protocol;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.UUID;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -12,16 +13,19 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.ProtocolId;
 import uk.marac.web.EntityTags;
+import uk.marac.web.FieldErrors;
 
 /** The operating protocol in force, and new versions of it. */
 public final class ProtocolService {
 
     private final Gate gate;
     private final ObjectMapper json;
+    private final List<ProtocolCheck> checks;
 
-    public ProtocolService(Gate gate, ObjectMapper json) {
+    public ProtocolService(Gate gate, ObjectMapper json, List<ProtocolCheck> checks) {
         this.gate = gate;
         this.json = json;
+        this.checks = List.copyOf(checks);
     }
 
     public ProtocolView view(Actor actor, AreaId area) {
@@ -33,7 +37,7 @@ public final class ProtocolService {
      *
      * @param expected the number of the version that the actor read: the new one replaces all of it
      * @throws uk.marac.vault.StaleVersion if there is a later one
-     * @throws uk.marac.web.ProblemException 422 if its settings do not agree with one another, or a kind of action or of
+     * @throws uk.marac.web.ProblemException 422 for what a feature cannot work with, or if a kind of action or of
      *     meeting has a code that is taken
      */
     public UUID change(Actor actor, AreaId area, OperatingProtocol settings, long expected) {
@@ -43,6 +47,9 @@ public final class ProtocolService {
             EntityTags.check(expected, newest);
             ActionCatalogue.check(settings);
             settings.figureTargets().check();
+            FieldErrors errors = new FieldErrors();
+            checks.forEach(check -> check.check(inForce(tx).settings(), settings, errors));
+            errors.refuse();
             insert(tx, id, newest + 1, settings);
         });
     }

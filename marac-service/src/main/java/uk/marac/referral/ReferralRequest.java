@@ -19,6 +19,7 @@ import uk.marac.risk.RiskAssessmentRequest;
  *
  * @param agency the agency for which it is made; null for the only one that the referrer represents
  * @param judgementReason required with the criterion of professional judgement
+ * @param afraidOf everybody who is a threat, not the main perpetrator alone
  * @param victimUnawareReason required where the victim does not know
  */
 public record ReferralRequest(
@@ -41,9 +42,14 @@ public record ReferralRequest(
         @Nullable @Size(max = 2000) String safeToTalkTo,
         @Nullable @Size(max = 2000) String unsafeToTalkTo,
         @Nullable @Valid RiskAssessmentRequest riskAssessment,
-        @NotNull @Valid SharingDecisionRequest sharing) {
+        @NotNull @Valid SharingDecisionRequest sharing,
+        Set<@NotNull VawgStrand> strands,
+        @Nullable @Valid ReferrerDetails referrer,
+        @Nullable @Valid ReferralBackground background,
+        @Nullable @Valid FgmReport fgmReport) {
 
     public ReferralRequest {
+        strands = strands == null ? Set.of() : strands;
         children = children == null ? List.of() : children;
         adultsAtRisk = adultsAtRisk == null ? List.of() : adultsAtRisk;
         indicators = indicators == null ? Set.of() : indicators;

@@ -26,7 +26,6 @@ import uk.marac.gate.Requires;
 import uk.marac.id.AreaId;
 import uk.marac.id.ReferralId;
 import uk.marac.web.Answers;
-import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
 import uk.marac.web.Page;
@@ -50,14 +49,15 @@ public final class ReferralResource {
     @Path("/referrals")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.SUBMIT_REFERRAL)
-    @Answers(Created.class)
+    @Answers(SubmittedReferral.class)
     public Response submit(
             @Auth Actor actor,
             @PathParam("area") AreaId area,
             @HeaderParam(IdempotencyKeys.HEADER) @Nullable String key,
             @NotNull @Valid ReferralRequest request) {
-        var id = referrals.submit(actor, area, request, keys.of(key, "POST /areas/{area}/referrals", null, request));
-        return Created.at("/areas/{area}/referrals/{id}", area, id);
+        return referrals
+                .submit(actor, area, request, keys.of(key, "POST /areas/{area}/referrals", null, request))
+                .in(area);
     }
 
     @GET
@@ -123,6 +123,20 @@ public final class ReferralResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid WithdrawalRequest request) {
         return changed(screening.withdraw(actor, area, id, EntityTags.expected(ifMatch), request));
+    }
+
+    @PUT
+    @Path("/referrals/{id}/fgm-report")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.RECORD_FGM_REPORT)
+    @Answers(Void.class)
+    public Response reportFgm(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") ReferralId id,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            @NotNull @Valid FgmReport report) {
+        return changed(referrals.reportFgm(actor, area, id, EntityTags.expected(ifMatch), report));
     }
 
     private static Response changed(long version) {

@@ -17,7 +17,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** A referral as one agency made it. */
-@SealedTable(name = "referral", compartment = Compartment.Kind.CASE)
+@SealedTable(name = "referral", schema = 2, compartment = Compartment.Kind.CASE)
 public record ReferralRow(
         AreaId areaId,
         ReferralId id,
@@ -41,7 +41,11 @@ public record ReferralRow(
         @Sealed(11) @Nullable Narrative safeToTalkTo,
         @Sealed(12) @Nullable Narrative unsafeToTalkTo,
         @Sealed(13) Confidential<List<String>> missing,
-        @Sealed(14) @Nullable Confidential<Instant> decidedAt) {
+        @Sealed(14) @Nullable Confidential<Instant> decidedAt,
+        @Sealed(value = 15, since = 2) @Nullable Confidential<List<VawgStrand>> strands,
+        @Sealed(value = 16, since = 2) @Nullable Confidential<ReferrerDetails> referrer,
+        @Sealed(value = 17, since = 2) @Nullable Confidential<ReferralBackground> background,
+        @Sealed(value = 18, since = 2) @Nullable Confidential<FgmReport> fgmReport) {
 
     /** What was asked, as a new row or as the next version of one that was returned. */
     static ReferralRow submitted(
@@ -77,12 +81,47 @@ public record ReferralRow(
                 Narrative.ofNullable(request.safeToTalkTo()),
                 Narrative.ofNullable(request.unsafeToTalkTo()),
                 new Confidential<>(List.of()),
-                null);
+                null,
+                new Confidential<>(request.strands().stream().sorted().toList()),
+                Confidential.ofNullable(request.referrer()),
+                Confidential.ofNullable(request.background()),
+                Confidential.ofNullable(request.fgmReport()));
+    }
+
+    /** None where it was made before any was asked. */
+    List<VawgStrand> strandsStated() {
+        return strands == null ? List.of() : strands.value();
     }
 
     /** This referral as somebody decided about it. */
     ReferralRow decided(
             ReferralState next, Instant at, String reason, List<String> lacking, @Nullable String elsewhere) {
+        return with(
+                next,
+                new Narrative(reason),
+                Narrative.ofNullable(elsewhere),
+                new Confidential<>(List.copyOf(lacking)),
+                new Confidential<>(at),
+                fgmReport);
+    }
+
+    /** This referral with what its referrer says of the duty to report. */
+    ReferralRow reporting(FgmReport report) {
+        return with(state, decisionReason, redirectedTo, missing, decidedAt, new Confidential<>(report));
+    }
+
+    /** A report that was recorded meanwhile is not taken back by a request that says nothing of one. */
+    ReferralRow reportingAtLeast(@Nullable Confidential<FgmReport> recorded) {
+        return fgmReport == null && recorded != null ? reporting(recorded.value()) : this;
+    }
+
+    private ReferralRow with(
+            ReferralState next,
+            @Nullable Narrative reason,
+            @Nullable Narrative elsewhere,
+            Confidential<List<String>> lacking,
+            @Nullable Confidential<Instant> at,
+            @Nullable Confidential<FgmReport> report) {
         return new ReferralRow(
                 areaId,
                 id,
@@ -100,12 +139,16 @@ public record ReferralRow(
                 victimAware,
                 afraidOf,
                 referrerName,
-                new Narrative(reason),
-                Narrative.ofNullable(elsewhere),
+                reason,
+                elsewhere,
                 judgementReason,
                 safeToTalkTo,
                 unsafeToTalkTo,
-                new Confidential<>(List.copyOf(lacking)),
-                new Confidential<>(at));
+                lacking,
+                at,
+                strands,
+                referrer,
+                background,
+                report);
     }
 }

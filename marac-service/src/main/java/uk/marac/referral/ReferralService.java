@@ -1,22 +1,17 @@
 package uk.marac.referral;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.InvolvementGround;
-import uk.marac.access.Role;
-import uk.marac.agency.AgencyDao;
 import uk.marac.casefile.CaseFiles;
-import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
-import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -26,8 +21,12 @@ import uk.marac.person.PersonViews;
 import uk.marac.person.SafeContactView;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.retention.HoldCheck;
+import uk.marac.risk.RiskAssessmentRules;
 import uk.marac.risk.RiskAssessments;
+import uk.marac.risk.RiskInstruments;
+import uk.marac.time.LondonDay;
 import uk.marac.web.EntityTags;
+import uk.marac.web.FieldErrors;
 import uk.marac.web.Page;
 import uk.marac.web.ProblemException;
 
@@ -35,23 +34,32 @@ import uk.marac.web.ProblemException;
 public final class ReferralService {
 
     private final Gate gate;
+    private final Clock clock;
     private final ReferralRules rules;
     private final ReferralStatements statements;
+    private final Submissions submissions;
+    private final ProtocolService protocol;
     private final RiskAssessments risks;
     private final CaseFiles cases = new CaseFiles();
     private final HoldCheck holds = new HoldCheck();
     private final ReferralDao referrals = new ReferralDao();
     private final SharingDecisions sharing = new SharingDecisions();
-    private final AgencyDao agencies = new AgencyDao();
     private final PersonDao people = new PersonDao();
     private final PersonViews personViews = new PersonViews();
 
     public ReferralService(
-            Gate gate, ProtocolService protocol, RiskAssessments risks, List<ReferralListener> listeners) {
+            Gate gate,
+            Clock clock,
+            ProtocolService protocol,
+            RiskInstruments instruments,
+            List<ReferralListener> listeners) {
         this.gate = gate;
-        this.risks = risks;
-        this.rules = new ReferralRules(risks);
+        this.clock = clock;
+        this.protocol = protocol;
+        this.risks = new RiskAssessments(instruments);
+        this.rules = new ReferralRules(new RiskAssessmentRules(instruments));
         this.statements = new ReferralStatements(risks, protocol, listeners);
+        this.submissions = new Submissions(statements);
     }
 
     /**
@@ -59,24 +67,14 @@ public final class ReferralService {
      *
      * @throws ProblemException 422 for each field that breaks a rule; nothing is written then
      */
-    public UUID submit(Actor actor, AreaId area, ReferralRequest request, @Nullable Idempotency idempotency) {
-        return gate.create(actor, Permission.SUBMIT_REFERRAL, Target.area(area), idempotency, (tx, id) -> {
-            AgencyId agency = representing(tx, request.agency());
-            rules.check(request, tx.now());
-            ReferralRow referral = ReferralRow.submitted(
-                    area,
-                    new ReferralId(id),
-                    1,
-                    cases.refer(tx),
-                    agency,
-                    ReferralState.SUBMITTED,
-                    tx.now(),
-                    actor.id(),
-                    request);
-            tx.insert(referral);
-            Involvements.begin(tx, referral.caseId(), agency, InvolvementGround.REFERRED, referral.id());
-            statements.write(tx, referral, request);
+    public SubmittedReferral submit(
+            Actor actor, AreaId area, ReferralRequest request, @Nullable Idempotency idempotency) {
+        UUID made = gate.create(actor, Permission.SUBMIT_REFERRAL, Target.area(area), idempotency, (tx, id) -> {
+            AgencyId agency = submissions.representing(tx, request.agency());
+            check(tx, request);
+            submissions.make(tx, new ReferralId(id), cases.refer(tx), agency, request);
         });
+        return new SubmittedReferral(made, FgmPrompts.of(request, LondonDay.of(clock.instant())));
     }
 
     /**
@@ -93,18 +91,19 @@ public final class ReferralService {
             if (request.agency() != null && !request.agency().equals(returned.agencyId())) {
                 throw ProblemException.invalid("agency", "is not the agency that made the referral");
             }
-            rules.check(request, tx.now());
+            check(tx, request);
             holds.refusePartWhileHeld(tx, returned.caseId());
             ReferralRow referral = ReferralRow.submitted(
-                    area,
-                    id,
-                    returned.version(),
-                    returned.caseId(),
-                    returned.agencyId(),
-                    next,
-                    returned.submittedAt(),
-                    returned.submittedBy(),
-                    request);
+                            area,
+                            id,
+                            returned.version(),
+                            returned.caseId(),
+                            returned.agencyId(),
+                            next,
+                            returned.submittedAt(),
+                            returned.submittedBy(),
+                            request)
+                    .reportingAtLeast(returned.fgmReport());
             statements.takeBack(tx, returned);
             cases.referAgain(tx, returned.caseId());
             long version = tx.update(referral);
@@ -130,27 +129,38 @@ public final class ReferralService {
             return ReferralView.of(
                     row,
                     personViews.of(tx, row.caseId()),
+                    personViews.details(tx, row.caseId(), LondonDay.of(row.submittedAt())),
                     people.safeContact(tx, row.caseId())
                             .map(SafeContactView::of)
                             .orElse(null),
                     risks.latest(tx, id).orElse(null),
-                    sharing.of(tx, id));
+                    sharing.of(tx, row));
         });
     }
 
-    private AgencyId representing(WriteTx tx, @Nullable AgencyId stated) {
-        Set<AgencyId> own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA);
-        if (stated == null && own.size() != 1) {
-            throw ProblemException.invalid("agency", "say for which of your agencies you refer");
-        }
-        AgencyId agency = stated == null ? own.iterator().next() : stated;
-        if (!own.contains(agency) || !isOpen(tx, agency)) {
-            throw ProblemException.invalid("agency", "is not an agency that you represent");
-        }
-        return agency;
+    /**
+     * Says what became of the referrer's duty to report. The last word counts, whatever became of the referral.
+     *
+     * @return the new version
+     * @throws ProblemException 409 if it would replace what was said of it under a legal hold
+     */
+    public long reportFgm(Actor actor, AreaId area, ReferralId id, long expected, FgmReport report) {
+        return gate.write(actor, Permission.RECORD_FGM_REPORT, Target.of(area, id), tx -> {
+            ReferralRow row = referrals.find(tx, id).orElseThrow(tx::refuse);
+            EntityTags.check(expected, row.version());
+            FieldErrors errors = new FieldErrors();
+            ReferralRules.fgm("", report, LondonDay.of(tx.now()), errors);
+            errors.refuse();
+            if (row.fgmReport() != null) {
+                holds.refusePartWhileHeld(tx, row.caseId());
+            }
+            return tx.update(row.reporting(report));
+        });
     }
 
-    private boolean isOpen(Tx tx, AgencyId id) {
-        return agencies.find(tx, id).filter(agency -> agency.closedAt() == null).isPresent();
+    private void check(Tx tx, ReferralRequest request) {
+        FieldErrors errors = new FieldErrors();
+        rules.check(request, tx.now(), protocol.inForce(tx).settings(), errors);
+        errors.refuse();
     }
 }

@@ -6,7 +6,9 @@ import uk.marac.person.PartyRequest;
 import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
 import uk.marac.person.Statements;
+import uk.marac.protocol.OperatingProtocol;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.protocol.ProtocolView;
 import uk.marac.risk.RiskAssessments;
 
 /** Writes what a referral says beside its own row: people, safe contact, risk and the decision to share. */
@@ -25,11 +27,13 @@ final class ReferralStatements {
     }
 
     void write(WriteTx tx, ReferralRow referral, ReferralRequest request) {
-        PersonRow victim = person(tx, referral, PartyRole.VICTIM, request.victim());
+        ProtocolView inForce = protocol.inForce(tx);
+        OperatingProtocol settings = inForce.settings();
+        PersonRow victim = person(tx, referral, PartyRole.VICTIM, request.victim(), settings);
         statements.safeContact(tx, victim, referral.agencyId(), request.safeContact());
-        request.perpetrators().forEach(party -> person(tx, referral, PartyRole.PERPETRATOR, party));
-        request.children().forEach(party -> person(tx, referral, PartyRole.CHILD, party));
-        request.adultsAtRisk().forEach(party -> person(tx, referral, PartyRole.ADULT_AT_RISK, party));
+        request.perpetrators().forEach(party -> person(tx, referral, PartyRole.PERPETRATOR, party, settings));
+        request.children().forEach(party -> person(tx, referral, PartyRole.CHILD, party, settings));
+        request.adultsAtRisk().forEach(party -> person(tx, referral, PartyRole.ADULT_AT_RISK, party, settings));
         sharing.record(tx, referral, request.sharing());
         if (request.riskAssessment() != null) {
             risks.record(
@@ -39,7 +43,7 @@ final class ReferralStatements {
                     referral.agencyId(),
                     request.riskAssessment(),
                     request.claims(ReferralCriterion.PROFESSIONAL_JUDGEMENT),
-                    protocol.inForce(tx));
+                    inForce);
         }
         listeners.forEach(listener -> listener.submitted(tx, referral));
     }
@@ -50,7 +54,8 @@ final class ReferralStatements {
         statements.takeBack(tx, referral.caseId());
     }
 
-    private PersonRow person(WriteTx tx, ReferralRow referral, PartyRole role, PartyRequest party) {
-        return statements.person(tx, referral.caseId(), referral.agencyId(), role, party);
+    private PersonRow person(
+            WriteTx tx, ReferralRow referral, PartyRole role, PartyRequest party, OperatingProtocol settings) {
+        return statements.person(tx, referral.caseId(), referral.agencyId(), role, party, settings);
     }
 }

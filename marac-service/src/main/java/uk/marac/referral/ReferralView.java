@@ -7,15 +7,18 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ReferralId;
+import uk.marac.person.PersonDetailView;
 import uk.marac.person.PersonView;
 import uk.marac.person.SafeContactView;
 import uk.marac.risk.RiskAssessmentView;
+import uk.marac.time.LondonDay;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
 /**
  * A referral with all that it says; confidential addresses by their ids only.
  *
+ * @param fgm computed of the rest; null where there is nothing to remind of
  * @param missing what was missing when it was returned
  * @param sharing every decision to share, the newest first
  */
@@ -28,7 +31,13 @@ public record ReferralView(
         Instant submittedAt,
         @Nullable Instant decidedAt,
         String referrerName,
+        @Nullable ReferrerDetails referrer,
+        @Nullable ReferralBackground background,
+        List<VawgStrand> strands,
+        @Nullable FgmReport fgmReport,
+        @Nullable FgmPrompt fgm,
         List<PersonView> people,
+        List<PersonDetailView> details,
         @Nullable SafeContactView safeContact,
         List<ReferralCriterion> criteria,
         @Nullable String judgementReason,
@@ -50,9 +59,11 @@ public record ReferralView(
     static ReferralView of(
             ReferralRow row,
             List<PersonView> people,
+            List<PersonDetailView> details,
             @Nullable SafeContactView safeContact,
             @Nullable RiskAssessmentView risk,
             List<SharingDecisionView> sharing) {
+        FgmReport report = Confidential.valueOf(row.fgmReport());
         return new ReferralView(
                 row.id(),
                 row.version(),
@@ -62,7 +73,13 @@ public record ReferralView(
                 row.submittedAt(),
                 Confidential.valueOf(row.decidedAt()),
                 row.referrerName().value(),
+                Confidential.valueOf(row.referrer()),
+                Confidential.valueOf(row.background()),
+                row.strandsStated(),
+                report,
+                FgmPrompts.of(row.strandsStated(), report, people, LondonDay.of(row.submittedAt())),
                 people,
+                details,
                 safeContact,
                 row.criteria().value(),
                 Narrative.textOf(row.judgementReason()),

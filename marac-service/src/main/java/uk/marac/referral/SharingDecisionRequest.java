@@ -5,12 +5,17 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Why information is shared. Where consent was not given, reasons, necessity, proportionality and both risks are
  * required too.
+ *
+ * @param proportionality what was left out, and why
+ * @param informed who was told of the sharing
+ * @param reviewOn when it is looked at again
  */
 public record SharingDecisionRequest(
         @NotNull Consent consent,
@@ -23,4 +28,6 @@ public record SharingDecisionRequest(
         @Nullable @Size(max = 4000) String risksOfNotSharing,
         @NotBlank @Size(max = 200) String decisionMaker,
         @NotBlank @Size(max = 200) String decisionMakerRole,
-        @NotNull Instant decidedAt) {}
+        @NotNull Instant decidedAt,
+        @Nullable @Size(max = 2000) String informed,
+        @Nullable LocalDate reviewOn) {}

@@ -1,6 +1,7 @@
 package uk.marac.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.AgencyId;
@@ -16,7 +17,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** One decision to share information, never changed: a new decision is a new row. */
-@SealedTable(name = "sharing_decision", compartment = Compartment.Kind.CASE)
+@SealedTable(name = "sharing_decision", schema = 2, compartment = Compartment.Kind.CASE)
 public record SharingDecisionRow(
         AreaId areaId,
         SharingDecisionId id,
@@ -35,4 +36,6 @@ public record SharingDecisionRow(
         @Sealed(7) @Nullable Narrative risksOfNotSharing,
         @Sealed(8) Narrative decisionMaker,
         @Sealed(9) Narrative decisionMakerRole,
-        @Sealed(10) Confidential<Instant> decidedAt) {}
+        @Sealed(10) Confidential<Instant> decidedAt,
+        @Sealed(value = 11, since = 2) @Nullable Narrative informed,
+        @Sealed(value = 12, since = 2) @Nullable Confidential<LocalDate> reviewOn) {}

@@ -1,12 +1,18 @@
 package uk.marac.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.marac.id.AgencyId;
+import uk.marac.id.SharingDecisionId;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
 /** A decision to share information, as it was recorded. */
 public record SharingDecisionView(
+        SharingDecisionId id,
+        AgencyId agency,
         Consent consent,
         @Nullable String consentReason,
         String purpose,
@@ -18,10 +24,14 @@ public record SharingDecisionView(
         String decisionMaker,
         String decisionMakerRole,
         Instant decidedAt,
+        @Nullable String informed,
+        @Nullable LocalDate reviewOn,
         Instant recordedAt) {
 
     static SharingDecisionView of(SharingDecisionRow row) {
         return new SharingDecisionView(
+                row.id(),
+                row.agencyId(),
                 row.consent().value(),
                 Narrative.textOf(row.consentReason()),
                 row.purpose().value(),
@@ -33,6 +43,8 @@ public record SharingDecisionView(
                 row.decisionMaker().value(),
                 row.decisionMakerRole().value(),
                 row.decidedAt().value(),
+                Narrative.textOf(row.informed()),
+                Confidential.valueOf(row.reviewOn()),
                 row.recordedAt());
     }
 }

@@ -21,8 +21,9 @@ import uk.marac.vault.SealedTable;
  * @param protocolNumber the version of the protocol whose threshold was used
  * @param score null where the instrument has none
  * @param highByScore null where there is no score
+ * @param further whether it was added after the referral; null in a row of before
  */
-@SealedTable(name = "risk_assessment", compartment = Compartment.Kind.CASE)
+@SealedTable(name = "risk_assessment", schema = 2, compartment = Compartment.Kind.CASE)
 public record RiskAssessmentRow(
         AreaId areaId,
         RiskAssessmentId id,
@@ -38,4 +39,14 @@ public record RiskAssessmentRow(
         @Sealed(3) Confidential<List<AnswerRequest>> answers,
         @Sealed(4) @Nullable Confidential<Integer> score,
         @Sealed(5) @Nullable Confidential<Boolean> highByScore,
-        @Sealed(6) Confidential<Boolean> highByJudgement) {}
+        @Sealed(6) Confidential<Boolean> highByJudgement,
+        @Sealed(value = 7, since = 2) @Nullable Confidential<Grading> grading,
+        @Sealed(value = 8, since = 2) @Nullable Confidential<ProfessionalSection> professional,
+        @Sealed(value = 9, since = 2) @Nullable Confidential<YoungPersonSection> youngPerson,
+        @Sealed(value = 10, since = 2) @Nullable Confidential<Boolean> further) {
+
+    /** Whether it was added to the case after the referral; before there was such a thing, none was. */
+    boolean isFurther() {
+        return further != null && further.value();
+    }
+}

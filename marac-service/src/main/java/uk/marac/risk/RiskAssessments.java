@@ -1,11 +1,7 @@
 package uk.marac.risk;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
@@ -15,46 +11,14 @@ import uk.marac.id.ReferralId;
 import uk.marac.id.RiskAssessmentId;
 import uk.marac.protocol.ProtocolView;
 import uk.marac.vault.Confidential;
-import uk.marac.web.FieldError;
 
-/** Checks and keeps the answers to risk instruments. */
+/** Keeps the answers to risk instruments; each stays as it was given. */
 public final class RiskAssessments {
 
     private final RiskInstruments instruments;
 
     public RiskAssessments(RiskInstruments instruments) {
         this.instruments = instruments;
-    }
-
-    /** What is wrong with the answers, by fields below {@code riskAssessment}. */
-    public List<FieldError> check(RiskAssessmentRequest request, LocalDate today) {
-        RiskInstrument instrument =
-                instruments.find(request.instrument(), request.version()).orElse(null);
-        if (instrument == null) {
-            return List.of(new FieldError("riskAssessment.instrument", "is not an instrument in this version"));
-        }
-        List<FieldError> errors = new ArrayList<>();
-        if (request.completedOn().isAfter(today) || request.completedOn().isBefore(today.minusYears(10))) {
-            errors.add(new FieldError("riskAssessment.completedOn", "must be a day of the past ten years"));
-        }
-        Set<String> open = new HashSet<>();
-        instrument.questions().forEach(question -> open.add(question.code()));
-        for (int i = 0; i < request.answers().size(); i++) {
-            AnswerRequest answer = request.answers().get(i);
-            if (!open.remove(answer.question())) {
-                errors.add(new FieldError(
-                        "riskAssessment.answers[" + i + "].question",
-                        "is not a question of this instrument, or is answered twice"));
-            }
-            if (!instrument.answerSet().contains(answer.answer())) {
-                errors.add(new FieldError(
-                        "riskAssessment.answers[" + i + "].answer", "is not an answer of this instrument"));
-            }
-        }
-        if (!open.isEmpty()) {
-            errors.add(new FieldError("riskAssessment.answers", "must answer every question; don't know is an answer"));
-        }
-        return errors;
     }
 
     /** @param highByJudgement whether the referrer judges the risk high, whatever the score */
@@ -66,15 +30,72 @@ public final class RiskAssessments {
             RiskAssessmentRequest request,
             boolean highByJudgement,
             ProtocolView protocol) {
+        RiskAssessmentId id = new RiskAssessmentId(tx.newId());
+        insert(tx, id, caseId, referral, agency, request, highByJudgement, false, protocol);
+    }
+
+    /** One that an agency adds to a case that was referred: risk changes, and what was said of it before stays. */
+    public void add(
+            WriteTx tx,
+            RiskAssessmentId id,
+            CaseId caseId,
+            ReferralId referral,
+            AgencyId agency,
+            RiskAssessmentRequest request,
+            ProtocolView protocol) {
+        insert(tx, id, caseId, referral, agency, request, false, true, protocol);
+    }
+
+    /**
+     * The newest that a referral itself brought, if it came with one. What others added to the case is not the referrer's to
+     * find there.
+     */
+    public Optional<RiskAssessmentView> latest(Tx tx, ReferralId referral) {
+        return tx
+                .rows(RiskAssessmentRow.class)
+                .where("t.referral_id = :referral")
+                .bind("referral", referral)
+                .tail("ORDER BY t.recorded_at DESC, t.id")
+                .list()
+                .stream()
+                .filter(row -> !row.isFurther())
+                .findFirst()
+                .map(RiskAssessmentView::of);
+    }
+
+    /** All of a case, the newest first. */
+    public List<RiskAssessmentView> of(Tx tx, CaseId id) {
+        return tx
+                .rows(RiskAssessmentRow.class)
+                .where("t.case_id = :case")
+                .bind("case", id)
+                .tail("ORDER BY t.recorded_at DESC, t.id")
+                .list()
+                .stream()
+                .map(RiskAssessmentView::of)
+                .toList();
+    }
+
+    private void insert(
+            WriteTx tx,
+            RiskAssessmentId id,
+            CaseId caseId,
+            ReferralId referral,
+            AgencyId agency,
+            RiskAssessmentRequest request,
+            boolean highByJudgement,
+            boolean further,
+            ProtocolView protocol) {
         RiskInstrument instrument = instruments
                 .find(request.instrument(), request.version())
                 .orElseThrow(() -> new IllegalStateException("an instrument that was not checked"));
         Integer score = score(instrument, request);
         Boolean highByScore =
                 score == null ? null : score >= protocol.settings().visibleHighRiskScore();
+        ProfessionalSection professional = request.professional();
         tx.insert(new RiskAssessmentRow(
                 tx.area(),
-                new RiskAssessmentId(tx.newId()),
+                id,
                 1,
                 caseId,
                 referral,
@@ -87,20 +108,11 @@ public final class RiskAssessments {
                 new Confidential<>(List.copyOf(request.answers())),
                 Confidential.ofNullable(score),
                 Confidential.ofNullable(highByScore),
-                new Confidential<>(highByJudgement)));
-    }
-
-    /** The newest of a referral, if it came with one. */
-    public Optional<RiskAssessmentView> latest(Tx tx, ReferralId referral) {
-        return tx
-                .rows(RiskAssessmentRow.class)
-                .where("t.referral_id = :referral")
-                .bind("referral", referral)
-                .tail("ORDER BY t.recorded_at DESC LIMIT 1")
-                .list()
-                .stream()
-                .findFirst()
-                .map(RiskAssessmentView::of);
+                new Confidential<>(highByJudgement || (professional != null && professional.judgesHigh())),
+                Confidential.ofNullable(request.grading()),
+                Confidential.ofNullable(professional),
+                Confidential.ofNullable(request.youngPerson()),
+                new Confidential<>(further)));
     }
 
     private static @Nullable Integer score(RiskInstrument instrument, RiskAssessmentRequest request) {

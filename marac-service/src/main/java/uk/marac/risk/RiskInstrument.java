@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One version of a questionnaire about risk. Never changed once used: a new wording is a new version.
  *
  * @param scoreRule null for an instrument that has no score
+ * @param sections what must be said beside the answers
  */
 public record RiskInstrument(
         String code,
@@ -15,9 +16,14 @@ public record RiskInstrument(
         String name,
         List<RiskQuestion> questions,
         Set<RiskAnswer> answerSet,
-        @Nullable ScoreRule scoreRule) {
+        @Nullable ScoreRule scoreRule,
+        Set<RiskSection> sections) {
 
     boolean is(String otherCode, int otherVersion) {
         return code.equals(otherCode) && version == otherVersion;
+    }
+
+    boolean asks(RiskSection section) {
+        return sections.contains(section);
     }
 }

@@ -2,6 +2,7 @@ package uk.marac.risk;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Twenty-four questions on the subjects that practice has found to matter, in this project's own words. */
 final class TwentyFourQuestions {
@@ -52,7 +53,8 @@ final class TwentyFourQuestions {
                             "Has the perpetrator broken bail, a court order, or an arrangement about the children?"),
                     new RiskQuestion("Q24", "Is the perpetrator known to the police, or has a conviction?")),
             EnumSet.allOf(RiskAnswer.class),
-            ScoreRule.COUNT_OF_YES);
+            ScoreRule.COUNT_OF_YES,
+            Set.of());
 
     private TwentyFourQuestions() {}
 }

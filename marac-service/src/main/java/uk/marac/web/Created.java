@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 
 /** The answer to every POST that makes something: its id, and where it is. Nothing of what was sent. */
-public record Created(UUID id) {
+public record Created(UUID id) implements Made {
 
     /** Of what cannot be looked at by itself. */
     public static Response of(UUID id) {

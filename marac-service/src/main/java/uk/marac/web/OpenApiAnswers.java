@@ -39,7 +39,7 @@ final class OpenApiAnswers {
 
     private static String status(Operation operation) {
         Class<?> said = said(operation);
-        if (said == Created.class) {
+        if (said != null && Made.class.isAssignableFrom(said)) {
             return "201";
         }
         return said == Void.class || (said == null && content(operation) == null) ? "204" : "200";
@@ -53,11 +53,11 @@ final class OpenApiAnswers {
                     .description(content == null ? "Done" : "As asked")
                     .content(content);
         }
-        if (said == Created.class) {
+        if (Made.class.isAssignableFrom(said)) {
             return new ApiResponse()
                     .description("Made")
                     .addHeaderObject("Location", new Header().schema(text()))
-                    .content(json(JSON, reference(api, Created.class)));
+                    .content(json(JSON, reference(api, said)));
         }
         if (said == Void.class) {
             return new ApiResponse().description("Done");

@@ -50,6 +50,7 @@ class AgendaTest {
         assertThat(victim.get("surname").textValue()).isEqualTo("Marlowe");
         assertThat(victim.get("aliases")).hasSize(1);
         assertThat(victim.get("bornOn").textValue()).isEqualTo("1990-04-01");
+        assertThat(victim.at("/otherBirthDates/0").textValue()).isEqualTo("1989-04-01");
         assertThat(victim.get("addresses")).hasSize(1);
         assertThat(item.get("referringAgencyName").textValue()).startsWith("POLICE");
     }

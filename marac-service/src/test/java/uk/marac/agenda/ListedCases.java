@@ -28,6 +28,7 @@ import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
 import uk.marac.person.AddressRow;
 import uk.marac.person.PartyRole;
+import uk.marac.person.PersonDetails;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.IncidentBasis;
 import uk.marac.referral.ReferralCriterion;
@@ -168,7 +169,17 @@ public final class ListedCases {
                 new Confidential<>(LocalDate.of(1990, 4, 1)),
                 null,
                 null,
-                new Confidential<>(false)));
+                new Confidential<>(false),
+                new Confidential<>(new PersonDetails(
+                        List.of(LocalDate.of(1989, 4, 1)),
+                        null,
+                        null,
+                        null,
+                        null,
+                        "Words that stand on no agenda",
+                        null,
+                        null)),
+                null));
         address(tx, id, person, agency, "4 Open Street", false);
         if (role == PartyRole.VICTIM) {
             address(tx, id, person, agency, CONFIDENTIAL, true);
@@ -215,7 +226,11 @@ public final class ListedCases {
                 null,
                 null,
                 new Confidential<>(List.of()),
-                new Confidential<>(at));
+                new Confidential<>(at),
+                null,
+                null,
+                null,
+                null);
     }
 
     private <T> T write(java.util.function.Function<WriteTx, T> work) {

@@ -34,11 +34,14 @@ class NothingInClearTest {
 
     /** Texts that the API does not take as they come: codes of ours, and a name that is public. */
     private static final List<Pattern> NO_TEXT_OF_A_PERSON = List.of(
-            Pattern.compile("(POST|PUT) \\S+/referrals(/\\{id})? riskAssessment\\.(instrument|answers\\[]\\.question)"),
             Pattern.compile("POST \\S+/protocol (actionKinds|meetingKinds)\\[]\\.(code|label)"),
             Pattern.compile("POST \\S+/listings/\\{listing}/actions kind"),
             Pattern.compile("POST \\S+/meetings kind"),
             Pattern.compile("POST \\S+/protocol (caseNumberPrefix|deathReviewLabel|emailDomains\\[])"),
+            Pattern.compile("(POST|PUT) \\S+ (riskAssessment|assessment)\\.(instrument|answers\\[]\\.question)"),
+            Pattern.compile("(POST|PUT) \\S+ \\S+\\.equality\\.answers\\[]\\.(scheme|code)"),
+            Pattern.compile("POST \\S+/protocol riskInstruments\\[]"),
+            Pattern.compile("POST \\S+/protocol equalitySchemes\\[]\\.(name|codes\\[]\\.(code|label))"),
             // An organisation's, in clear by decision: docs/clear-columns.md
             Pattern.compile("POST \\S+/agencies name"));
 
@@ -76,6 +79,7 @@ class NothingInClearTest {
         ReferralSteps referrals = new ReferralSteps(calls);
         oversight.members();
         referrals.withdrawn();
+        referrals.drafted();
         UUID redirected = referrals.redirectedCase();
         UUID accepted = referrals.acceptedCase();
         UUID late = referrals.anotherAcceptedCase();

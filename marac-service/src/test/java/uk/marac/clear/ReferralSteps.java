@@ -62,6 +62,55 @@ final class ReferralSteps {
         return caseOf(id);
     }
 
+    /** Written, written again and sent; another thrown away; then what agencies add to a case. */
+    void drafted() {
+        String drafts = "/areas/{area}/referral-drafts";
+        UUID sent = draft(drafts);
+        calls.as(Person.HOUSING, "GET " + drafts).expect(200);
+        calls.as(Person.HOUSING, "GET " + drafts + "/{id}").with("id", sent).expect(200);
+        calls.as(Person.HOUSING, "PUT " + drafts + "/{id}")
+                .with("id", sent)
+                .version(1)
+                .body(ReferralSteps::complete)
+                .expect(204);
+        UUID referral = calls.as(Person.HOUSING, "POST " + drafts + "/{id}/submission")
+                .with("id", sent)
+                .version(2)
+                .expect(201)
+                .id();
+        calls.as(Person.HOUSING, "DELETE " + drafts + "/{id}")
+                .with("id", draft(drafts))
+                .version(1)
+                .expect(204);
+        calls.as(Person.HOUSING, "PUT " + ONE + "/fgm-report")
+                .with("id", referral)
+                .version(version(referral))
+                .expect(204);
+        additions(caseOf(referral));
+    }
+
+    private UUID draft(String drafts) {
+        return calls.as(Person.HOUSING, "POST " + drafts)
+                .body(ReferralSteps::complete)
+                .expect(201)
+                .id();
+    }
+
+    private void additions(UUID caseId) {
+        String risks = "/areas/{area}/cases/{id}/risk-assessments";
+        calls.as(Person.HOUSING, "POST " + risks)
+                .with("id", caseId)
+                .body(body -> answer((ObjectNode) body.get("assessment")))
+                .expect(201);
+        calls.as(Person.COORDINATOR, "GET " + risks).with("id", caseId).expect(200);
+        String sharing = "/areas/{area}/cases/{id}/sharing-decisions";
+        calls.as(Person.HOUSING, "POST " + sharing)
+                .with("id", caseId)
+                .body(body -> withoutConsent((ObjectNode) body.get("decision")))
+                .expect(201);
+        calls.as(Person.COORDINATOR, "GET " + sharing).with("id", caseId).expect(200);
+    }
+
     void withdrawn() {
         UUID id = submit();
         calls.as(Person.HOUSING, "POST " + ONE + "/withdrawal")
@@ -141,17 +190,31 @@ final class ReferralSteps {
         referral.putArray("criteria").add("PROFESSIONAL_JUDGEMENT").add("POTENTIAL_ESCALATION");
         referral.put("victimAware", false);
         ((ObjectNode) referral.get("safeContact")).put("safeToCall", true);
-        ObjectNode sharing = (ObjectNode) referral.get("sharing");
+        withoutConsent((ObjectNode) referral.get("sharing"));
+        answer((ObjectNode) referral.get("riskAssessment"));
+        for (String person : new String[] {"/victim", "/perpetrators/0", "/children/0", "/adultsAtRisk/0"}) {
+            ((ObjectNode) referral.at(person + "/equality/answers/0"))
+                    .put("attribute", "ETHNICITY")
+                    .put("scheme", "MARAC_ETHNICITY")
+                    .put("schemeVersion", 1)
+                    .put("code", "OTHER");
+        }
+        for (String address : new String[] {"/victim", "/children/0"}) {
+            ((ObjectNode) referral.at(address + "/addresses/0")).put("confidential", true);
+        }
+    }
+
+    private static void withoutConsent(ObjectNode sharing) {
         sharing.put("consent", "NOT_SOUGHT")
                 .put("decidedAt", Clock.systemUTC().instant().minusSeconds(3600).toString())
                 .putArray("lawfulBases")
                 .add("UK_GDPR_6_1_E_PUBLIC_TASK");
-        ObjectNode risk = (ObjectNode) referral.get("riskAssessment");
+    }
+
+    /** Every question of an instrument, with what was said beside the answers left as it is. */
+    private static void answer(ObjectNode risk) {
         JsonNode source = risk.get("answers").get(0).get("source");
         risk.setAll(Referrals.riskAssessment(3));
         ((ObjectNode) risk.get("answers").get(0)).set("source", source);
-        for (String address : new String[] {"/victim", "/children/0"}) {
-            ((ObjectNode) referral.at(address + "/addresses/0")).put("confidential", true);
-        }
     }
 }

@@ -220,7 +220,9 @@ class FlagWindowTest {
                         usual.steeringAfterDays(),
                         usual.steeringAfterMeetings(),
                         usual.meetingKinds(),
-                        usual.emailDomains()),
+                        usual.emailDomains(),
+                        usual.riskInstruments(),
+                        usual.equalitySchemes()),
                 protocol);
         protocol++;
     }

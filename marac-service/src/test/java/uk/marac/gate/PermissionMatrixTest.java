@@ -41,7 +41,7 @@ class PermissionMatrixTest {
 
                 Some code gives less than the table, never more:
 
-                - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, cases and earlier cases by
+                - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, drafts by VIEW_DRAFT, cases and earlier cases by
                   VIEW_CASE, agendas and research lists by VIEW_LISTING, minutes by VIEW_MINUTED_CASE, actions by VIEW_ACTION, attachments by
                   VIEW_ATTACHMENT, flags by VIEW_FLAG, incidents by VIEW_INCIDENT. A confidential address stands in a case only for
                   those with OPEN_ADDRESS.
@@ -64,6 +64,8 @@ class PermissionMatrixTest {
                   afterwards. It opens nothing else of its case.
                 - **Incidents** (`IncidentService`). To which referral one was linked is told to coordinator and chair only.
                 - **Members** (`MemberService`). An e-mail address is shown to the administrator and to the member.
+                - **Decisions to share** (`SharingService`). All for coordinator and chair, else those of one's own involved agencies. A referral
+                  shows those of the agency that made it, and the risk assessment that it came with, not what others added.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 

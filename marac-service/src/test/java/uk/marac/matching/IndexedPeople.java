@@ -58,7 +58,9 @@ final class IndexedPeople {
                     Confidential.ofNullable(bornOn),
                     null,
                     null,
-                    new Confidential<>(false));
+                    new Confidential<>(false),
+                    null,
+                    null);
             tx.insert(person);
             Map<PersonId, List<Candidate>> found = index.putAndSearch(tx, caseId, List.of(person));
             return new Found(

@@ -71,6 +71,8 @@ class StatedNamesTest {
                 Confidential.ofNullable(born),
                 null,
                 null,
-                new Confidential<>(false));
+                new Confidential<>(false),
+                null,
+                null);
     }
 }

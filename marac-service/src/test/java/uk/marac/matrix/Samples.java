@@ -47,6 +47,15 @@ final class Samples {
         put("POST " + area + "/protocol", world -> OperatingProtocol.usual("CT"));
         put("POST " + area + "/referrals", world -> Referrals.valid());
         put("PUT " + area + "/referrals/{id}", world -> Referrals.valid());
+        put("POST " + area + "/referral-drafts", world -> Referrals.valid());
+        put("PUT " + area + "/referral-drafts/{id}", world -> Referrals.valid());
+        put("POST " + area + "/referral-drafts/{id}/submission", world -> NONE);
+        put("DELETE " + area + "/referral-drafts/{id}", world -> NONE);
+        put("PUT " + area + "/referrals/{id}/fgm-report", world -> Map.of("profession", "TEACHER"));
+        put(
+                "POST " + area + "/cases/{id}/risk-assessments",
+                world -> Map.of("assessment", Referrals.riskAssessment(5)));
+        put("POST " + area + "/cases/{id}/sharing-decisions", world -> Map.of("decision", Referrals.withoutConsent()));
         put("PUT " + area + "/referrals/{id}/screening", world -> Map.of("decision", "ACCEPT", "reason", "High risk."));
         put(
                 "POST " + area + "/referrals/{id}/safe-contacts",

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import uk.marac.agency.AgencyKind;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
@@ -28,6 +29,8 @@ final class Variety {
         this.city = world.city;
         ids.put("meetings", List.of(world.id("meetings"), planned()));
         ids.put("referrals", List.of(world.id("referrals"), world.id("referrals"), sentBack()));
+        // Each is sent or discarded once.
+        ids.put("referral-drafts", Stream.generate(() -> World.draft(city)).limit(8).toList());
         ids.put("person-links", List.of(link(new CaseId(world.id("cases")))));
         city.as(Person.HOUSING)
                 .put(

@@ -39,6 +39,7 @@ final class World {
         Referrals.Accepted accepted = Referrals.accepted(city);
         ids.put("referrals", submitted.referral());
         ids.put("cases", accepted.caseId());
+        ids.put("referral-drafts", draft(city));
         ids.put("meetings", meeting(accepted.caseId()));
         ids.put("actions", action());
         ids.put("attachments", attachment(submitted.referral()));
@@ -81,6 +82,12 @@ final class World {
     /** The case that was referred and stands on no agenda. */
     private static boolean concernsTheOther(TargetKind kind) {
         return kind == TargetKind.REFERRAL || kind == TargetKind.ATTACHMENT;
+    }
+
+    static UUID draft(City city) {
+        return city.as(Person.HOUSING)
+                .post(city.path("/referral-drafts"), Referrals.valid())
+                .id();
     }
 
     private UUID meeting(UUID caseId) {

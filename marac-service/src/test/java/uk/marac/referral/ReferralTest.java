@@ -51,6 +51,11 @@ class ReferralTest {
         ObjectNode referral = Referrals.valid();
         referral.set("riskAssessment", Referrals.riskAssessment(9));
         referral.set("sharing", Referrals.withoutConsent());
+        referral.putArray("strands").add("DOMESTIC").add("FORCED_MARRIAGE");
+        referral.putObject("referrer").put("phone", "01632 960123").put("email", "robin@example.invalid");
+        ObjectNode background = referral.putObject("background");
+        background.putArray("earlierMaracs").addObject().put("where", "Northfold").put("when", "in spring");
+        background.put("lineManagerConsulted", true).put("lineManager", "Sam Whitlock").put("presenter", "Kim Weir");
         Submitted submitted = Referrals.submitted(CITY, Person.HOUSING, referral);
 
         JsonNode view = housing.get(CITY.path("/referrals/" + submitted.referral()))
@@ -65,6 +70,9 @@ class ReferralTest {
                 "incidentBasis",
                 "narrative",
                 "victimAware",
+                "strands",
+                "referrer",
+                "background",
                 "safeContact")) {
             assertThat(view.get(field)).as(field).isEqualTo(referral.get(field));
         }

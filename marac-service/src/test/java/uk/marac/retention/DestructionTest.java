@@ -197,7 +197,9 @@ class DestructionTest {
                     null,
                     null,
                     null,
-                    new Confidential<>(false)));
+                    new Confidential<>(false),
+                    null,
+                    null));
             return id;
         });
     }

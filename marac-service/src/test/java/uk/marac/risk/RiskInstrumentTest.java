@@ -25,7 +25,8 @@ class RiskInstrumentTest {
                 .expect(200)
                 .json();
 
-        assertThat(instruments.findValuesAsText("scored")).containsExactly("true", "false");
+        assertThat(instruments.findValuesAsText("scored")).containsExactly("true", "false", "false", "false", "false");
+        assertThat(instruments.findValuesAsText("accepted")).containsOnly("true");
         assertThat(instruments.get(0).get("questions")).hasSize(24);
         assertThat(instruments.get(0).get("questions").findValuesAsText("code")).doesNotHaveDuplicates();
     }

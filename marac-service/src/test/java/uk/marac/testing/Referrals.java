@@ -104,6 +104,26 @@ public final class Referrals {
                 .put("risksOfNotSharing", "Serious harm.");
     }
 
+    /** Answers of no to every question of an instrument in the area's list. */
+    public static ObjectNode riskAssessment(City city, String instrument, int version) {
+        for (JsonNode listed : city.as(Person.HOUSING)
+                .get(city.path("/risk-instruments"))
+                .expect(200)
+                .json()) {
+            if (listed.get("code").textValue().equals(instrument)
+                    && listed.get("version").intValue() == version) {
+                ObjectNode assessment = riskAssessment(0).put("instrument", instrument).put("version", version);
+                ArrayNode answers = assessment.putArray("answers");
+                listed.get("questions")
+                        .forEach(question -> answers.addObject()
+                                .put("question", question.get("code").textValue())
+                                .put("answer", "NO"));
+                return assessment;
+            }
+        }
+        throw new IllegalArgumentException("no such instrument: " + instrument);
+    }
+
     /** Answers to the instrument of twenty-four questions, the first so many of them yes. */
     public static ObjectNode riskAssessment(int yes) {
         ObjectNode assessment = Api.JSON.createObjectNode();

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import uk.marac.gate.Actor;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
@@ -18,6 +17,7 @@ import uk.marac.protocol.MeetingKinds;
 import uk.marac.referral.ReferralView;
 import uk.marac.referral.ScreeningDecision;
 import uk.marac.referral.ScreeningRequest;
+import uk.marac.referral.SubmittedReferral;
 import uk.marac.repeat.DeterminationRequest;
 import uk.marac.repeat.RepeatVerdict;
 
@@ -36,9 +36,9 @@ final class Intake {
     }
 
     void refer(ReferralStory story) {
-        UUID id = area.wiring.referrals.submit(
+        SubmittedReferral made = area.wiring.referrals.submit(
                 area.as(story.by()), area.id, paper.write(story, area.person(story.by()), area.now()), null);
-        referrals.put(story.key(), new ReferralId(id));
+        referrals.put(story.key(), new ReferralId(made.id()));
         area.wiring.matcher.runNow(area.id);
     }
 

@@ -21,6 +21,7 @@ import uk.marac.referral.IncidentBasis;
 import uk.marac.referral.LawfulBasis;
 import uk.marac.referral.ReferralRequest;
 import uk.marac.referral.SharingDecisionRequest;
+import uk.marac.referral.VawgStrand;
 import uk.marac.risk.AnswerRequest;
 import uk.marac.risk.RiskAnswer;
 import uk.marac.risk.RiskAssessmentRequest;
@@ -62,7 +63,11 @@ final class ReferralPaper {
                 story.safeToTalkTo(),
                 story.unsafeToTalkTo(),
                 assessment(story.yes(), incident),
-                sharing(story, referrer, now));
+                sharing(story, referrer, now),
+                Set.of(VawgStrand.DOMESTIC),
+                null,
+                null,
+                null);
     }
 
     private PartyRequest housed(PartyRequest person) {
@@ -75,7 +80,9 @@ final class ReferralPaper {
                 person.gender(),
                 person.relationship(),
                 person.pregnant(),
-                List.of(new AddressRequest(lines, "ZZ" + (1 + drawn.nextInt(9)) + " 9ZZ", null, null)));
+                List.of(new AddressRequest(lines, "ZZ" + (1 + drawn.nextInt(9)) + " 9ZZ", null, null)),
+                person.details(),
+                person.equality());
     }
 
     /** From the numbers that are kept free for drama. */
@@ -99,7 +106,7 @@ final class ReferralPaper {
                         agreed.contains(at) ? RiskAnswer.YES : other(),
                         null))
                 .toList();
-        return new RiskAssessmentRequest("TWENTY_FOUR", 1, incident, answers);
+        return new RiskAssessmentRequest("TWENTY_FOUR", 1, incident, answers, null, null, null);
     }
 
     private RiskAnswer other() {
@@ -123,6 +130,8 @@ final class ReferralPaper {
                 given ? null : "The violence has been growing; the next attack could kill.",
                 referrer.name(),
                 "referring practitioner",
-                now.minus(1, ChronoUnit.HOURS));
+                now.minus(1, ChronoUnit.HOURS),
+                null,
+                null);
     }
 }

@@ -1,0 +1,31 @@
+package uk.marac.referral;
+
+import java.time.Instant;
+import java.util.List;
+import uk.marac.id.AgencyId;
+import uk.marac.id.ReferralDraftId;
+import uk.marac.web.FieldError;
+
+/**
+ * A draft as it was saved.
+ *
+ * @param missing for what it would be refused if it were sent now, field by field; empty when it can be sent
+ */
+public record DraftView(
+        ReferralDraftId id,
+        long version,
+        AgencyId agency,
+        Instant savedAt,
+        ReferralRequest content,
+        List<FieldError> missing) {
+
+    static DraftView of(DraftRow row, List<FieldError> missing) {
+        return new DraftView(
+                row.id(),
+                row.version(),
+                row.agencyId(),
+                row.savedAt(),
+                row.content().value(),
+                missing);
+    }
+}
