@@ -72,7 +72,9 @@ final class DatedCases {
                 null,
                 null,
                 null,
-                new Confidential<>(false));
+                new Confidential<>(false),
+                null,
+                null);
     }
 
     private void hear(WriteTx tx, CaseId id, Instant at) {
@@ -132,6 +134,10 @@ final class DatedCases {
                 null,
                 null,
                 new Confidential<>(List.of()),
-                new Confidential<>(at));
+                new Confidential<>(at),
+                null,
+                null,
+                null,
+                null);
     }
 }
