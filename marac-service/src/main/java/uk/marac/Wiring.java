@@ -35,6 +35,9 @@ import uk.marac.closure.ClosureResource;
 import uk.marac.closure.ClosureService;
 import uk.marac.datareturn.FigureResource;
 import uk.marac.datareturn.FigureService;
+import uk.marac.equality.EqualityResource;
+import uk.marac.equality.EqualityService;
+import uk.marac.equality.SchemesSound;
 import uk.marac.flag.FlagResource;
 import uk.marac.flag.FlagService;
 import uk.marac.flag.IncidentResource;
@@ -48,9 +51,6 @@ import uk.marac.followup.ReviewResource;
 import uk.marac.followup.ReviewService;
 import uk.marac.followup.SteeringResource;
 import uk.marac.followup.SteeringService;
-import uk.marac.equality.EqualityResource;
-import uk.marac.equality.EqualityService;
-import uk.marac.equality.SchemesSound;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
 import uk.marac.hearing.ClosingResource;
@@ -212,7 +212,8 @@ public final class Wiring {
         this.agencies = new AgencyService(gate);
         this.protocol = new ProtocolService(
                 gate, json, List.of(new InstrumentsKnown(RiskInstruments.shipped()), new SchemesSound()));
-        this.members = new MemberService(gate, tx -> protocol.inForce(tx).settings().emailDomains());
+        this.members =
+                new MemberService(gate, tx -> protocol.inForce(tx).settings().emailDomains());
         TermsService terms = new TermsService(protocol);
         this.meetings = new MeetingService(gate, terms);
         this.listings = new ListingService(gate, terms);

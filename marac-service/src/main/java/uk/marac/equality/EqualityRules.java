@@ -27,8 +27,7 @@ public final class EqualityRules {
         }
     }
 
-    private static void check(
-            String at, EqualityAnswerRequest answer, OperatingProtocol protocol, FieldErrors errors) {
+    private static void check(String at, EqualityAnswerRequest answer, OperatingProtocol protocol, FieldErrors errors) {
         if (!answer.source().saysSomething()) {
             if (answer.code() != null || answer.ownWords() != null) {
                 errors.wrong(at + ".source", "says nothing, so there is nothing to put into a code or words");
@@ -43,8 +42,7 @@ public final class EqualityRules {
     }
 
     /** What was checked, as it is kept. */
-    public static @Nullable EqualityStatement statement(
-            @Nullable EqualityRequest request, OperatingProtocol protocol) {
+    public static @Nullable EqualityStatement statement(@Nullable EqualityRequest request, OperatingProtocol protocol) {
         if (request == null) {
             return null;
         }

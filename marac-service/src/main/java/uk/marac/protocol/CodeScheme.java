@@ -14,8 +14,7 @@ import java.util.Optional;
 public record CodeScheme(
         @NotNull EqualityAttribute attribute,
 
-        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}")
-        String name,
+        @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String name,
 
         @Min(1) @Max(9999) int version,
         @NotEmpty @Size(max = 200) List<@NotNull @Valid SchemeCode> codes) {

@@ -25,7 +25,7 @@ import uk.marac.web.Created;
 import uk.marac.web.IdempotencyKeys;
 
 /** Further risk assessments and decisions to share of a case, over HTTP. */
-@Path("/areas/{area}/cases/{id}")
+@Path("/areas/{area}")
 @Produces(MediaType.APPLICATION_JSON)
 public final class CaseAdditionResource {
 
@@ -43,7 +43,7 @@ public final class CaseAdditionResource {
     }
 
     @POST
-    @Path("/risk-assessments")
+    @Path("/cases/{id}/risk-assessments")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.ADD_RISK_ASSESSMENT)
     @Answers(Created.class)
@@ -57,7 +57,7 @@ public final class CaseAdditionResource {
     }
 
     @GET
-    @Path("/risk-assessments")
+    @Path("/cases/{id}/risk-assessments")
     @Requires(Permission.VIEW_RISK_ASSESSMENTS)
     public List<RiskAssessmentView> assessments(
             @Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") CaseId id) {
@@ -65,7 +65,7 @@ public final class CaseAdditionResource {
     }
 
     @POST
-    @Path("/sharing-decisions")
+    @Path("/cases/{id}/sharing-decisions")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.ADD_SHARING_DECISION)
     @Answers(Created.class)
@@ -79,7 +79,7 @@ public final class CaseAdditionResource {
     }
 
     @GET
-    @Path("/sharing-decisions")
+    @Path("/cases/{id}/sharing-decisions")
     @Requires(Permission.VIEW_SHARING_DECISIONS)
     public List<SharingDecisionView> decisions(
             @Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") CaseId id) {

@@ -50,8 +50,7 @@ public final class DraftService {
         return gate.create(actor, Permission.SAVE_DRAFT, Target.area(area), idempotency, (tx, id) -> {
             AgencyId agency = submissions.representing(tx, content.agency());
             check(tx, content).refuseWrong();
-            tx.insert(new DraftRow(
-                    area, new ReferralDraftId(id), 1, agency, tx.now(), new Confidential<>(content)));
+            tx.insert(new DraftRow(area, new ReferralDraftId(id), 1, agency, tx.now(), new Confidential<>(content)));
         });
     }
 

@@ -19,7 +19,8 @@ final class FgmPrompts {
 
     private static final int ADULT = 18;
 
-    private record Someone(String name, boolean child, @Nullable LocalDate bornOn) {}
+    private record Someone(
+            String name, boolean child, @Nullable LocalDate bornOn) {}
 
     private FgmPrompts() {}
 
@@ -41,8 +42,8 @@ final class FgmPrompts {
                 report,
                 people.stream()
                         .filter(person -> person.role() == PartyRole.VICTIM || person.role() == PartyRole.CHILD)
-                        .map(person -> new Someone(
-                                person.id().toString(), person.role() == PartyRole.CHILD, person.bornOn())),
+                        .map(person ->
+                                new Someone(person.id().toString(), person.role() == PartyRole.CHILD, person.bornOn())),
                 day);
     }
 

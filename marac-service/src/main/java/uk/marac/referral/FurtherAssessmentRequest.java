@@ -12,5 +12,4 @@ import uk.marac.risk.RiskAssessmentRequest;
  * @param agency null for the only one of the actor's that is involved
  */
 public record FurtherAssessmentRequest(
-        @Nullable AgencyId agency,
-        @NotNull @Valid RiskAssessmentRequest assessment) {}
+        @Nullable AgencyId agency, @NotNull @Valid RiskAssessmentRequest assessment) {}

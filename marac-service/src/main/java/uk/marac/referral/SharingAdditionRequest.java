@@ -11,5 +11,4 @@ import uk.marac.id.AgencyId;
  * @param agency null for the only one of the actor's that is involved
  */
 public record SharingAdditionRequest(
-        @Nullable AgencyId agency,
-        @NotNull @Valid SharingDecisionRequest decision) {}
+        @Nullable AgencyId agency, @NotNull @Valid SharingDecisionRequest decision) {}

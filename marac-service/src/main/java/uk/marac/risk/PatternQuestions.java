@@ -12,11 +12,9 @@ final class PatternQuestions {
 
     private static final List<RiskQuestion> QUESTIONS = List.of(
             new RiskQuestion(
-                    "FREEDOM",
-                    "Does the victim decide freely how to spend the day, whom to meet and what to buy?"),
+                    "FREEDOM", "Does the victim decide freely how to spend the day, whom to meet and what to buy?"),
             new RiskQuestion(
-                    "FEAR",
-                    "Does the victim change what they do for fear of how the perpetrator will take it?"),
+                    "FEAR", "Does the victim change what they do for fear of how the perpetrator will take it?"),
             new RiskQuestion("PATTERN", "Does what happened fit with things that happened before?"),
             new RiskQuestion(
                     "VIOLENCE",
@@ -26,8 +24,7 @@ final class PatternQuestions {
                     "PURSUIT",
                     "Does the perpetrator seek the victim out against their will, in person or through devices?"),
             new RiskQuestion(
-                    "CHANGE",
-                    "Has something changed lately, such as a separation, a pregnancy or a court date?"),
+                    "CHANGE", "Has something changed lately, such as a separation, a pregnancy or a court date?"),
             new RiskQuestion("CHILDREN", "Are children seeing, hearing or caught up in it?"),
             new RiskQuestion("VICTIMS_VIEW", "Does the victim expect to be badly hurt or killed?"));
 
@@ -39,7 +36,6 @@ final class PatternQuestions {
     private PatternQuestions() {}
 
     private static RiskInstrument version(int number, String name, Set<RiskSection> sections) {
-        return new RiskInstrument(
-                "PATTERN", number, name, QUESTIONS, EnumSet.allOf(RiskAnswer.class), null, sections);
+        return new RiskInstrument("PATTERN", number, name, QUESTIONS, EnumSet.allOf(RiskAnswer.class), null, sections);
     }
 }

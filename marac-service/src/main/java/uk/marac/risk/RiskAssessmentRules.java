@@ -25,11 +25,7 @@ public final class RiskAssessmentRules {
      * @param at the path of the assessment in the request, with its dot
      */
     public void check(
-            String at,
-            RiskAssessmentRequest request,
-            LocalDate today,
-            OperatingProtocol protocol,
-            FieldErrors errors) {
+            String at, RiskAssessmentRequest request, LocalDate today, OperatingProtocol protocol, FieldErrors errors) {
         day(at + "completedOn", request.completedOn(), today, errors);
         people(at, request, today, errors);
         if (request.instrument() == null || request.version() == null) {
@@ -55,8 +51,7 @@ public final class RiskAssessmentRules {
         }
     }
 
-    private static void answers(
-            String at, List<AnswerRequest> answers, RiskInstrument instrument, FieldErrors errors) {
+    private static void answers(String at, List<AnswerRequest> answers, RiskInstrument instrument, FieldErrors errors) {
         Set<String> open = new HashSet<>();
         instrument.questions().forEach(question -> open.add(question.code()));
         for (int i = 0; i < answers.size(); i++) {
@@ -65,8 +60,7 @@ public final class RiskAssessmentRules {
                 continue;
             }
             if (!open.remove(answer.question())) {
-                errors.wrong(
-                        at + "[" + i + "].question", "is not a question of this instrument, or is answered twice");
+                errors.wrong(at + "[" + i + "].question", "is not a question of this instrument, or is answered twice");
             }
             if (answer.answer() != null && !instrument.answerSet().contains(answer.answer())) {
                 errors.wrong(at + "[" + i + "].answer", "is not an answer of this instrument");

@@ -33,7 +33,8 @@ final class OversightSteps {
                 .body(body -> body.put("agency", agency.toString()).put("role", "REPRESENTATIVE"))
                 .expect(201)
                 .id();
-        for (String list : List.of("/members", "/members/me", "/agencies", "/protocol", "/risk-instruments", "/equality-schemes")) {
+        for (String list : List.of(
+                "/members", "/members/me", "/agencies", "/protocol", "/risk-instruments", "/equality-schemes")) {
             calls.as(Person.ADMINISTRATOR, "GET " + AREA + list).expect(200);
         }
         calls.as(Person.ADMINISTRATOR, "PUT " + AREA + "/members/{id}/email")

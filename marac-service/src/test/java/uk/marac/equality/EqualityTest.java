@@ -112,10 +112,8 @@ class EqualityTest {
     @Test
     void an_area_adds_a_scheme_and_changes_it_by_a_new_version_only() {
         City city = City.open();
-        ObjectNode settings = (ObjectNode) city.as(Person.ADMINISTRATOR)
-                .get(city.path("/protocol"))
-                .json()
-                .get("settings");
+        ObjectNode settings = (ObjectNode)
+                city.as(Person.ADMINISTRATOR).get(city.path("/protocol")).json().get("settings");
         ObjectNode scheme = settings.putArray("equalitySchemes").addObject();
         scheme.put("attribute", "RELIGION").put("name", "MARAC_RELIGION").put("version", 1);
         scheme.putArray("codes").addObject().put("code", "QUAKER").put("label", "Quaker");
@@ -137,8 +135,7 @@ class EqualityTest {
         assertThat(refused(CITY, referral)).containsExactly("victim.equality.answers[0].code");
     }
 
-    private static ObjectNode answer(
-            ObjectNode equality, String attribute, String source, @Nullable String code) {
+    private static ObjectNode answer(ObjectNode equality, String attribute, String source, @Nullable String code) {
         ObjectNode answer = equality.withArray("answers")
                 .addObject()
                 .put("attribute", attribute)

@@ -30,7 +30,9 @@ final class Variety {
         ids.put("meetings", List.of(world.id("meetings"), planned()));
         ids.put("referrals", List.of(world.id("referrals"), world.id("referrals"), sentBack()));
         // Each is sent or discarded once.
-        ids.put("referral-drafts", Stream.generate(() -> World.draft(city)).limit(8).toList());
+        ids.put(
+                "referral-drafts",
+                Stream.generate(() -> World.draft(city)).limit(8).toList());
         ids.put("person-links", List.of(link(new CaseId(world.id("cases")))));
         city.as(Person.HOUSING)
                 .put(

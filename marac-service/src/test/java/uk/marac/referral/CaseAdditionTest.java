@@ -88,9 +88,7 @@ class CaseAdditionTest {
                         .findValuesAsText("field"))
                 .containsExactly("assessment.answers");
         CITY.as(Person.HOUSING)
-                .post(
-                        path,
-                        Map.of("agency", CITY.agency(AgencyKind.POLICE), "assessment", Referrals.riskAssessment(2)))
+                .post(path, Map.of("agency", CITY.agency(AgencyKind.POLICE), "assessment", Referrals.riskAssessment(2)))
                 .expect(422);
         CITY.as(Person.HOUSING)
                 .post(
@@ -123,9 +121,8 @@ class CaseAdditionTest {
         ObjectNode decision = Referrals.withoutConsent();
         decision.put("informed", "The duty sergeant.").put("reviewOn", "2999-01-01");
 
-        UUID added = CITY.as(Person.POLICE)
-                .post(path, Map.of("decision", decision))
-                .id();
+        UUID added =
+                CITY.as(Person.POLICE).post(path, Map.of("decision", decision)).id();
 
         JsonNode own = CITY.as(Person.POLICE).get(path).expect(200).json();
         assertThat(own.findValuesAsText("id")).containsExactly(added.toString());

@@ -26,7 +26,8 @@ class DraftTest {
 
     @Test
     void it_is_saved_with_anything_missing_and_says_what() {
-        UUID draft = housing.post(DRAFTS, Map.of("referrerName", "Robin Ashworth")).id();
+        UUID draft =
+                housing.post(DRAFTS, Map.of("referrerName", "Robin Ashworth")).id();
 
         JsonNode view = housing.get(DRAFTS + "/" + draft).expect(200).json();
 
@@ -85,7 +86,11 @@ class DraftTest {
         content.putObject("riskAssessment").putArray("answers").addNull().addObject();
         content.putObject("sharing").putArray("lawfulBases").addNull();
         content.putObject("fgmReport");
-        ((ObjectNode) content.get("victim")).putObject("equality").putArray("answers").addNull().addObject();
+        ((ObjectNode) content.get("victim"))
+                .putObject("equality")
+                .putArray("answers")
+                .addNull()
+                .addObject();
         ((ObjectNode) content.get("victim"))
                 .putObject("details")
                 .putArray("otherBirthDates")
@@ -93,7 +98,8 @@ class DraftTest {
 
         UUID draft = housing.post(DRAFTS, content).id();
 
-        assertThat(missing(housing.get(DRAFTS + "/" + draft).expect(200).json())).isNotEmpty();
+        assertThat(missing(housing.get(DRAFTS + "/" + draft).expect(200).json()))
+                .isNotEmpty();
         submit(draft, 1).expect(422);
     }
 

@@ -95,10 +95,7 @@ class FgmPromptTest {
 
         assertThat(view(answer).at("/fgm/duty").textValue()).isEqualTo("REPORTED");
         assertThat(view(answer).at("/fgmReport/reference").textValue()).isEqualTo("CT-101");
-        housing.put(
-                        path,
-                        Map.of("profession", "TEACHER", "reported", false, "whyNot", "A colleague reported it."),
-                        2)
+        housing.put(path, Map.of("profession", "TEACHER", "reported", false, "whyNot", "A colleague reported it."), 2)
                 .expect(204);
         assertThat(view(answer).at("/fgm/duty").textValue()).isEqualTo("SAID_NOT_THEIRS");
         assertThat(view(answer).get("narrative").textValue())

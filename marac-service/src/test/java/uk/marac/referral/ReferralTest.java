@@ -54,8 +54,15 @@ class ReferralTest {
         referral.putArray("strands").add("DOMESTIC").add("FORCED_MARRIAGE");
         referral.putObject("referrer").put("phone", "01632 960123").put("email", "robin@example.invalid");
         ObjectNode background = referral.putObject("background");
-        background.putArray("earlierMaracs").addObject().put("where", "Northfold").put("when", "in spring");
-        background.put("lineManagerConsulted", true).put("lineManager", "Sam Whitlock").put("presenter", "Kim Weir");
+        background
+                .putArray("earlierMaracs")
+                .addObject()
+                .put("where", "Northfold")
+                .put("when", "in spring");
+        background
+                .put("lineManagerConsulted", true)
+                .put("lineManager", "Sam Whitlock")
+                .put("presenter", "Kim Weir");
         Submitted submitted = Referrals.submitted(CITY, Person.HOUSING, referral);
 
         JsonNode view = housing.get(CITY.path("/referrals/" + submitted.referral()))

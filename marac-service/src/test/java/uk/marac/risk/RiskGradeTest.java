@@ -117,10 +117,8 @@ class RiskGradeTest {
         City city = City.open();
         ObjectNode pattern = Referrals.riskAssessment(city, "PATTERN", 1);
         send(city, pattern).expect(201);
-        ObjectNode settings = (ObjectNode) city.as(Person.ADMINISTRATOR)
-                .get(city.path("/protocol"))
-                .json()
-                .get("settings");
+        ObjectNode settings = (ObjectNode)
+                city.as(Person.ADMINISTRATOR).get(city.path("/protocol")).json().get("settings");
         settings.putArray("riskInstruments").add("TEA_LEAVES");
         city.steppedUp(Person.ADMINISTRATOR)
                 .post(city.path("/protocol"), settings, 1)

@@ -112,12 +112,12 @@ public final class Referrals {
                 .json()) {
             if (listed.get("code").textValue().equals(instrument)
                     && listed.get("version").intValue() == version) {
-                ObjectNode assessment = riskAssessment(0).put("instrument", instrument).put("version", version);
+                ObjectNode assessment =
+                        riskAssessment(0).put("instrument", instrument).put("version", version);
                 ArrayNode answers = assessment.putArray("answers");
-                listed.get("questions")
-                        .forEach(question -> answers.addObject()
-                                .put("question", question.get("code").textValue())
-                                .put("answer", "NO"));
+                listed.get("questions").forEach(question -> answers.addObject()
+                        .put("question", question.get("code").textValue())
+                        .put("answer", "NO"));
                 return assessment;
             }
         }
