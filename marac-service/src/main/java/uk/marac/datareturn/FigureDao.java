@@ -33,8 +33,7 @@ final class FigureDao {
     }
 
     Map<AgencyId, AgencyKind> kinds(Tx tx) {
-        return tx.rows(AgencyRow.class).list().stream()
-                .collect(Collectors.toMap(AgencyRow::id, AgencyRow::kind));
+        return tx.rows(AgencyRow.class).list().stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::kind));
     }
 
     long heard(Tx tx, Collection<MeetingId> meetings) {

@@ -46,7 +46,8 @@ public final class FigureService {
         return gate.list(actor, Permission.VIEW_FIGURES, area, tx -> {
             Period whole = whole(first, last == null ? LondonDay.of(tx.now()) : last);
             ProtocolView rules = protocol.inForce(tx);
-            List<MeetingRow> meetings = dao.held(tx).stream().filter(whole::holds).toList();
+            List<MeetingRow> meetings =
+                    dao.held(tx).stream().filter(whole::holds).toList();
             Map<AgencyId, AgencyKind> kinds = dao.kinds(tx);
             Disclosure disclosure = tx.standing().seesEveryCase() ? Disclosure.EXACT : Disclosure.ROUNDED;
             List<PeriodView> periods = by.cut(whole.from(), whole.until(), meetings).stream()
@@ -66,7 +67,8 @@ public final class FigureService {
         List<MeetingId> meetings =
                 all.stream().filter(period::holds).map(MeetingRow::id).toList();
         List<FigureView> figures = figures(tx, meetings, kinds).stream()
-                .map(figure -> FigureView.of(figure, disclosure, rules.settings().figureTargets()))
+                .map(figure ->
+                        FigureView.of(figure, disclosure, rules.settings().figureTargets()))
                 .toList();
         return new PeriodView(period.from(), period.until(), period.meeting(), meetings.size(), figures);
     }

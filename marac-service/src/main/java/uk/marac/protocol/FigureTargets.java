@@ -2,6 +2,7 @@ package uk.marac.protocol;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import uk.marac.web.ProblemException;
 
 /**
  * What the partnership aims at, in per cent.
@@ -19,7 +20,10 @@ public record FigureTargets(
 
     static final FigureTargets USUAL = new FigureTargets(40, 5, 28, 40);
 
-    boolean hasBandTheWrongWayRound() {
-        return repeatBandFrom > repeatBandUntil;
+    /** @throws ProblemException 422 if the band ends before it begins */
+    void check() {
+        if (repeatBandFrom > repeatBandUntil) {
+            throw ProblemException.invalid("figureTargets.repeatBandUntil", "must not be below where the band begins");
+        }
     }
 }

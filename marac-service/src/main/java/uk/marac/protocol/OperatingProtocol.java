@@ -32,7 +32,7 @@ public record OperatingProtocol(
         @NotNull @Pattern(regexp = "[A-Z]{1,6}") String caseNumberPrefix,
         @NotNull @Pattern(regexp = "DHR|DARDR") String deathReviewLabel,
         @Min(1) @Max(24) Integer actionMonths,
-        @NotNull @Valid FigureTargets figureTargets) {
+        @Valid FigureTargets figureTargets) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
 

@@ -12,7 +12,6 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.ProtocolId;
 import uk.marac.web.EntityTags;
-import uk.marac.web.ProblemException;
 
 /** The operating protocol in force, and new versions of it. */
 public final class ProtocolService {
@@ -34,15 +33,13 @@ public final class ProtocolService {
      *
      * @param expected the number of the version that the actor read: the new one replaces all of it
      * @throws uk.marac.vault.StaleVersion if there is a later one
-     * @throws ProblemException 422 if its settings do not agree with one another
+     * @throws uk.marac.web.ProblemException 422 if its settings do not agree with one another
      */
     public UUID change(Actor actor, AreaId area, OperatingProtocol settings, long expected) {
-        if (settings.figureTargets().hasBandTheWrongWayRound()) {
-            throw ProblemException.invalid("figureTargets.repeatBandUntil", "must not be below where the band begins");
-        }
         return gate.create(actor, Permission.CHANGE_PROTOCOL, Target.area(area), null, (tx, id) -> {
             int newest = newest(tx);
             EntityTags.check(expected, newest);
+            settings.figureTargets().check();
             insert(tx, id, newest + 1, settings);
         });
     }

@@ -89,8 +89,7 @@ public final class RowQuery<R extends Record> {
      * so the act's entry names none.
      */
     public <K> Map<K, Long> count(Function<R, K> kind) {
-        return session.openUnnamed(stored()).stream()
-                .collect(Collectors.groupingBy(kind, Collectors.counting()));
+        return session.openUnnamed(stored()).stream().collect(Collectors.groupingBy(kind, Collectors.counting()));
     }
 
     private List<StoredRow<R>> stored() {

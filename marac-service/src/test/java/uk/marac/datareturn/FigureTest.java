@@ -55,7 +55,8 @@ class FigureTest {
         HeldMeeting second = new HeldMeeting(city, "2026-05-20T09:00:00Z").with(byPolice, ListingOutcome.HEARD);
 
         JsonNode meetings = figures("from=2026-01-01&until=2026-12-31&by=MEETING");
-        assertThat(meetings).extracting(period -> period.get("meeting").textValue())
+        assertThat(meetings)
+                .extracting(period -> period.get("meeting").textValue())
                 .containsExactly(first.id.toString(), second.id.toString());
         assertThat(heard("from=2026-01-01&until=2026-12-31&by=MEETING")).containsExactly(2L, 1L);
         assertThat(heard("from=2026-01-01&until=2026-12-31")).containsExactly(2L, 1L, 0L, 0L);
@@ -71,7 +72,8 @@ class FigureTest {
                 .json()
                 .at("/periods/0");
         for (JsonNode figure : period.get("figures")) {
-            assertThat(figure.get("numerator").isNull() || figure.get("numerator").longValue() == 0)
+            assertThat(figure.get("numerator").isNull()
+                            || figure.get("numerator").longValue() == 0)
                     .isTrue();
             assertThat(figure.get("percent").isNull()).isTrue();
             assertThat(figure.get("rounded").booleanValue()).isTrue();
@@ -131,7 +133,8 @@ class FigureTest {
     }
 
     private void refused(String query, String field) {
-        JsonNode problem = city.as(Person.CHAIR).get(city.path("/figures?" + query)).json();
+        JsonNode problem =
+                city.as(Person.CHAIR).get(city.path("/figures?" + query)).json();
         assertThat(problem.at("/errors/0/field").textValue()).isEqualTo(field);
     }
 
