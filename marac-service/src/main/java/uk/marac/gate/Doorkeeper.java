@@ -85,9 +85,13 @@ final class Doorkeeper {
 
     private static void showAgencies(Handle handle, Access access, Standing standing) {
         handle.createQuery("SELECT set_config('marac.agencies', :agencies, true)")
-                .bind("agencies", access.actor().kind() == Actor.Kind.PERSON ? standing.rowSecurityAgencies() : "*")
+                .bind("agencies", spansAgencies(access) ? "*" : standing.rowSecurityAgencies())
                 .mapTo(String.class)
                 .one();
+    }
+
+    private static boolean spansAgencies(Access access) {
+        return access.actor().kind() != Actor.Kind.PERSON || access.permission().spansAgencies();
     }
 
     private static Optional<Justification> justification(

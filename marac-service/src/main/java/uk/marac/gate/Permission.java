@@ -140,6 +140,11 @@ public enum Permission {
         return freshness == Freshness.STEP_UP;
     }
 
+    /** Whether row-level security shows the act every agency's rows, whoever does it: what is destroyed is destroyed whole. */
+    boolean spansAgencies() {
+        return this == DESTROY_CASE;
+    }
+
     /** A job that looks every second for work leaves an entry of the work, not of the looking. */
     boolean leavesEntry() {
         return this != SEQUENCE_LOG && this != TAKE_MATCH_QUEUE;
