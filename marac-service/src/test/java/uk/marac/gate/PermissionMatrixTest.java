@@ -51,8 +51,8 @@ class PermissionMatrixTest {
                   agency's words by their audience. An agency that was not at the table for a case sees its own actions of it and
                   no more. The note is
                   for those whom the meeting was before, what a correction says for coordinator and chair.
-                - **Figures** (`datareturn/Disclosure`). Exact for coordinator and chair. Everybody else sees no number under five and any other to
-                  the nearest five.
+                - **Figures** (`datareturn/Disclosure`). Exact for coordinator and chair. Everybody else gets whole quarters, no number under
+                  five and any other to the nearest five.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 
