@@ -10,10 +10,21 @@ enum Disclosure {
         Long shown(long number) {
             return number;
         }
+
+        @Override
+        Period counted(Period asked) {
+            return asked;
+        }
+
+        @Override
+        PeriodLength cut(PeriodLength asked) {
+            return asked;
+        }
     },
     /**
      * For everybody else: a number under five is not shown, and any other only to the nearest five, so that no
-     * difference of two numbers gives a small one away.
+     * difference of two numbers gives a small one away. Nor may they choose the days, by which one meeting could be found
+     * out from many sums: they get whole quarters.
      */
     ROUNDED {
         @Override
@@ -21,10 +32,24 @@ enum Disclosure {
         Long shown(long number) {
             return number > 0 && number < SMALLEST ? null : Math.round(number / (double) STEP) * STEP;
         }
+
+        @Override
+        Period counted(Period asked) {
+            return asked.wholeQuarters();
+        }
+
+        @Override
+        PeriodLength cut(PeriodLength asked) {
+            return asked == PeriodLength.MEETING ? PeriodLength.QUARTER : asked;
+        }
     };
 
     private static final long SMALLEST = 5;
     private static final long STEP = 5;
 
     abstract @Nullable Long shown(long number);
+
+    abstract Period counted(Period asked);
+
+    abstract PeriodLength cut(PeriodLength asked);
 }

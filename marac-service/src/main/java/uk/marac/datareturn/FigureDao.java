@@ -12,6 +12,7 @@ import uk.marac.id.AgencyId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingRow;
+import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralRow;
 import uk.marac.repeat.RepeatDeterminationRow;
@@ -36,11 +37,11 @@ final class FigureDao {
         return tx.rows(AgencyRow.class).list().stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::kind));
     }
 
+    /** How many cases, however often each was heard: the rest is counted of these. */
     long heard(Tx tx, Collection<MeetingId> meetings) {
-        return sum(tx.rows(CaseListingRow.class)
-                .where("t.outcome = 'HEARD' AND t.meeting_id = ANY(:meetings)")
-                .bind("meetings", meetings)
-                .count(CaseListingRow::outcome));
+        String heard = "t.outcome = 'HEARD' AND t.meeting_id = ANY(:meetings)";
+        return count(tx, CaseListingRow.class, heard, meetings, CaseListingRow::caseId)
+                .size();
     }
 
     /** The newest determination of each case that was heard. */
@@ -54,15 +55,11 @@ final class FigureDao {
     }
 
     long children(Tx tx, Collection<MeetingId> meetings) {
-        return sum(count(tx, PersonRow.class, "t.role = 'CHILD' AND " + HEARD_CASE, meetings, PersonRow::role));
+        return count(tx, PersonRow.class, HEARD_CASE, meetings, PersonRow::role).getOrDefault(PartyRole.CHILD, 0L);
     }
 
     private static <R extends Record, K> Map<K, Long> count(
             Tx tx, Class<R> type, String where, Collection<MeetingId> meetings, Function<R, K> kind) {
         return tx.rows(type).where(where).bind("meetings", meetings).count(kind);
-    }
-
-    private static long sum(Map<?, Long> counts) {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }

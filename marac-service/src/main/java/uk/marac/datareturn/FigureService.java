@@ -44,13 +44,13 @@ public final class FigureService {
     public FiguresView figures(
             Actor actor, AreaId area, @Nullable LocalDate first, @Nullable LocalDate last, PeriodLength by) {
         return gate.list(actor, Permission.VIEW_FIGURES, area, tx -> {
-            Period whole = whole(first, last == null ? LondonDay.of(tx.now()) : last);
+            Disclosure disclosure = tx.standing().seesEveryCase() ? Disclosure.EXACT : Disclosure.ROUNDED;
+            Period whole = disclosure.counted(asked(first, last == null ? LondonDay.of(tx.now()) : last));
             ProtocolView rules = protocol.inForce(tx);
             List<MeetingRow> meetings =
                     dao.held(tx).stream().filter(whole::holds).toList();
             Map<AgencyId, AgencyKind> kinds = dao.kinds(tx);
-            Disclosure disclosure = tx.standing().seesEveryCase() ? Disclosure.EXACT : Disclosure.ROUNDED;
-            List<PeriodView> periods = by.cut(whole.from(), whole.until(), meetings).stream()
+            List<PeriodView> periods = disclosure.cut(by).cut(whole.from(), whole.until(), meetings).stream()
                     .map(period -> view(tx, period, meetings, kinds, disclosure, rules))
                     .toList();
             return new FiguresView(tx.now(), rules.number(), periods);
@@ -102,7 +102,7 @@ public final class FigureService {
                 .sum();
     }
 
-    private static Period whole(@Nullable LocalDate from, LocalDate until) {
+    private static Period asked(@Nullable LocalDate from, LocalDate until) {
         LocalDate first = from == null ? until.plusDays(1).minusYears(1) : from;
         if (until.isBefore(first)) {
             throw ProblemException.invalid("until", "must not be before from");

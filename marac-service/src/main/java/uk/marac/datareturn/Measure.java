@@ -2,7 +2,7 @@ package uk.marac.datareturn;
 
 /** What is counted, of the cases that were heard in a period, and which way the partnership wants it to go. */
 public enum Measure {
-    /** Cases heard; a case that was heard at two meetings counts at each. */
+    /** Cases heard; one that was heard at two meetings of a period counts once in it. */
     CASES_HEARD(Direction.NONE),
     /** Of the cases heard, those that a coordinator determined to be repeats. */
     REPEATS(Direction.WITHIN_BAND),

@@ -1,6 +1,7 @@
 package uk.marac.datareturn;
 
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,15 @@ record Period(LocalDate from, LocalDate until, @Nullable MeetingId meeting) {
             from = next;
         }
         return periods;
+    }
+
+    /** With all days of the quarters of the calendar in which it begins and ends. */
+    Period wholeQuarters() {
+        LocalDate lastQuarter = until.with(IsoFields.DAY_OF_QUARTER, 1);
+        return new Period(
+                from.with(IsoFields.DAY_OF_QUARTER, 1),
+                lastQuarter.plusMonths(3).minusDays(1),
+                null);
     }
 
     static Period of(MeetingRow meeting) {

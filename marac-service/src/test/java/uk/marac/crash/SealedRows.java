@@ -1,7 +1,5 @@
 package uk.marac.crash;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,16 +11,16 @@ import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.keys.seal.SealException;
+import uk.marac.schema.SealedTables;
 import uk.marac.testing.City;
 import uk.marac.testing.Superuser;
 import uk.marac.vault.RowTampered;
-import uk.marac.vault.SealedTable;
 import uk.marac.vault.TableModel;
 
 /** Every sealed row of an area, opened by the service's own code with the area's own keys. */
 final class SealedRows {
 
-    private static final List<Class<? extends Record>> TYPES = types();
+    private static final List<Class<? extends Record>> TYPES = SealedTables.all();
 
     final Set<Write> rows = new HashSet<>();
     final List<String> faults = new ArrayList<>();
@@ -57,14 +55,5 @@ final class SealedRows {
             }
         }
         return opened;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Class<? extends Record>> types() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.marac").stream()
-                        .filter(type -> type.isAnnotatedWith(SealedTable.class))
-                        .<Class<? extends Record>>map(type -> (Class<? extends Record>) type.reflect())
-                        .toList();
     }
 }

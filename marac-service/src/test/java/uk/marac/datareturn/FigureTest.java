@@ -85,6 +85,32 @@ class FigureTest {
     }
 
     @Test
+    void who_may_not_see_cases_cannot_single_out_a_meeting_and_who_may_can() {
+        HeldMeeting held = meeting();
+        String query = "/figures?by=MEETING&from=2026-02-10&until=2026-02-10";
+
+        JsonNode theirs =
+                city.as(Person.AUDITOR).get(city.path(query)).expect(200).json().get("periods");
+        assertThat(theirs)
+                .singleElement()
+                .extracting(Object::toString)
+                .asString()
+                .contains("\"from\":\"2026-01-01\"", "\"until\":\"2026-03-31\"")
+                .doesNotContain(held.id.toString());
+        assertThat(figures(query.substring("/figures?".length())).toString())
+                .contains("\"from\":\"2026-02-10\"", "\"until\":\"2026-02-10\"", held.id.toString());
+    }
+
+    @Test
+    void a_case_that_two_meetings_heard_counts_once_in_their_year_and_once_at_each() {
+        meeting();
+        new HeldMeeting(city, "2026-03-10T09:00:00Z").with(byPolice, ListingOutcome.HEARD);
+
+        assertThat(heard("from=2026-01-01&until=2026-12-31&by=YEAR")).containsExactly(2L);
+        assertThat(heard("from=2026-01-01&until=2026-12-31&by=MEETING")).containsExactly(2L, 1L);
+    }
+
+    @Test
     void the_entry_of_a_count_is_of_no_case_and_that_of_a_look_is() {
         meeting();
         var unused = figures("from=2026-01-01&until=2026-12-31");

@@ -33,6 +33,13 @@ class PeriodTest {
     }
 
     @Test
+    void whole_quarters_begin_and_end_with_those_of_the_calendar() {
+        assertThat(period("2026-02-10", "2026-02-10").wholeQuarters()).isEqualTo(period("2026-01-01", "2026-03-31"));
+        assertThat(period("2025-12-31", "2026-04-01").wholeQuarters()).isEqualTo(period("2025-10-01", "2026-06-30"));
+        assertThat(period("2026-04-01", "2026-06-30").wholeQuarters()).isEqualTo(period("2026-04-01", "2026-06-30"));
+    }
+
+    @Test
     void one_day_is_a_period() {
         assertThat(Period.ofMonths(day("2026-01-01"), day("2026-01-01"), 12))
                 .containsExactly(period("2026-01-01", "2026-01-01"));

@@ -2,7 +2,6 @@ package uk.marac.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,19 @@ class ProtocolTest {
     }
 
     @Test
+    void a_band_of_repeats_that_ends_before_it_begins_is_refused_and_one_of_a_single_value_is_not() {
+        ObjectNode settings = window(24);
+        ObjectNode targets = settings.putObject("figureTargets");
+        targets.put("partnerPercent", 40).put("amberWithinPoints", 5);
+        targets.put("repeatBandFrom", 30).put("repeatBandUntil", 29);
+
+        Answer refused = administrator.post(city.path("/protocol"), settings, 1).expect(422);
+        assertThat(refused.json().at("/errors/0/field").textValue()).isEqualTo("figureTargets.repeatBandUntil");
+        targets.put("repeatBandUntil", 30);
+        administrator.post(city.path("/protocol"), settings, 1).expect(201);
+    }
+
+    @Test
     void a_change_made_from_an_earlier_version_does_not_undo_the_later_one() {
         post(24, 1).expect(201);
 
@@ -63,7 +75,7 @@ class ProtocolTest {
                 "POST", city.path("/protocol"), window(months), Map.of("If-Match", "\"" + version + "\""));
     }
 
-    private static JsonNode window(int months) {
+    private static ObjectNode window(int months) {
         ObjectNode settings = MaracApplication.json().valueToTree(OperatingProtocol.usual("CT"));
         return settings.put("repeatWindowMonths", months);
     }

@@ -25,6 +25,7 @@ import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Referrals.Submitted;
 import uk.marac.testing.Said;
+import uk.marac.testing.Superuser;
 import uk.marac.web.FieldError;
 import uk.marac.web.ProblemException;
 
@@ -61,8 +62,10 @@ class HeardCaseTest {
         assertThat(refusal(lastDay)).containsExactly("repeatWindow");
         chair.get(city.path("/cases/" + caseId)).expect(200);
 
+        assertThat(rows()).isPositive();
         assertThat(refusal(lastDay.plusDays(1))).isEmpty();
         chair.get(city.path("/cases/" + caseId)).expect(404);
+        assertThat(rows()).isZero();
     }
 
     @Test
@@ -127,6 +130,7 @@ class HeardCaseTest {
     private UUID heard() {
         UUID listing = ListedCases.list(city, meeting, caseId);
         ListedCases.circulate(city, meeting);
+        research(listing);
         chair.put(city.path("/meetings/" + meeting + "/declaration"), Map.of("textVersion", 1))
                 .expect(204);
         chair.post(city.path("/meetings/" + meeting + "/opening"), Map.of()).expect(204);
@@ -138,6 +142,28 @@ class HeardCaseTest {
                 .expect(204);
         chair.post(city.path("/meetings/" + meeting + "/closing"), Map.of()).expect(204);
         return action;
+    }
+
+    /** Of another agency than the administrator's, who destroys it. */
+    private void research(UUID listing) {
+        Map<String, Object> line =
+                Map.of("kind", "FACT", "text", "Called twice", "audience", "ALL_LISTED", "minuted", true);
+        city.as(Person.POLICE)
+                .put(
+                        city.path("/listings/" + listing + "/research-return"),
+                        Map.of("submit", true, "nothingHeld", false, "audience", "ALL_LISTED", "lines", List.of(line)))
+                .expect(204);
+    }
+
+    /** How many rows there are of what agencies said of the case. */
+    private int rows() {
+        return List.of("research_return", "research_line", "minuted_paragraph").stream()
+                .mapToInt(table -> Superuser.rows(
+                                city.service.database,
+                                "SELECT 1 FROM marac." + table + " WHERE case_id = ?",
+                                caseId.value())
+                        .size())
+                .sum();
     }
 
     /** Which fields an administrator is told about who destroys the case at the end of that day; none if it went. */

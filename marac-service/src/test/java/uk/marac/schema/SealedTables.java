@@ -6,12 +6,12 @@ import java.util.List;
 import uk.marac.vault.SealedTable;
 
 /** The row records of the service, found on its class path. */
-final class SealedTables {
+public final class SealedTables {
 
     private SealedTables() {}
 
     @SuppressWarnings("unchecked")
-    static List<Class<? extends Record>> all() {
+    public static List<Class<? extends Record>> all() {
         return new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("uk.marac").stream()
                         .filter(type -> type.isAnnotatedWith(SealedTable.class))
