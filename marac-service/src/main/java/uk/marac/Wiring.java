@@ -268,7 +268,7 @@ public final class Wiring {
         this.incidents = new IncidentService(gate, protocol);
         this.closures = new ClosureService(gate);
         this.chases = new ChaseService(gate);
-        this.calendars = new CalendarService(gate, protocol, calendarSummary);
+        this.calendars = new CalendarService(gate, terms, calendarSummary);
         this.notices = new NoticeJob(gate, new OverdueCount(), mailing, clock);
         this.noticeRetries = new RetryService(gate);
         this.idempotencyKeys = new IdempotencyKeys(json);

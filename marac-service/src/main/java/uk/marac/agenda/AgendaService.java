@@ -115,12 +115,14 @@ public final class AgendaService {
         }
         for (AgendaCase item : cases) {
             tag.with(item.listing().id(), item.listing().version());
-            tag.with(item.file().id(), item.file().version());
+            // By what is shown of case and referral: their versions also tell that somebody looked into a repeat.
+            tag.with(item.file().id(), item.file().earlierCaseId() == null ? 0 : 1);
+            tag.with(String.valueOf(item.file().caseNumber()));
             item.people().forEach(person -> tag.with(person.id(), person.version()));
             item.addresses().forEach(address -> tag.with(address.id(), address.version()));
             ReferralRow referral = item.referral();
             if (referral != null) {
-                tag.with(referral.id(), referral.version());
+                tag.with(referral.id(), 0).with(referral.agencyId(), 0);
             }
         }
         said.forEach(row -> tag.with(row.id(), row.version()));

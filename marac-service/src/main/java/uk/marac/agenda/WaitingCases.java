@@ -1,5 +1,6 @@
 package uk.marac.agenda;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashSet;
@@ -26,21 +27,32 @@ import uk.marac.vault.Narrative;
 import uk.marac.web.ProblemException;
 
 /**
- * Cases that are open and stand on no agenda: referred and accepted, or on an agenda before and not heard there. No regular
- * meeting passes over one unless somebody says why it may wait, and each is asked about again at the next. Of one that was
- * referred after the cut-off it is said as well whether it goes to the next meeting or to an emergency meeting.
+ * Cases that are open and stand on no agenda: referred and accepted, or on an agenda before and not heard there, be it that
+ * its meeting never came about. So do those that were referred in time and not screened yet. No regular meeting passes over
+ * one unless somebody says why it may wait, and each is asked about again at the next. Of one that was referred after the
+ * cut-off it is said as well whether it goes to the next meeting or to an emergency meeting.
  */
 final class WaitingCases {
 
+    /** Of a case on an agenda nothing need be said, unless the day of that meeting went by and it was neither held nor cancelled. */
     private static final String WAITS = """
-            t.state IN ('OPEN', 'LISTED')
-            AND NOT EXISTS (SELECT FROM marac.case_listing l
-                             WHERE l.area_id = t.area_id AND l.case_id = t.id AND l.outcome IS NULL)
-            AND (EXISTS (SELECT FROM marac.case_listing l WHERE l.area_id = t.area_id AND l.case_id = t.id)
-                 OR EXISTS (SELECT FROM marac.referral r
-                             WHERE r.area_id = t.area_id AND r.case_id = t.id AND r.state = 'ACCEPTED'
-                               AND r.submitted_at < :cutoff))
+            (t.state IN ('OPEN', 'LISTED')
+             AND NOT EXISTS (SELECT FROM marac.case_listing l
+                               JOIN marac.meeting g ON g.area_id = l.area_id AND g.id = l.meeting_id
+                              WHERE l.area_id = t.area_id AND l.case_id = t.id AND l.outcome IS NULL
+                                AND (g.starts_at >= :gone OR g.state NOT IN ('PLANNED', 'AGENDA_CLOSED', 'AGENDA_SENT')))
+             AND (EXISTS (SELECT FROM marac.case_listing l WHERE l.area_id = t.area_id AND l.case_id = t.id)
+                  OR EXISTS (SELECT FROM marac.referral r
+                              WHERE r.area_id = t.area_id AND r.case_id = t.id AND r.state = 'ACCEPTED'
+                                AND r.submitted_at < :cutoff))
+             OR t.state = 'REFERRED'
+             AND EXISTS (SELECT FROM marac.referral r
+                          WHERE r.area_id = t.area_id AND r.case_id = t.id AND r.state IN ('SUBMITTED', 'RETURNED')
+                            AND r.submitted_at < :unscreened))
             """;
+
+    /** So long after its beginning a meeting that was not opened is not one that begins late. */
+    private static final Duration NOT_HELD_AFTER = Duration.ofDays(1);
 
     private final ProtocolService protocol;
 
@@ -58,8 +70,8 @@ final class WaitingCases {
     void settle(WriteTx tx, MeetingRow meeting, List<WaitingReason> said) {
         boolean regular = meeting.kind().equals(MeetingKinds.MARAC);
         Instant cutOff = cutOff(tx, meeting);
-        Set<CaseId> waiting = regular ? waiting(tx, later(cutOff, tx.now().plusSeconds(1))) : Set.of();
-        Set<CaseId> inTime = regular ? waiting(tx, cutOff) : Set.of();
+        Set<CaseId> waiting = regular ? waiting(tx, later(cutOff, tx.now().plusSeconds(1)), cutOff) : Set.of();
+        Set<CaseId> inTime = regular ? waiting(tx, cutOff, cutOff) : Set.of();
         Set<CaseId> named = new HashSet<>();
         for (int i = 0; i < said.size(); i++) {
             CaseId caseId = said.get(i).caseId();
@@ -116,16 +128,21 @@ final class WaitingCases {
                 .collect(Collectors.toMap(CaseRow::id, Function.identity()));
     }
 
-    private static Set<CaseId> waiting(Tx tx, Instant cutOff) {
+    private static Set<CaseId> waiting(Tx tx, Instant cutOff, Instant unscreened) {
+        Instant gone = tx.now().minus(NOT_HELD_AFTER);
         Scope scope = tx.scope(Permission.VIEW_CASE);
         int all = tx.query("SELECT count(*) FROM marac.marac_case t WHERE t.area_id = :area AND " + WAITS)
                 .bind("area", tx.area().value())
                 .bind("cutoff", cutOff.atOffset(ZoneOffset.UTC))
+                .bind("unscreened", unscreened.atOffset(ZoneOffset.UTC))
+                .bind("gone", gone.atOffset(ZoneOffset.UTC))
                 .mapTo(Integer.class)
                 .one();
         List<CaseRow> visible = tx.rows(CaseRow.class)
                 .where(WAITS + " AND " + scope.sql())
                 .bind("cutoff", cutOff)
+                .bind("unscreened", unscreened)
+                .bind("gone", gone)
                 .bindAll(scope.bindings())
                 .list();
         if (visible.size() < all) {

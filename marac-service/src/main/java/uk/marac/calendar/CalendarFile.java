@@ -31,8 +31,8 @@ final class CalendarFile {
     private CalendarFile() {}
 
     /**
-     * One event. Its sequence is the meeting's version, which grows whenever the meeting changes, so that a program takes the
-     * later file for the later state.
+     * One event. Its sequence grows whenever the meeting is moved or cancelled, so that a program takes the later file for the
+     * later state. It is not the meeting's version: that counts the cases that are put before it.
      */
     static String of(MeetingRow meeting, Duration length, String summary, Instant now) {
         VEvent event = new VEvent(false);
@@ -40,7 +40,7 @@ final class CalendarFile {
         event.add(new DtStamp(now));
         event.add(new DtStart<>(meeting.startsAt()));
         event.add(new DtEnd<>(meeting.startsAt().plus(length)));
-        event.add(new Sequence(Math.toIntExact(meeting.version())));
+        event.add(new Sequence(meeting.history().size()));
         event.add(new Summary(summary));
         event.add(new Clazz(Clazz.VALUE_PRIVATE));
         if (meeting.state() == MeetingState.CANCELLED) {

@@ -9,7 +9,7 @@ import uk.marac.protocol.EqualityAttribute;
  * One answer; an attribute to which several codes belong, as several disabilities, has several answers.
  *
  * @param scheme with its version and code required where the source says something
- * @param ownWords as the person puts it, where no code does
+ * @param ownWords as the person puts it, beside the code that comes nearest
  */
 public record EqualityAnswerRequest(
         @NotNull EqualityAttribute attribute,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.marac.action.ActionDao;
 import uk.marac.action.ActionRow;
@@ -24,11 +25,14 @@ import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingRow;
-import uk.marac.meeting.MeetingStates;
+import uk.marac.meeting.MeetingState;
 import uk.marac.protocol.MeetingKinds;
 
 /** What a meeting reads out of the actions of earlier ones. */
 public final class ReviewService {
+
+    private static final Set<MeetingState> HELD =
+            Set.of(MeetingState.IN_SESSION, MeetingState.HELD, MeetingState.MINUTES_ISSUED);
 
     private final Gate gate;
     private final ActionDao actions = new ActionDao();
@@ -52,11 +56,11 @@ public final class ReviewService {
         });
     }
 
-    /** Which cases an emergency meeting has is no agency's to know before it is held. */
-    private static boolean isOpenTo(Tx tx, MeetingRow meeting) {
+    /** Which cases an emergency meeting has is for the agencies at its table alone, and not before it is held. */
+    private boolean isOpenTo(Tx tx, MeetingRow meeting) {
         return tx.standing().seesEveryCase()
                 || !meeting.kind().equals(MeetingKinds.EMERGENCY)
-                || !MeetingStates.isAhead(meeting.state());
+                || (HELD.contains(meeting.state()) && meetings.isBefore(tx, meetings.agencies(tx, meeting.id())));
     }
 
     private List<ReviewView.Agency> byAgency(Tx tx, List<ActionRow> rows, Readings readings) {

@@ -22,7 +22,7 @@ public record Ground(
         MEMBER,
         /** The agency is involved in the target's case now, be it only by an action that it owns. */
         INVOLVED,
-        /** The target's case is before the agency now: it referred it, or the case was listed to it. Of a listing: that one. */
+        /** The target's case is before the agency now: it referred it, or the case was listed to it. Of a listing or an action: by that listing. */
         BEFORE,
         /** The target is the agency's own. */
         OWN_AGENCY,
@@ -109,9 +109,13 @@ public record Ground(
                 + InForce.now("i");
     }
 
-    /** What one meeting heard is not for those whom only another meeting has invited. */
+    /** What one meeting heard and agreed is not for those whom only another meeting has invited. */
     private static String ofThisListing(TargetKind kind) {
-        return kind == TargetKind.LISTING ? " AND (i.ground <> 'LISTED' OR i.source_id = t.id)" : "";
+        return switch (kind) {
+            case LISTING -> " AND (i.ground <> 'LISTED' OR i.source_id = t.id)";
+            case ACTION -> " AND (i.ground <> 'LISTED' OR i.source_id = t.listing_id)";
+            default -> "";
+        };
     }
 
     private String roleList() {

@@ -66,18 +66,16 @@ final class OutcomeRules {
     }
 
     /**
-     * Whoever records may leave a case unheard once, by putting it off or by not reaching it; in the same way again only the
-     * chair. To drop it in session is for the chair alone: it is no outcome by which a deferral goes round them.
+     * Whoever records may leave a case unheard once by putting it off, by not reaching it or by taking it off before the
+     * meeting; in the same way again only the chair. To drop it in session is for the chair alone: it is no outcome by which a
+     * deferral goes round them.
      */
     void checkChair(Tx tx, MeetingState state, CaseListingRow listing, ListingOutcome outcome) {
         if (outcome == ListingOutcome.HEARD || tx.standing().has(Role.CHAIR)) {
             return;
         }
-        if (outcome == ListingOutcome.WITHDRAWN) {
-            if (!MeetingStates.isAhead(state)) {
-                throw ProblemException.conflict("outcome", "taking a case off in session is for the chair");
-            }
-            return;
+        if (outcome == ListingOutcome.WITHDRAWN && !MeetingStates.isAhead(state)) {
+            throw ProblemException.conflict("outcome", "taking a case off in session is for the chair");
         }
         boolean again = !tx.rows(CaseListingRow.class)
                 .where("t.case_id = :case AND t.id <> :id AND t.outcome = :outcome")
@@ -89,9 +87,11 @@ final class OutcomeRules {
         if (again) {
             throw ProblemException.conflict(
                     "outcome",
-                    outcome == ListingOutcome.DEFERRED
-                            ? "this case was deferred before; a second time is for the chair"
-                            : "this case was not reached before; a second time is for the chair");
+                    switch (outcome) {
+                        case DEFERRED -> "this case was deferred before; a second time is for the chair";
+                        case WITHDRAWN -> "this case was taken off before; a second time is for the chair";
+                        default -> "this case was not reached before; a second time is for the chair";
+                    });
         }
     }
 

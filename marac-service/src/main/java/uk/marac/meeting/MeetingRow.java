@@ -66,7 +66,7 @@ public record MeetingRow(
     }
 
     /** What was changed since it was planned, the earliest first. */
-    List<MeetingChange> history() {
+    public List<MeetingChange> history() {
         return Objects.requireNonNullElse(Confidential.valueOf(changes), List.of());
     }
 

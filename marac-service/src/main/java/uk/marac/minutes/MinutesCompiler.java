@@ -1,9 +1,12 @@
 package uk.marac.minutes;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.marac.access.Audience;
 import uk.marac.action.ActionDao;
@@ -20,6 +23,7 @@ import uk.marac.id.CaseMinuteId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MinutedParagraphId;
 import uk.marac.id.MinutesId;
+import uk.marac.meeting.MeetingRow;
 import uk.marac.referral.ReferralRow;
 import uk.marac.research.MinutedResearch;
 import uk.marac.research.ResearchLineRow;
@@ -38,18 +42,19 @@ final class MinutesCompiler {
     private final AgencyDao agencies = new AgencyDao();
     private final MinutedResearch research = new MinutedResearch();
 
-    Compiled compile(Tx tx, MinutesId minutes, List<AgendaCase> agenda) {
+    Compiled compile(Tx tx, MinutesId minutes, MeetingRow meeting, List<AgendaCase> agenda) {
         Map<AgencyId, String> names =
                 agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name));
         List<CaseId> ids = agenda.stream().map(item -> item.file().id()).toList();
         Map<CaseId, List<ActionRow>> agreed =
                 actions.ofCases(tx, ids).stream().collect(Collectors.groupingBy(ActionRow::caseId));
+        Set<ListingId> earlier = earlier(tx, meeting, ids);
         Map<ListingId, List<ResearchLineRow>> said =
                 research.of(tx, agenda.stream().map(item -> item.listing().id()).toList());
         List<CaseMinuteRow> cases = new ArrayList<>();
         List<MinutedParagraphRow> paragraphs = new ArrayList<>();
         for (AgendaCase item : agenda) {
-            CaseMinute minute = minute(item, agreed.getOrDefault(item.file().id(), List.of()), names);
+            CaseMinute minute = minute(item, agreed.getOrDefault(item.file().id(), List.of()), earlier, names);
             cases.add(new CaseMinuteRow(
                     tx.area(),
                     new CaseMinuteId(tx.newId()),
@@ -65,7 +70,24 @@ final class MinutesCompiler {
         return new Compiled(cases, paragraphs);
     }
 
-    private static CaseMinute minute(AgendaCase item, List<ActionRow> agreed, Map<AgencyId, String> names) {
+    /** Listings of these cases at earlier meetings: what a later one agreed is not for this one's table, however late it is corrected. */
+    private static Set<ListingId> earlier(Tx tx, MeetingRow meeting, List<CaseId> cases) {
+        return tx
+                .query("SELECT l.id FROM marac.case_listing l JOIN marac.meeting g ON g.area_id = l.area_id"
+                        + " AND g.id = l.meeting_id WHERE l.area_id = :area AND l.case_id = ANY(:cases)"
+                        + " AND g.starts_at < :startsAt")
+                .bind("area", tx.area().value())
+                .bindArray(
+                        "cases", UUID.class, cases.stream().map(CaseId::value).toList())
+                .bind("startsAt", meeting.startsAt().atOffset(ZoneOffset.UTC))
+                .mapTo(UUID.class)
+                .stream()
+                .map(ListingId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static CaseMinute minute(
+            AgendaCase item, List<ActionRow> agreed, Set<ListingId> earlier, Map<AgencyId, String> names) {
         ReferralRow referral = item.referral();
         ListingId listing = item.listing().id();
         return new CaseMinute(
@@ -85,7 +107,7 @@ final class MinutesCompiler {
                         .map(action -> minuted(action, names))
                         .toList(),
                 agreed.stream()
-                        .filter(action -> !action.listingId().equals(listing))
+                        .filter(action -> earlier.contains(action.listingId()))
                         .map(action -> minuted(action, names))
                         .toList());
     }

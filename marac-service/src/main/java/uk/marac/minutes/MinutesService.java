@@ -80,7 +80,7 @@ public final class MinutesService {
             throw ProblemException.invalid(
                     "correction", number > 1 ? "is required: minutes were issued before" : "is for a later issue only");
         }
-        Compiled compiled = compiler.compile(tx, made, agendas.whole(tx, meeting));
+        Compiled compiled = compiler.compile(tx, made, meeting, agendas.whole(tx, meeting));
         tx.insert(row(tx, meeting, made, number, request));
         compiled.cases().forEach(tx::insert);
         compiled.paragraphs().forEach(tx::insert);
@@ -115,7 +115,7 @@ public final class MinutesService {
             if (!DRAFTED.contains(meeting.state())) {
                 throw ProblemException.conflict("state", "minutes are drafted from the opening of the meeting on");
             }
-            Compiled compiled = compiler.compile(tx, DRAFT, agendas.visible(tx, meeting));
+            Compiled compiled = compiler.compile(tx, DRAFT, meeting, agendas.visible(tx, meeting));
             return view(
                     tx,
                     row(tx, meeting, DRAFT, 0, new MinutesRequest(null, null)),

@@ -7,6 +7,6 @@ import java.util.List;
  * referral up.
  *
  * @param under18 of whom it is: ids of people in a view, fields of the request in the answer to it
- * @param ageUnknown children of whom no date of birth was said
+ * @param ageUnknown victim and children of whom no date of birth was said
  */
 public record FgmPrompt(FgmDuty duty, List<String> under18, List<String> ageUnknown) {}

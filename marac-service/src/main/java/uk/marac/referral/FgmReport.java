@@ -17,4 +17,13 @@ public record FgmReport(
         @Nullable Boolean reported,
         @Nullable @Size(max = 100) String reference,
         @Nullable LocalDate reportedOn,
-        @Nullable @Size(max = 4000) String whyNot) {}
+        @Nullable @Size(max = 4000) String whyNot) {
+
+    /** This word over an earlier one: whether it was reported, and how that is known, stands until something is said of it. */
+    FgmReport over(FgmReport earlier) {
+        ReferrerProfession who = profession == null ? earlier.profession : profession;
+        return reported == null
+                ? new FgmReport(who, earlier.reported, earlier.reference, earlier.reportedOn, earlier.whyNot)
+                : new FgmReport(who, reported, reference, reportedOn, whyNot);
+    }
+}

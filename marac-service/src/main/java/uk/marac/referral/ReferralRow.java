@@ -105,14 +105,20 @@ public record ReferralRow(
                 fgmReport);
     }
 
-    /** This referral with what its referrer says of the duty to report. */
+    /** This referral with what its referrer says of the duty to report; what was said before stands where nothing is said. */
     ReferralRow reporting(FgmReport report) {
-        return with(state, decisionReason, redirectedTo, missing, decidedAt, new Confidential<>(report));
+        FgmReport said = fgmReport == null ? report : report.over(fgmReport.value());
+        return with(state, decisionReason, redirectedTo, missing, decidedAt, new Confidential<>(said));
     }
 
     /** A report that was recorded meanwhile is not taken back by a request that says nothing of one. */
     ReferralRow reportingAtLeast(@Nullable Confidential<FgmReport> recorded) {
-        return fgmReport == null && recorded != null ? reporting(recorded.value()) : this;
+        if (recorded == null) {
+            return this;
+        }
+        FgmReport said =
+                fgmReport == null ? recorded.value() : fgmReport.value().over(recorded.value());
+        return with(state, decisionReason, redirectedTo, missing, decidedAt, new Confidential<>(said));
     }
 
     private ReferralRow with(

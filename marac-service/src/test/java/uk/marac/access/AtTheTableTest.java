@@ -57,9 +57,14 @@ class AtTheTableTest {
     }
 
     @Test
-    void what_one_meeting_heard_is_not_for_an_agency_that_only_a_later_meeting_invited() {
+    void what_one_meeting_heard_and_agreed_is_not_for_an_agency_that_only_a_later_meeting_invited() {
         UUID first = ListedCases.plan(city, AgencyKind.HOUSING, AgencyKind.POLICE);
         UUID listing = inSession(first);
+        UUID action = city.as(Person.CHAIR)
+                .post(
+                        city.path("/listings/" + listing + "/actions"),
+                        Said.action(city.agency(AgencyKind.HOUSING), false))
+                .id();
         city.as(Person.COORDINATOR)
                 .put(
                         city.path("/listings/" + listing + "/outcome"),
@@ -72,10 +77,12 @@ class AtTheTableTest {
 
         get(Person.PROBATION, "/listings/" + again + "/research").expect(200);
         get(Person.PROBATION, "/listings/" + listing + "/research").expect(404);
+        get(Person.PROBATION, "/actions/" + action).expect(404);
         assertThat(agenda(Person.PROBATION, later)).hasSize(1);
         assertThat(agenda(Person.PROBATION, first)).isEmpty();
 
         get(Person.POLICE, "/listings/" + listing + "/research").expect(200);
+        get(Person.POLICE, "/actions/" + action).expect(200);
         get(Person.POLICE, "/listings/" + again + "/research").expect(404);
         assertThat(agenda(Person.POLICE, later)).isEmpty();
 

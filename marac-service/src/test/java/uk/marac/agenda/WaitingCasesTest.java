@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Referrals.Accepted;
 import uk.marac.testing.Said;
+import uk.marac.testing.Sitting;
 
 /** No agenda passes over a case that waits on none. By the usual protocol a referral is in time ten days before. */
 @Tag("database")
@@ -202,6 +204,33 @@ class WaitingCasesTest {
         assertThat(listed("?state=LISTED")).containsExactly(listed.toString());
         assertThat(listed("")).hasSize(2);
         city.as(Person.COORDINATOR).get(city.path("/cases?state=open")).expect(422);
+    }
+
+    @Test
+    void a_case_whose_meeting_was_never_held_waits_again_and_one_whose_meeting_is_today_does_not() {
+        Instant now = Clock.systemUTC().instant();
+        var gone =
+                Sitting.agendaSent(city, 1, now.minus(Duration.ofDays(2))).cases.get(0);
+        var today = Sitting.agendaSent(city, 1, now.minus(Duration.ofHours(2)))
+                .cases
+                .get(0);
+        UUID meeting = planIn(30);
+
+        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text())
+                .contains(gone.number())
+                .doesNotContain(today.number());
+        close(Person.COORDINATOR, meeting, waiting(today.id(), gone.id())).expect(422);
+        close(Person.COORDINATOR, meeting, waiting(gone.id())).expect(204);
+    }
+
+    @Test
+    void a_referral_in_time_that_nobody_screened_waits_and_one_after_the_cut_off_does_not() {
+        CaseId waits = new CaseId(Referrals.submitted(city).caseId());
+        close(Person.COORDINATOR, planIn(9), null).expect(204);
+        UUID meeting = planIn(30);
+
+        close(Person.COORDINATOR, meeting, null).expect(409);
+        close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
     }
 
     private List<String> listed(String query) {

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import uk.marac.agency.AgencyKind;
+import uk.marac.agenda.ListedCases;
+import uk.marac.id.CaseId;
 import uk.marac.repeat.RepeatVerdict;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
@@ -51,10 +54,14 @@ class CaseOracleTest {
         Referrals.accept(unknown, first);
         alike(again, first);
 
+        UUID meeting = ListedCases.plan(known, AgencyKind.POLICE);
+        ListedCases.list(known, meeting, new CaseId(again.caseId()));
         String tag = file(known, Person.HEALTH, again).header("ETag");
+        String agenda = agendaTag(meeting);
         determine(again, earlier, verdict);
         alike(again, first);
         assertThat(file(known, Person.HEALTH, again).header("ETag")).isEqualTo(tag);
+        assertThat(agendaTag(meeting)).isEqualTo(agenda);
     }
 
     @Test
@@ -111,6 +118,13 @@ class CaseOracleTest {
         known.as(Person.COORDINATOR)
                 .put(known.path("/referrals/" + id + "/repeat-determination"), said, version)
                 .expect(204);
+    }
+
+    private String agendaTag(UUID meeting) {
+        return known.as(Person.HEALTH)
+                .get(known.path("/meetings/" + meeting + "/agenda"))
+                .expect(200)
+                .header("ETag");
     }
 
     private static ObjectNode earlier() {

@@ -103,16 +103,31 @@ class ReviewTest {
     }
 
     @Test
-    void an_emergency_meeting_hears_of_its_own_cases_and_agencies_not_before_it_is_held() {
+    void an_emergency_meeting_hears_of_its_own_cases_and_the_agencies_at_its_table_not_before_it_is_held() {
         Sitting other = Sitting.agendaSent(city, 1).inSession();
         UUID elsewhere = other.agree(AgencyKind.PRIMARY_CARE);
+        UUID housing = first.agree(AgencyKind.HOUSING);
         Sitting emergency = first.again(MeetingKinds.EMERGENCY);
 
-        assertThat(findings(Person.COORDINATOR, emergency)).containsOnlyKeys(health);
-        assertThat(findings(Person.HEALTH, emergency)).isEmpty();
+        assertThat(findings(Person.COORDINATOR, emergency)).containsOnlyKeys(health, housing);
+        assertThat(findings(Person.HOUSING, emergency)).isEmpty();
         emergency.inSession();
-        assertThat(findings(Person.HEALTH, emergency)).containsOnlyKeys(health);
+        assertThat(findings(Person.HOUSING, emergency)).containsOnlyKeys(housing);
+        assertThat(findings(Person.HEALTH, emergency)).isEmpty();
         assertThat(findings(Person.HEALTH, first.again())).containsOnlyKeys(health, elsewhere);
+    }
+
+    @Test
+    void of_which_case_an_emergency_meeting_was_that_was_cancelled_no_agency_learns() {
+        UUID housing = first.agree(AgencyKind.HOUSING);
+        Sitting emergency = first.again(MeetingKinds.EMERGENCY);
+        city.as(Person.COORDINATOR)
+                .post(emergency.path("/cancellation"), Map.of("reason", "He was arrested"), 1)
+                .expect(204);
+
+        assertThat(findings(Person.COORDINATOR, emergency)).containsOnlyKeys(health, housing);
+        assertThat(findings(Person.HOUSING, emergency)).isEmpty();
+        assertThat(findings(Person.HOUSING, first.again())).containsOnlyKeys(housing);
     }
 
     @Test

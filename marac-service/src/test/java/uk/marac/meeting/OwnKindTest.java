@@ -63,6 +63,19 @@ class OwnKindTest {
     }
 
     @Test
+    void in_calendars_a_meeting_is_as_long_as_its_own_kind() {
+        for (var kind : Map.of(KIND, "DTEND:20990504T103000Z", "MARAC", "DTEND:20990504T133000Z")
+                .entrySet()) {
+            UUID meeting = plan(kind.getKey(), List.of(AgencyKind.POLICE)).id();
+            assertThat(city.as(Person.POLICE)
+                            .get(city.path("/meetings/" + meeting + "/calendar"))
+                            .expect(200)
+                            .text())
+                    .contains("DTSTART:20990504T093000Z", kind.getValue());
+        }
+    }
+
+    @Test
     void a_kind_that_the_protocol_does_not_have_is_none_and_the_regular_ones_name_their_agencies() {
         assertThat(plan("PANEL", List.of(AgencyKind.POLICE)).expect(422).text()).contains("kind");
         assertThat(plan("MARAC", List.of()).expect(422).text()).contains("agencies");

@@ -3,6 +3,7 @@ package uk.marac.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -45,6 +46,28 @@ class ReviewedActionsTest {
                         .json()
                         .get("cases"))
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_later_meeting_agreed_stands_in_no_correction_of_the_minutes_before_it() {
+        Sitting first = Sitting.agendaSent(city, 1).inSession();
+        agree(first, AgencyKind.PROBATION, "Agreed first by ");
+        conclude(first, Said.outcome("DEFERRED", "the Idva is ill"));
+        UUID issued =
+                city.as(Person.CHAIR).post(first.path("/minutes"), Map.of()).id();
+        Sitting second = first.again().inSession();
+        agree(second, AgencyKind.PROBATION, "Agreed second by ");
+        conclude(second, Said.heard());
+
+        UUID corrected = city.as(Person.CHAIR)
+                .post(first.path("/minutes"), Map.of("correction", "A name was misspelt"))
+                .id();
+
+        for (UUID minutes : List.of(issued, corrected)) {
+            assertThat(item(Person.COORDINATOR, minutes).toString())
+                    .contains("Agreed first by PROBATION")
+                    .doesNotContain("Agreed second");
+        }
     }
 
     private UUID heardAtTheSecondMeeting() {

@@ -65,6 +65,22 @@ class FgmPromptTest {
         assertThat(prompt.at("/ageUnknown/0").textValue()).isEqualTo("children[0]");
     }
 
+    @Test
+    void a_victim_of_unknown_age_is_asked_about_and_of_two_dates_of_birth_the_younger_counts() {
+        ObjectNode unknown = referral("FGM");
+        bornOn(unknown, TODAY.minusYears(30));
+        ((ObjectNode) unknown.get("victim")).remove("bornOn");
+        assertThat(send(unknown).at("/fgm/ageUnknown/0").textValue()).isEqualTo("victim");
+
+        ObjectNode twice = referral("FGM");
+        bornOn(twice, TODAY.minusYears(19));
+        ((ObjectNode) twice.at("/children/0"))
+                .putObject("details")
+                .putArray("otherBirthDates")
+                .add(TODAY.minusYears(17).toString());
+        assertThat(send(twice).at("/fgm/under18/0").textValue()).isEqualTo("children[0]");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "REGULATED_HEALTH, REPORT_NOW",
@@ -138,6 +154,22 @@ class FgmPromptTest {
 
         assertThat(view(answer).at("/fgm/duty").textValue()).isEqualTo("SAID_NOT_THEIRS");
         assertThat(view(answer).get("state").textValue()).isEqualTo("SUBMITTED");
+    }
+
+    @Test
+    void a_later_word_that_says_only_the_profession_wipes_out_no_report() {
+        JsonNode answer = send(referral("FGM"));
+        String path = path(answer) + "/fgm-report";
+        Map<String, Object> reported = Map.of(
+                "profession", "TEACHER", "reported", true, "reference", "CT-102", "reportedOn", TODAY.toString());
+        housing.put(path, reported, 1).expect(204);
+
+        housing.put(path, Map.of("profession", "REGULATED_HEALTH"), 2).expect(204);
+        housing.put(path, Map.of(), 3).expect(204);
+
+        assertThat(view(answer).at("/fgm/duty").textValue()).isEqualTo("REPORTED");
+        assertThat(view(answer).at("/fgmReport/reference").textValue()).isEqualTo("CT-102");
+        assertThat(view(answer).at("/fgmReport/profession").textValue()).isEqualTo("REGULATED_HEALTH");
     }
 
     private static ObjectNode referral(String strand) {

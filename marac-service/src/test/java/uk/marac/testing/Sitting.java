@@ -23,6 +23,7 @@ import uk.marac.id.InvolvementId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.MeetingAgencyRow;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.meeting.MeetingState;
 import uk.marac.protocol.MeetingKinds;
@@ -39,6 +40,8 @@ public final class Sitting {
     public final MeetingId meeting = new MeetingId(UUID.randomUUID());
     public final List<Listed> cases = new ArrayList<>();
 
+    private static final List<AgencyKind> INVITED = List.of(AgencyKind.POLICE, AgencyKind.HOUSING);
+
     /** A case on the agenda. */
     public record Listed(CaseId id, ListingId listing, String number) {}
 
@@ -48,9 +51,13 @@ public final class Sitting {
 
     /** Police and housing are listed for every case. */
     public static Sitting agendaSent(City city, int cases) {
+        return agendaSent(city, cases, Instant.now());
+    }
+
+    public static Sitting agendaSent(City city, int cases, Instant startsAt) {
         Sitting sitting = new Sitting(city);
         sitting.write(tx -> {
-            tx.insert(sitting.row(MeetingKinds.MARAC, Instant.now()));
+            sitting.plan(tx, MeetingKinds.MARAC, startsAt);
             for (int i = 1; i <= cases; i++) {
                 CaseId id = new CaseId(UUID.randomUUID());
                 String number = "CT-2026-" + COUNT.incrementAndGet();
@@ -69,7 +76,7 @@ public final class Sitting {
     public Sitting again(String kind) {
         Sitting next = new Sitting(city);
         next.write(tx -> {
-            tx.insert(next.row(kind, Instant.now().plus(28, ChronoUnit.DAYS)));
+            next.plan(tx, kind, Instant.now().plus(28, ChronoUnit.DAYS));
             cases.forEach(listed -> next.list(tx, listed.id(), listed.number()));
         });
         return next;
@@ -126,6 +133,13 @@ public final class Sitting {
                 new Narrative("a relative"))));
     }
 
+    private void plan(WriteTx tx, String kind, Instant startsAt) {
+        tx.insert(row(kind, startsAt));
+        for (AgencyKind invited : INVITED) {
+            tx.insert(new MeetingAgencyRow(city.area, tx.newId(), 1, meeting, city.agency(invited)));
+        }
+    }
+
     private MeetingRow row(String kind, Instant startsAt) {
         return new MeetingRow(
                 city.area,
@@ -159,7 +173,7 @@ public final class Sitting {
                 null,
                 null,
                 null));
-        for (AgencyKind kind : List.of(AgencyKind.POLICE, AgencyKind.HOUSING)) {
+        for (AgencyKind kind : INVITED) {
             tx.insert(new InvolvementRow(
                     city.area,
                     new InvolvementId(tx.newId()),
