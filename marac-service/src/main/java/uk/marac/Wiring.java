@@ -21,6 +21,8 @@ import uk.marac.agenda.AgendaResource;
 import uk.marac.agenda.AgendaService;
 import uk.marac.agenda.CirculationService;
 import uk.marac.agenda.MoveService;
+import uk.marac.agenda.WaitingCaseResource;
+import uk.marac.agenda.WaitingCaseService;
 import uk.marac.attachment.AttachmentResource;
 import uk.marac.attachment.AttachmentService;
 import uk.marac.attendance.AttendanceResource;
@@ -133,6 +135,7 @@ public final class Wiring {
     public final MeetingService meetings;
     public final ListingService listings;
     public final AgendaService agendas;
+    public final WaitingCaseService waitingCases;
     public final CirculationService circulation;
     public final MoveService moves;
     public final PlanService plans;
@@ -218,6 +221,7 @@ public final class Wiring {
         this.meetings = new MeetingService(gate, terms);
         this.listings = new ListingService(gate, terms);
         this.agendas = new AgendaService(gate, protocol, terms);
+        this.waitingCases = new WaitingCaseService(gate, protocol);
         this.circulation = new CirculationService(gate, protocol);
         this.moves = new MoveService(gate);
         this.plans = new PlanService(gate, terms);
@@ -306,6 +310,7 @@ public final class Wiring {
                 new PlanResource(plans),
                 new EmergencyResource(meetings, idempotencyKeys),
                 new AgendaResource(agendas, circulation, moves),
+                new WaitingCaseResource(waitingCases),
                 new RiskInstrumentResource(riskInstruments),
                 new ReferralResource(referrals, screening, idempotencyKeys),
                 new SafeContactResource(safeContacts, idempotencyKeys),

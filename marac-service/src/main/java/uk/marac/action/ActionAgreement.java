@@ -86,7 +86,7 @@ final class ActionAgreement {
     }
 
     private void check(WriteTx tx, ActionRequest request) {
-        if (agencies.find(tx, request.ownerAgency())
+        if (agencies.hold(tx, request.ownerAgency())
                 .filter(agency -> agency.closedAt() == null)
                 .isEmpty()) {
             throw ProblemException.invalid("ownerAgency", "is not an open agency of this area");

@@ -3,10 +3,12 @@ package uk.marac.agenda;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.marac.casefile.CaseNumbers;
@@ -24,6 +26,7 @@ import uk.marac.protocol.ProtocolService;
 import uk.marac.time.LondonDay;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
+import uk.marac.web.Page;
 import uk.marac.web.ProblemException;
 
 /**
@@ -116,6 +119,42 @@ final class WaitingCases {
                 .bindAll(scope.bindings())
                 .tail("ORDER BY t.id")
                 .list();
+    }
+
+    /** Those that wait at this moment, as far as the actor may see them; the earliest referred first. */
+    List<CaseRow> now(Tx tx, Page page) {
+        Scope scope = tx.scope(Permission.VIEW_CASE);
+        Instant everything = tx.now().plusSeconds(1);
+        return tx.rows(CaseRow.class)
+                .where(WAITS + " AND " + scope.sql())
+                .bind("cutoff", everything)
+                .bind("unscreened", everything)
+                .bind("gone", tx.now().minus(NOT_HELD_AFTER))
+                .bindAll(scope.bindings())
+                .tail("ORDER BY t.referred_at, t.id " + page.sql())
+                .list();
+    }
+
+    /** Of each case what was said for the latest meeting. */
+    Map<CaseId, WaitingCaseRow> saidLast(Tx tx, List<CaseId> cases) {
+        List<WaitingCaseRow> said = tx.rows(WaitingCaseRow.class)
+                .where("t.case_id = ANY(:cases)")
+                .bind("cases", cases)
+                .list();
+        Map<MeetingId, Instant> starts = tx
+                .rows(MeetingRow.class)
+                .where("t.id = ANY(:meetings)")
+                .bind(
+                        "meetings",
+                        said.stream().map(WaitingCaseRow::meetingId).distinct().toList())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(MeetingRow::id, MeetingRow::startsAt));
+        return said.stream()
+                .collect(Collectors.toMap(
+                        WaitingCaseRow::caseId,
+                        Function.identity(),
+                        BinaryOperator.maxBy(Comparator.comparing(row -> starts.get(row.meetingId())))));
     }
 
     Map<CaseId, CaseRow> files(Tx tx, List<WaitingCaseRow> rows) {

@@ -38,17 +38,25 @@ public final class MeetingDao {
     }
 
     /**
-     * A meeting that nobody else changes until this transaction ends.
+     * A second meeting that nobody else changes until this transaction ends. It is not waited for: who holds it may wait for
+     * the first.
      *
      * @throws uk.marac.gate.Refused if there is none
+     * @throws StaleVersion if somebody changes it now
      */
     MeetingRow take(WriteTx tx, MeetingId id) {
-        tx.query("SELECT t.id FROM marac.meeting t WHERE t.area_id = :area AND t.id = :id FOR NO KEY UPDATE")
+        boolean taken = !tx.query("SELECT t.id FROM marac.meeting t WHERE t.area_id = :area AND t.id = :id"
+                        + " FOR NO KEY UPDATE SKIP LOCKED")
                 .bind("area", tx.area().value())
                 .bind("id", id.value())
                 .mapTo(UUID.class)
-                .list();
-        return get(tx, id);
+                .list()
+                .isEmpty();
+        MeetingRow meeting = get(tx, id);
+        if (!taken) {
+            throw new StaleVersion();
+        }
+        return meeting;
     }
 
     /**

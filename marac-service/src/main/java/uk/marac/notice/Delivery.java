@@ -93,7 +93,13 @@ final class Delivery {
 
     private void failed(Actor job, AreaId area, NoticeId id) {
         gate.write(job, Permission.SETTLE_NOTICE, Target.of(area, id), tx -> {
-            NoticeRow notice = find(tx, id).tried();
+            NoticeRow found = find(tx, id);
+            if (!found.waits()) {
+                // Another instance sent it after this one's lease had run out.
+                queue.leave(tx, id);
+                return true;
+            }
+            NoticeRow notice = found.tried();
             int attempts = notice.attempts().value();
             boolean last = attempts >= mailing.attempts();
             tx.update(last ? notice.settled(NoticeState.GIVEN_UP, tx.now()) : notice);

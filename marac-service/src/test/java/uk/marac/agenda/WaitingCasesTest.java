@@ -233,6 +233,34 @@ class WaitingCasesTest {
         close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
     }
 
+    @Test
+    void what_waits_is_listed_at_any_time_to_coordinator_and_chair_with_what_was_said_last() {
+        CaseId waits = cases.open(AgencyKind.POLICE, 0);
+        CaseId listed = cases.open(AgencyKind.POLICE, 0);
+        CaseId unscreened = new CaseId(Referrals.submitted(city).caseId());
+        UUID meeting = planIn(9);
+        ListedCases.list(city, meeting, listed);
+        assertThat(waitingNow(Person.COORDINATOR).findValuesAsText("caseId"))
+                .containsExactly(waits.toString(), unscreened.toString());
+        assertThat(waitingNow(Person.CHAIR).findValuesAsText("said")).containsOnly("null");
+
+        close(Person.COORDINATOR, meeting, said(saidOf(waits, "EMERGENCY"))).expect(204);
+
+        JsonNode said = waitingNow(Person.CHAIR).get(0).get("said");
+        assertThat(said.get("reason").textValue()).isEqualTo(REASON);
+        assertThat(said.get("choice").textValue()).isEqualTo("EMERGENCY");
+        assertThat(said.get("meeting").textValue()).isEqualTo(meeting.toString());
+        cases.conflict(waits, Person.COORDINATOR);
+        assertThat(waitingNow(Person.COORDINATOR).findValuesAsText("caseId")).containsExactly(unscreened.toString());
+        for (Person person : List.of(Person.POLICE, Person.AUDITOR, Person.ADMINISTRATOR)) {
+            city.as(person).get(city.path("/waiting-cases")).expect(404);
+        }
+    }
+
+    private JsonNode waitingNow(Person person) {
+        return city.as(person).get(city.path("/waiting-cases")).expect(200).json();
+    }
+
     private List<String> listed(String query) {
         return city.as(Person.COORDINATOR)
                 .get(city.path("/cases" + query))

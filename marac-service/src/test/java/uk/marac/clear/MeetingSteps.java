@@ -244,6 +244,7 @@ final class MeetingSteps {
         calls.as(Person.COORDINATOR, "POST " + operation).with("action", action).expect(201);
         calls.as(Person.COORDINATOR, "GET " + operation).with("action", action).expect(200);
         calls.as(Person.STEERING_GROUP, "GET /areas/{area}/steering-list").expect(200);
+        calls.as(Person.COORDINATOR, "GET /areas/{area}/waiting-cases").expect(200);
         calls.as(Person.CHAIR, "POST " + operation + "/resolution")
                 .with("action", action)
                 .expect(201);

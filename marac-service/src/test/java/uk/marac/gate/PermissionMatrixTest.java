@@ -18,7 +18,7 @@ class PermissionMatrixTest {
 
                 One row for each act. **area**: any member with the role · **involved**: only while the member's agency is
                 involved in the case, be it by no more than an action that it owns · **before**: only while the case is before the
-                member's agency, which referred it or to which it was listed; of a listing, only that one · **own**: only what is the member's agency's own · **glass**: for the hours the protocol
+                member's agency, which referred it or to which it was listed; of a listing or an action, only by that listing · **own**: only what is the member's agency's own · **glass**: for the hours the protocol
                 says (three by default) after breaking the glass on that one case. A declared conflict of interest closes
                 every act on the case to that person, whatever stands here. Acts marked *fresh* need a new and strong sign-in.
                 What is not in the table cannot be done; a former member, a member of another area and a person without a
