@@ -57,7 +57,7 @@ final class ActionAgreement {
         check(tx, request);
         ActionId superseded = request.supersedes();
         if (superseded != null) {
-            supersede(tx, superseded, listing);
+            supersede(tx, superseded, id, listing);
         }
         tx.insert(new ActionRow(
                 tx.area(),
@@ -116,13 +116,14 @@ final class ActionAgreement {
         }
     }
 
-    private void supersede(WriteTx tx, ActionId id, CaseListingRow listing) {
+    private void supersede(WriteTx tx, ActionId id, ActionId by, CaseListingRow listing) {
         ActionRow earlier = actions.find(tx, id)
                 .filter(row -> row.caseId().equals(listing.caseId()))
                 .orElseThrow(() -> ProblemException.invalid("supersedes", "is not an action of this case"));
         ActionState next = ActionStates.after(earlier, ActionAct.SUPERSEDE)
                 .orElseThrow(() -> ProblemException.conflict("supersedes", "is settled already"));
-        tx.update(earlier.in(next, earlier.confirmedAt()));
+        tx.insert(ActionUpdateRow.superseded(tx, earlier, by));
+        tx.update(earlier.superseded(next, tx.now()));
         Involvements.end(tx, id);
     }
 }

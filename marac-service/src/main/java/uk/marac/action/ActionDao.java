@@ -1,6 +1,7 @@
 package uk.marac.action;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,6 +61,13 @@ public final class ActionDao {
                 .where(scope.sql() + (all ? "" : " AND t.agency_id = ANY(:agencies)") + " AND " + condition)
                 .bindAll(scope.bindings());
         return all ? query : query.bind("agencies", tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA));
+    }
+
+    /** What was done to it, the earliest first. */
+    List<ActionUpdateRow> updates(Tx tx, ActionId action) {
+        return tx.rows(ActionUpdateRow.class).where("t.action_id = :action").bind("action", action).list().stream()
+                .sorted(Comparator.comparing(row -> row.recordedAt().value()))
+                .toList();
     }
 
     /** Every action of one listing, superseded ones too. */

@@ -62,6 +62,14 @@ public final class ActionResource {
                 .build();
     }
 
+    @GET
+    @Path("/{action}/updates")
+    @Requires(Permission.VIEW_ACTION)
+    public List<ActionUpdateView> updates(
+            @Auth Actor actor, @PathParam("area") AreaId area, @PathParam("action") ActionId action) {
+        return actions.updates(actor, area, action);
+    }
+
     @PUT
     @Path("/{action}/acceptance")
     @Consumes(MediaType.APPLICATION_JSON)

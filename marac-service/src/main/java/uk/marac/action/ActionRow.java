@@ -84,6 +84,11 @@ public record ActionRow(
         return with(next, outcomeAt, confirmed, ownerName, outcome, evidence, reason, reopenedReason, acceptedAt);
     }
 
+    /** Replaced by another, with what was reported left as it is. */
+    ActionRow superseded(ActionState next, Instant at) {
+        return with(next, at, confirmedAt, ownerName, outcome, evidence, reason, reopenedReason, acceptedAt);
+    }
+
     /** Not done after all; what was reported stays, beside why that is not enough. */
     ActionRow reopened(ActionState next, String why) {
         return with(next, outcomeAt, confirmedAt, ownerName, outcome, evidence, reason, new Narrative(why), acceptedAt);

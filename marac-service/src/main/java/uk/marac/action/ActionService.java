@@ -61,6 +61,13 @@ public final class ActionService {
         });
     }
 
+    /** All that was done to it since it was agreed, the earliest first. */
+    public List<ActionUpdateView> updates(Actor actor, AreaId area, ActionId id) {
+        return gate.read(actor, Permission.VIEW_ACTION, Target.of(area, id), tx -> actions.updates(tx, id).stream()
+                .map(ActionUpdateView::of)
+                .toList());
+    }
+
     /** The owner accepts it, and says who does it; or that somebody else does it now. */
     public long accept(Actor actor, AreaId area, ActionId id, long expectedVersion, AcceptanceRequest request) {
         return gate.write(actor, Permission.ACCEPT_ACTION, Target.of(area, id), tx -> {
@@ -69,6 +76,7 @@ public final class ActionService {
             if (ActionStates.after(row, ActionAct.ACCEPT).isEmpty()) {
                 throw ProblemException.conflict("state", "is settled already");
             }
+            tx.insert(ActionUpdateRow.accepted(tx, row, request.ownerName()));
             return tx.update(row.accepted(tx.now(), request.ownerName()));
         });
     }
@@ -92,6 +100,7 @@ public final class ActionService {
                     act == ActionAct.REPORT_NOT_POSSIBLE || act == ActionAct.REPORT_NOT_DONE,
                     "reason",
                     request.reason());
+            tx.insert(ActionUpdateRow.reported(tx, row, act, request));
             return tx.update(row.reported(next, tx.now(), request.outcome(), request.evidence(), request.reason()));
         });
     }
@@ -103,6 +112,7 @@ public final class ActionService {
             EntityTags.check(expectedVersion, row.version());
             ActionState next = ActionStates.after(row, ActionAct.CONFIRM_NOT_POSSIBLE)
                     .orElseThrow(() -> ProblemException.conflict("state", "is not reported as not possible"));
+            tx.insert(ActionUpdateRow.confirmed(tx, row));
             return tx.update(row.in(next, tx.now()));
         });
     }
@@ -115,6 +125,7 @@ public final class ActionService {
             cases.keepFromClosing(tx, row.caseId());
             ActionState next = ActionStates.after(row, ActionAct.REOPEN)
                     .orElseThrow(() -> ProblemException.conflict("state", "is not reported as complete"));
+            tx.insert(ActionUpdateRow.reopened(tx, row, request.reason()));
             return tx.update(row.reopened(next, request.reason()));
         });
     }

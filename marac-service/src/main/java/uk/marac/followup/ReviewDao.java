@@ -19,7 +19,7 @@ final class ReviewDao {
                     + " AND g.id = l.meeting_id WHERE l.area_id = t.area_id AND l.id = t.listing_id"
                     + " AND g.starts_at < :startsAt)";
     private static final String OWED_OR_NEWLY_CLOSED =
-            "(" + ActionDao.UNSETTLED + " OR (t.state = 'COMPLETE' AND t.outcome_at > :since)"
+            "(" + ActionDao.UNSETTLED + " OR (t.state IN ('COMPLETE', 'SUPERSEDED') AND t.outcome_at > :since)"
                     + " OR (t.state = 'NOT_POSSIBLE' AND t.confirmed_at > :since))";
     private static final String OF_ITS_CASES =
             "EXISTS (SELECT 1 FROM marac.case_listing n WHERE n.area_id = t.area_id AND n.case_id = t.case_id"

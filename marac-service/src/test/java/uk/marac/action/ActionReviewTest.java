@@ -74,6 +74,38 @@ class ActionReviewTest {
         assertThat(sitting.fulfilment(housing)).isEqualTo("OUTSTANDING");
     }
 
+    @Test
+    void every_word_about_an_action_is_kept_when_a_later_one_takes_its_place() {
+        var forgotten = Said.report("NOT_DONE");
+        forgotten.put("reason", "we forgot");
+        city.as(Person.HEALTH)
+                .put(sitting.action(health) + "/outcome", forgotten, 1)
+                .expect(204);
+        city.as(Person.HEALTH)
+                .put(sitting.action(health) + "/outcome", Map.of("state", "IN_PROGRESS"), 2)
+                .expect(204);
+        var better = Said.action(city.agency(AgencyKind.PROBATION), false);
+        better.put("supersedes", health);
+        UUID replacement = city.as(Person.CHAIR)
+                .post(sitting.listing(0, "/actions"), better)
+                .id();
+
+        JsonNode updates = city.as(Person.COORDINATOR)
+                .get(sitting.action(health) + "/updates")
+                .expect(200)
+                .json();
+        assertThat(updates.findValuesAsText("act")).containsExactly("REPORT_NOT_DONE", "REPORT_PROGRESS", "SUPERSEDE");
+        assertThat(updates.at("/0/reason").textValue()).isEqualTo("we forgot");
+        assertThat(updates.at("/1/reason").isNull()).isTrue();
+        assertThat(updates.at("/2/replacedBy").textValue()).isEqualTo(replacement.toString());
+        assertThat(city.as(Person.COORDINATOR)
+                        .get(sitting.action(housing) + "/updates")
+                        .expect(200)
+                        .json())
+                .isEmpty();
+        city.as(Person.CHILDREN).get(sitting.action(health) + "/updates").expect(404);
+    }
+
     private void complete() {
         var done = Said.report("COMPLETE");
         done.put("evidence", "receipt 1204");

@@ -234,6 +234,9 @@ final class MeetingSteps {
                 .with("action", action)
                 .version(2)
                 .expect(204);
+        calls.as(Person.CHAIR, "GET /areas/{area}/actions/{action}/updates")
+                .with("action", action)
+                .expect(200);
         calls.as(Person.CHAIR, "GET /areas/{area}/actions/{action}")
                 .with("action", action)
                 .expect(200);

@@ -73,6 +73,19 @@ class ReviewTest {
     }
 
     @Test
+    void what_another_action_replaced_is_read_out_once() {
+        Map<String, Object> better = Said.action(city.agency(AgencyKind.HOUSING), false);
+        better.put("supersedes", health);
+        UUID replacement =
+                city.as(Person.CHAIR).post(first.listing(0, "/actions"), better).id();
+        Sitting second = first.again();
+
+        assertThat(findings(Person.CHAIR, second)).isEqualTo(Map.of(health, "SUPERSEDED", replacement, "IN_TIME"));
+        second.inSession();
+        assertThat(findings(Person.CHAIR, second.again())).containsOnlyKeys(replacement);
+    }
+
+    @Test
     void an_agency_finds_its_own_and_no_other() {
         UUID housing = first.agree(AgencyKind.HOUSING);
         Sitting second = first.again();
