@@ -73,7 +73,9 @@ final class WaitingCases {
     void settle(WriteTx tx, MeetingRow meeting, List<WaitingReason> said) {
         boolean regular = meeting.kind().equals(MeetingKinds.MARAC);
         Instant cutOff = cutOff(tx, meeting);
-        Set<CaseId> waiting = regular ? waiting(tx, later(cutOff, tx.now().plusSeconds(1)), cutOff) : Set.of();
+        Instant all = later(cutOff, tx.now().plusSeconds(1));
+        Set<CaseId> waiting = regular ? waiting(tx, all, all) : Set.of();
+        Set<CaseId> asked = regular ? waiting(tx, all, cutOff) : Set.of();
         Set<CaseId> inTime = regular ? waiting(tx, cutOff, cutOff) : Set.of();
         Set<CaseId> named = new HashSet<>();
         for (int i = 0; i < said.size(); i++) {
@@ -84,12 +86,14 @@ final class WaitingCases {
             if (!named.add(caseId)) {
                 throw ProblemException.invalid("waiting[" + i + "].caseId", "is named twice");
             }
-            if (!inTime.contains(caseId) && said.get(i).choice() == null) {
+            if (asked.contains(caseId)
+                    && !inTime.contains(caseId)
+                    && said.get(i).choice() == null) {
                 throw ProblemException.invalid(
                         "waiting[" + i + "].choice", "is needed: it was referred after the cut-off");
             }
         }
-        Set<CaseId> forgotten = new HashSet<>(waiting);
+        Set<CaseId> forgotten = new HashSet<>(asked);
         forgotten.removeAll(named);
         if (!forgotten.isEmpty()) {
             throw ProblemException.conflict(

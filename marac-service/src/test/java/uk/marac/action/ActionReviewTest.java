@@ -82,7 +82,7 @@ class ActionReviewTest {
                 .put(sitting.action(health) + "/outcome", forgotten, 1)
                 .expect(204);
         city.as(Person.HEALTH)
-                .put(sitting.action(health) + "/outcome", Map.of("state", "IN_PROGRESS"), 2)
+                .put(sitting.action(health) + "/outcome", Said.report("IN_PROGRESS"), 2)
                 .expect(204);
         var better = Said.action(city.agency(AgencyKind.PROBATION), false);
         better.put("supersedes", health);

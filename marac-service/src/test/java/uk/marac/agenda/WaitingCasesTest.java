@@ -227,6 +227,7 @@ class WaitingCasesTest {
     void a_referral_in_time_that_nobody_screened_waits_and_one_after_the_cut_off_does_not() {
         CaseId waits = new CaseId(Referrals.submitted(city).caseId());
         close(Person.COORDINATOR, planIn(9), null).expect(204);
+        close(Person.COORDINATOR, planIn(8), waiting(waits)).expect(204);
         UUID meeting = planIn(30);
 
         close(Person.COORDINATOR, meeting, null).expect(409);

@@ -125,11 +125,29 @@ final class MeetingSteps {
                 .id();
     }
 
+    /** Referred and not screened. */
+    private List<String> othersWaiting(UUID but) {
+        return calls
+                .city
+                .as(Person.COORDINATOR)
+                .get(calls.city.path("/waiting-cases"))
+                .expect(200)
+                .json()
+                .findValuesAsText("caseId")
+                .stream()
+                .filter(id -> !id.equals(but.toString()))
+                .toList();
+    }
+
     private void close(UUID waiting) {
         calls.as(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/closing")
                 .with("id", meeting)
                 .version(version(Person.COORDINATOR))
-                .body(body -> ((ObjectNode) body.at("/waiting/0")).put("caseId", waiting.toString()))
+                .body(body -> {
+                    ObjectNode said = ((ObjectNode) body.at("/waiting/0")).put("caseId", waiting.toString());
+                    othersWaiting(waiting).forEach(id -> body.withArray("/waiting")
+                            .add(said.deepCopy().put("caseId", id)));
+                })
                 .expect(204);
     }
 
