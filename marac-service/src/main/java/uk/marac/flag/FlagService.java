@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.access.ConflictRow;
 import uk.marac.access.Role;
 import uk.marac.casefile.ConflictRequest;
+import uk.marac.casefile.Declarations;
 import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -24,6 +25,7 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
 import uk.marac.id.FlagId;
+import uk.marac.matching.CaseLinks;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.protocol.ProtocolService;
@@ -37,6 +39,7 @@ public final class FlagService {
 
     private final Gate gate;
     private final Flags flags;
+    private final Declarations declarations = new Declarations(new CaseLinks());
 
     public FlagService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
@@ -126,7 +129,10 @@ public final class FlagService {
                 tx -> tx.update(standing(tx, id, expected).removed(tx.now(), request.reason())));
     }
 
-    /** Closes the case, its flags and all that hangs on it, to the one who asks; for whom only the flag names its people. */
+    /**
+     * Closes the case, its flags and all that hangs on it, and the other cases of the same people, to the one who asks; for
+     * whom only the flag names them.
+     */
     public UUID declareConflict(
             Actor actor, AreaId area, FlagId id, ConflictRequest request, @Nullable Idempotency idempotency) {
         return gate.create(
@@ -134,14 +140,16 @@ public final class FlagService {
                 Permission.DECLARE_CONFLICT_AT_FLAG,
                 Target.of(area, id),
                 idempotency,
-                (tx, conflict) -> tx.insert(new ConflictRow(
-                        area,
-                        new ConflictId(conflict),
-                        1,
-                        flags.get(tx, id).caseId(),
-                        actor.id(),
-                        tx.now(),
-                        new Narrative(request.nature()))));
+                (tx, conflict) -> declarations.declare(
+                        tx,
+                        new ConflictRow(
+                                area,
+                                new ConflictId(conflict),
+                                1,
+                                flags.get(tx, id).caseId(),
+                                actor.id(),
+                                tx.now(),
+                                new Narrative(request.nature()))));
     }
 
     private CaseFlagRow standing(Tx tx, FlagId id, long expected) {
