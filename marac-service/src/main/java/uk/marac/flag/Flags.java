@@ -48,7 +48,7 @@ final class Flags {
         Map<CaseId, CaseRow> files =
                 tx.rows(CaseRow.class).where("t.id = ANY(:cases)").bind("cases", cases).list().stream()
                         .collect(Collectors.toMap(CaseRow::id, Function.identity()));
-        Map<CaseId, RepeatWindow> open = windows.of(tx, files.values());
+        Map<CaseId, RepeatWindow> open = windows.of(tx, cases);
         LocalDate today = LondonDay.of(tx.now());
         List<CaseId> live = flags.stream()
                 .filter(flag -> state(flag, window(open, flag), today) == FlagState.LIVE)

@@ -20,8 +20,8 @@ import uk.marac.vault.Narrative;
  * An incident, what it needs, and what was answered.
  *
  * @param earlierCase the flagged case, to be named in the referral
- * @param anchorOn the day from which the window ran
- * @param lastDay the last day of the window
+ * @param anchorOn the flagged case's own day from which the rule counts
+ * @param lastDay the last day of the window, by the last referral of the same people that was accepted
  * @param protocol version of the operating protocol whose rule it was
  * @param waiting whether the coordinator has still to answer it: also once the referral to which it was linked is withdrawn
  * @param referral for coordinator and chair only; it may be another agency's
