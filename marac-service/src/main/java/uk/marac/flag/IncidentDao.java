@@ -3,7 +3,6 @@ package uk.marac.flag;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import uk.marac.casefile.CaseRow;
@@ -12,10 +11,6 @@ import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.id.IncidentId;
-import uk.marac.id.ReferralId;
-import uk.marac.referral.ReferralRow;
-import uk.marac.referral.ReferralState;
-import uk.marac.vault.Confidential;
 
 /** Incidents by their clear columns, and which of them wait for an answer. */
 final class IncidentDao {
@@ -41,37 +36,13 @@ final class IncidentDao {
                 .list();
     }
 
-    /**
-     * Of these, those that nobody has answered yet. An incident whose referral was withdrawn, or is gone, waits again:
-     * nobody would hear of it otherwise.
-     */
+    /** Of these, those that nobody has answered yet, or that wait again. */
     Set<IncidentId> waiting(Tx tx, Collection<IncidentRow> incidents) {
-        Set<ReferralId> standing = tx
-                .rows(ReferralRow.class)
-                .where("t.id = ANY(:referrals) AND t.state <> :withdrawn")
-                .bind(
-                        "referrals",
-                        incidents.stream()
-                                .filter(row -> row.state() == IncidentState.LINKED)
-                                .map(IncidentDao::linked)
-                                .toList())
-                .bind("withdrawn", ReferralState.WITHDRAWN)
-                .list()
-                .stream()
-                .map(ReferralRow::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<IncidentId> lost = LostIncidents.among(tx, incidents);
         return incidents.stream()
-                .filter(row -> switch (row.state()) {
-                    case WAITING -> true;
-                    case LINKED -> !standing.contains(linked(row));
-                    case DISMISSED -> false;
-                })
+                .filter(row -> row.state() == IncidentState.WAITING || lost.contains(row.id()))
                 .map(IncidentRow::id)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static ReferralId linked(IncidentRow row) {
-        return Objects.requireNonNull(Confidential.valueOf(row.referral()));
     }
 
     Map<CaseId, String> caseNumbers(Tx tx, Collection<IncidentRow> incidents) {

@@ -11,18 +11,14 @@ import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
-import uk.marac.gate.Scope;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.FlagId;
 import uk.marac.id.IncidentId;
-import uk.marac.id.ReferralId;
 import uk.marac.keys.ledger.entry.CommitmentTag;
 import uk.marac.protocol.ProtocolService;
-import uk.marac.referral.ReferralRow;
-import uk.marac.referral.ReferralState;
 import uk.marac.repeat.RepeatWindows;
 import uk.marac.time.LondonDay;
 import uk.marac.web.EntityTags;
@@ -35,6 +31,7 @@ public final class IncidentService {
     private final Flags flags;
     private final RepeatWindows windows;
     private final IncidentDao incidents = new IncidentDao();
+    private final IncidentReferral referrals = new IncidentReferral();
 
     public IncidentService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
@@ -88,7 +85,7 @@ public final class IncidentService {
      * Links an incident to the referral that was made of it, or dismisses it with a reason; said again, it is corrected.
      *
      * @return the new version
-     * @throws ProblemException 422 for a referral that cannot be of it, or a dismissal without a reason
+     * @throws ProblemException 422 for a referral that cannot be of it, or where a reason is needed and none is given
      */
     public long answer(Actor actor, AreaId area, IncidentId id, long expected, IncidentAnswerRequest request) {
         return gate.write(actor, Permission.ANSWER_INCIDENT, Target.of(area, id), tx -> {
@@ -96,7 +93,7 @@ public final class IncidentService {
             EntityTags.check(expected, incident.version());
             String reason = request.reason();
             if (request.referral() != null) {
-                checkReferral(tx, request.referral(), incident);
+                referrals.check(tx, request.referral(), incident, reason);
             } else if (reason == null || reason.isBlank()) {
                 throw ProblemException.invalid("reason", "say why no referral is made of it");
             }
@@ -106,22 +103,6 @@ public final class IncidentService {
             IncidentState next = request.referral() == null ? IncidentState.DISMISSED : IncidentState.LINKED;
             return tx.update(incident.answered(next, request, actor.id()));
         });
-    }
-
-    private static void checkReferral(Tx tx, ReferralId id, IncidentRow incident) {
-        Scope scope = tx.scope(Permission.VIEW_REFERRAL);
-        ReferralRow referral = tx.rows(ReferralRow.class)
-                .where("t.id = :id AND " + scope.sql())
-                .bind("id", id)
-                .bindAll(scope.bindings())
-                .find()
-                .orElseThrow(() -> ProblemException.invalid("referral", "is not a referral that you may see"));
-        if (referral.caseId().equals(incident.caseId())) {
-            throw ProblemException.invalid("referral", "is the one of the flagged case itself");
-        }
-        if (referral.state() == ReferralState.WITHDRAWN) {
-            throw ProblemException.invalid("referral", "was withdrawn");
-        }
     }
 
     private List<IncidentView> views(Tx tx, List<IncidentRow> rows) {

@@ -23,7 +23,7 @@ import uk.marac.vault.Narrative;
  * @param anchorOn the flagged case's own day from which the rule counts
  * @param lastDay the last day of the window, by the last referral of the same people that was accepted
  * @param protocol version of the operating protocol whose rule it was
- * @param waiting whether the coordinator has still to answer it: also once the referral to which it was linked is withdrawn
+ * @param waiting whether the coordinator has still to answer it: also once nothing came of the referral to which it was linked
  * @param referral for coordinator and chair only; it may be another agency's
  */
 public record IncidentView(

@@ -71,6 +71,17 @@ final class DatedCases {
                 });
     }
 
+    ReferralId referralOf(CaseId id) {
+        return city.service.wiring.gate.read(
+                city.service.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> tx.rows(
+                                ReferralRow.class)
+                        .where("t.case_id = :case")
+                        .bind("case", id)
+                        .find()
+                        .orElseThrow()
+                        .id());
+    }
+
     private CaseId referred(WriteTx tx, @Nullable CaseId earlier, ReferralState state, Instant at) {
         CaseId id = new CaseId(tx.newId());
         ReferralRow referral = referral(tx, id, state, at);

@@ -1,6 +1,7 @@
 package uk.marac.flag;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
@@ -20,12 +21,14 @@ import uk.marac.gate.Actor;
 import uk.marac.id.CaseId;
 import uk.marac.id.FlagId;
 import uk.marac.id.IncidentId;
+import uk.marac.id.ReferralId;
 import uk.marac.protocol.RepeatAnchor;
 import uk.marac.referral.IncidentBasis;
 import uk.marac.referral.ReferralState;
 import uk.marac.repeat.RepeatReason;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
+import uk.marac.web.ProblemException;
 
 /** A flagged case of January whose people are referred again: the window is that of the last referral, not of the first. */
 @Tag("database")
@@ -101,14 +104,38 @@ class FlagAgainTest {
         assertThat(incident(neighbour, day).why()).isEqualTo(RepeatReason.AFTER_WINDOW);
     }
 
+    @Test
+    void an_incident_is_linked_without_a_reason_to_a_referral_of_the_same_people_that_was_sent_since_and_to_no_older_one() {
+        ReferralId referral =
+                cases.referralOf(cases.repeated(caseOf(flag), ReferralState.SUBMITTED, AGAIN, HEARD_AGAIN));
+        LocalDate day = LocalDate.of(2055, 12, 1);
+        var incidents = city.service.wiring(clock(day)).incidents;
+        IncidentView later = incident(flag, LocalDate.of(2055, 11, 6), day);
+        IncidentView before = incident(flag, LocalDate.of(2055, 11, 5), day);
+        Actor coordinator = actor(Person.COORDINATOR, day);
+
+        assertThatThrownBy(() -> incidents.answer(
+                        coordinator, city.area, later.id(), 1, new IncidentAnswerRequest(referral, null)))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
+                                refused.errors().get(0).field())
+                        .isEqualTo("reason"));
+        assertThat(incidents.answer(
+                        coordinator, city.area, before.id(), 1, new IncidentAnswerRequest(referral, null)))
+                .isEqualTo(2);
+    }
+
     private IncidentView incident(FlagId against, LocalDate day) {
+        return incident(against, day, day);
+    }
+
+    private IncidentView incident(FlagId against, LocalDate on, LocalDate day) {
         var incidents = city.service.wiring(clock(day)).incidents;
         UUID id = incidents.log(
                 housing(day),
                 city.area,
                 against,
                 new IncidentRequest(
-                        day, IncidentBasis.INCIDENT, null, Set.of(IncidentKind.THREATS), "He rang again", "the warden"),
+                        on, IncidentBasis.INCIDENT, null, Set.of(IncidentKind.THREATS), "He rang again", "the warden"),
                 null);
         return incidents.view(housing(day), city.area, new IncidentId(id));
     }
@@ -131,8 +158,12 @@ class FlagAgainTest {
     }
 
     private Actor housing(LocalDate day) {
+        return actor(Person.HOUSING, day);
+    }
+
+    private Actor actor(Person person, LocalDate day) {
         return Actor.person(
-                city.subject(Person.HOUSING),
+                city.subject(person),
                 UUID.randomUUID(),
                 2,
                 day.atTime(LocalTime.NOON).atZone(LONDON).toInstant());

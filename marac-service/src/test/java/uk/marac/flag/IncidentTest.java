@@ -90,7 +90,7 @@ class IncidentTest {
                 .expect(422);
         answer(Person.COORDINATOR, incident, Map.of("referral", withdrawn.referral()), 1)
                 .expect(422);
-        answer(Person.COORDINATOR, incident, Map.of("referral", made.referral()), 1)
+        answer(Person.COORDINATOR, incident, Map.of("referral", made.referral(), "reason", "By another name"), 1)
                 .expect(204);
         assertThat(waiting(Person.COORDINATOR)).isEmpty();
         JsonNode linked = city.as(Person.COORDINATOR)
