@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.id.IncidentId;
+import uk.marac.id.ReferralId;
+import uk.marac.referral.ReferralRow;
+import uk.marac.vault.Confidential;
 
 /** Incidents by their clear columns, and which of them wait for an answer. */
 final class IncidentDao {
@@ -42,6 +46,24 @@ final class IncidentDao {
         return incidents.stream()
                 .filter(row -> row.state() == IncidentState.WAITING || lost.contains(row.id()))
                 .map(IncidentRow::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The referrals to which these were linked, as far as the actor may see them. */
+    Set<ReferralId> visibleReferrals(Tx tx, Collection<IncidentRow> incidents) {
+        Scope scope = tx.scope(Permission.VIEW_REFERRAL);
+        return tx
+                .rows(ReferralRow.class)
+                .where("t.id = ANY(:referrals) AND " + scope.sql())
+                .bind(
+                        "referrals",
+                        incidents.stream()
+                                .flatMap(row -> Stream.ofNullable(Confidential.valueOf(row.referral())))
+                                .toList())
+                .bindAll(scope.bindings())
+                .list()
+                .stream()
+                .map(ReferralRow::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

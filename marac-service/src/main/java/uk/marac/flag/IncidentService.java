@@ -17,10 +17,12 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.FlagId;
 import uk.marac.id.IncidentId;
+import uk.marac.id.ReferralId;
 import uk.marac.keys.ledger.entry.CommitmentTag;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.repeat.RepeatWindows;
 import uk.marac.time.LondonDay;
+import uk.marac.vault.Confidential;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
 
@@ -106,11 +108,32 @@ public final class IncidentService {
     }
 
     private List<IncidentView> views(Tx tx, List<IncidentRow> rows) {
-        Set<IncidentId> waiting = incidents.waiting(tx, rows);
         Map<CaseId, String> numbers = incidents.caseNumbers(tx, rows);
-        boolean showsReferral = tx.standing().seesEveryCase();
+        if (!tx.standing().seesEveryCase()) {
+            return rows.stream()
+                    .map(row -> IncidentView.of(
+                            row,
+                            numbers.get(row.caseId()),
+                            IncidentAnswer.toTheAgency(row.state()),
+                            row.state() == IncidentState.WAITING,
+                            null))
+                    .toList();
+        }
+        Set<IncidentId> waiting = incidents.waiting(tx, rows);
+        Set<ReferralId> visible = incidents.visibleReferrals(tx, rows);
         return rows.stream()
-                .map(row -> IncidentView.of(row, numbers.get(row.caseId()), waiting.contains(row.id()), showsReferral))
+                .map(row -> IncidentView.of(
+                        row,
+                        numbers.get(row.caseId()),
+                        IncidentAnswer.toWhoSeesAll(row.state()),
+                        waiting.contains(row.id()),
+                        shown(row, visible)))
                 .toList();
+    }
+
+    /** To whom the case of the linked referral is closed is not told of it here either. */
+    private static @Nullable ReferralId shown(IncidentRow row, Set<ReferralId> visible) {
+        ReferralId referral = Confidential.valueOf(row.referral());
+        return referral != null && visible.contains(referral) ? referral : null;
     }
 }
