@@ -2,7 +2,6 @@ package uk.marac.flag;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +31,7 @@ import uk.marac.protocol.ProtocolService;
 import uk.marac.time.LondonDay;
 import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
+import uk.marac.web.Page;
 import uk.marac.web.ProblemException;
 
 /** Flags that agencies put on their own files of a case, so that a further incident is recognised as a possible repeat. */
@@ -81,8 +81,8 @@ public final class FlagService {
     }
 
     /** Every flag that the actor may see, removed ones too, the newest first. */
-    public List<FlagView> list(Actor actor, AreaId area) {
-        return gate.list(actor, Permission.LIST_FLAGS, area, tx -> flags.views(tx, flags.visible(tx)));
+    public List<FlagView> list(Actor actor, AreaId area, Page page) {
+        return gate.list(actor, Permission.LIST_FLAGS, area, tx -> flags.views(tx, flags.page(tx, page)));
     }
 
     /**
@@ -90,15 +90,11 @@ public final class FlagService {
      *
      * @param month null for the coming one
      */
-    public List<FlagView> lapsing(Actor actor, AreaId area, @Nullable YearMonth month) {
+    public List<FlagView> lapsing(Actor actor, AreaId area, @Nullable YearMonth month, Page page) {
         return gate.list(actor, Permission.LIST_FLAGS, area, tx -> {
             YearMonth asked =
                     month == null ? YearMonth.from(LondonDay.of(tx.now())).plusMonths(1) : month;
-            return flags.views(tx, flags.visible(tx)).stream()
-                    .filter(flag -> flag.state() != FlagState.REMOVED)
-                    .filter(flag -> YearMonth.from(flag.window().lastDay()).equals(asked))
-                    .sorted(Comparator.comparing(flag -> flag.window().lastDay()))
-                    .toList();
+            return flags.views(tx, flags.lapsing(tx, asked, page));
         });
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
@@ -15,22 +16,35 @@ import uk.marac.id.IncidentId;
 import uk.marac.id.ReferralId;
 import uk.marac.referral.ReferralRow;
 import uk.marac.vault.Confidential;
+import uk.marac.vault.RowQuery;
+import uk.marac.web.Page;
 
 /** Incidents by their clear columns, and which of them wait for an answer. */
 final class IncidentDao {
+
+    /** Over {@code t} and the ids of those that wait again. */
+    private static final String WAITS = "(t.state = 'WAITING' OR t.id = ANY(:lost))";
 
     IncidentRow get(Tx tx, IncidentId id) {
         return tx.rows(IncidentRow.class).withId(id).find().orElseThrow(tx::refuse);
     }
 
-    /** Those that the actor may see, the oldest first. */
-    List<IncidentRow> visible(Tx tx) {
+    /**
+     * Those that the actor may see, the oldest first. Which of them waited and wait again is asked for coordinator and chair
+     * alone, as only they are told.
+     *
+     * @param waiting null for all
+     */
+    List<IncidentRow> page(Tx tx, @Nullable Boolean waiting, Page page) {
         Scope scope = tx.scope(Permission.VIEW_INCIDENT);
-        return tx.rows(IncidentRow.class)
-                .where(scope.sql())
+        RowQuery<IncidentRow> query = tx.rows(IncidentRow.class)
+                .where(scope.sql() + (waiting == null ? "" : waiting ? " AND " + WAITS : " AND NOT " + WAITS))
                 .bindAll(scope.bindings())
-                .tail("ORDER BY t.logged_at, t.id")
-                .list();
+                .tail("ORDER BY t.logged_at, t.id " + page.sql());
+        if (waiting != null) {
+            query.bind("lost", tx.standing().seesEveryCase() ? LostIncidents.all(tx) : Set.of());
+        }
+        return query.list();
     }
 
     List<IncidentRow> ofCase(Tx tx, CaseId id) {

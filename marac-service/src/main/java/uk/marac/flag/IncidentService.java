@@ -24,6 +24,7 @@ import uk.marac.repeat.RepeatWindows;
 import uk.marac.time.LondonDay;
 import uk.marac.vault.Confidential;
 import uk.marac.web.EntityTags;
+import uk.marac.web.Page;
 import uk.marac.web.ProblemException;
 
 /** Incidents that agencies log against their flags, and the coordinator's answers: none is passed over. */
@@ -77,10 +78,9 @@ public final class IncidentService {
      *
      * @param waiting whether those that nobody answered or those that somebody did; null for both
      */
-    public List<IncidentView> list(Actor actor, AreaId area, @Nullable Boolean waiting) {
-        return gate.list(actor, Permission.LIST_INCIDENTS, area, tx -> views(tx, incidents.visible(tx)).stream()
-                .filter(incident -> waiting == null || waiting == incident.waiting())
-                .toList());
+    public List<IncidentView> list(Actor actor, AreaId area, @Nullable Boolean waiting, Page page) {
+        return gate.list(
+                actor, Permission.LIST_INCIDENTS, area, tx -> views(tx, incidents.page(tx, waiting, page)));
     }
 
     /**

@@ -28,6 +28,16 @@ final class LostIncidents {
 
     private LostIncidents() {}
 
+    /** Of every agency. To which referral one was linked is sealed, so each is opened; none is named, as none is shown. */
+    static Set<IncidentId> all(Tx tx) {
+        return lost(
+                tx,
+                tx.rows(IncidentRow.class)
+                        .where("t.state = 'LINKED'")
+                        .count(Link::of)
+                        .keySet());
+    }
+
     static Set<IncidentId> among(Tx tx, Collection<IncidentRow> incidents) {
         return lost(
                 tx,
