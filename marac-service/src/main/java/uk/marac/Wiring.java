@@ -62,6 +62,7 @@ import uk.marac.hearing.OutcomeService;
 import uk.marac.hearing.SittingService;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
+import uk.marac.matching.CaseLinks;
 import uk.marac.matching.MatchIndex;
 import uk.marac.matching.MatchResource;
 import uk.marac.matching.MatchService;
@@ -234,7 +235,7 @@ public final class Wiring {
         this.equality = new EqualityService(gate, protocol);
         this.screening = new ScreeningService(gate, protocol, List.of(new RepeatCheck()));
         this.safeContacts = new SafeContactService(gate);
-        this.cases = new CaseService(gate);
+        this.cases = new CaseService(gate, new CaseLinks());
         this.addresses = new AddressService(gate);
         this.researchReturns = new ReturnService(gate);
         this.research = new ResearchService(gate);

@@ -28,12 +28,14 @@ import uk.marac.web.ViewTag;
 public final class CaseService {
 
     private final Gate gate;
+    private final Declarations declarations;
     private final CaseDao cases = new CaseDao();
     private final PersonDao people = new PersonDao();
     private final PersonViews views = new PersonViews();
 
-    public CaseService(Gate gate) {
+    public CaseService(Gate gate, SamePeople samePeople) {
         this.gate = gate;
+        this.declarations = new Declarations(samePeople);
     }
 
     public List<CaseSummary> list(Actor actor, AreaId area, @Nullable CaseState state, Page page) {
@@ -75,7 +77,10 @@ public final class CaseService {
         return tag.of(tx, "case");
     }
 
-    /** Closes the case, and all that hangs on it, to the one who asks; nobody can undo it for themselves. */
+    /**
+     * Closes the case, all that hangs on it, and the other cases of the same people, to the one who asks; nobody can undo it
+     * for themselves.
+     */
     public UUID declareConflict(
             Actor actor, AreaId area, CaseId id, ConflictRequest request, @Nullable Idempotency idempotency) {
         return gate.create(
@@ -83,8 +88,16 @@ public final class CaseService {
                 Permission.DECLARE_CONFLICT,
                 Target.of(area, id),
                 idempotency,
-                (tx, conflict) -> tx.insert(new ConflictRow(
-                        area, new ConflictId(conflict), 1, id, actor.id(), tx.now(), new Narrative(request.nature()))));
+                (tx, conflict) -> declarations.declare(
+                        tx,
+                        new ConflictRow(
+                                area,
+                                new ConflictId(conflict),
+                                1,
+                                id,
+                                actor.id(),
+                                tx.now(),
+                                new Narrative(request.nature()))));
     }
 
     private @Nullable CaseId visible(Tx tx, @Nullable CaseId earlier) {

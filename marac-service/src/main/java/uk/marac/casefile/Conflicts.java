@@ -16,6 +16,7 @@ public final class Conflicts {
 
     /** Closes a case to everybody to whom an earlier case of the same people is closed. */
     public void carry(WriteTx tx, CaseId earlier, CaseId next) {
+        oneAtATime(tx);
         Map<UUID, ConflictRow> closed = bySubject(tx, List.of(next));
         bySubject(tx, List.of(earlier)).forEach((subject, conflict) -> {
             ConflictRow own = closed.get(subject);
@@ -39,6 +40,17 @@ public final class Conflicts {
             }
         }
         presumed.values().forEach(conflict -> tx.insert(conflict.into(next, new ConflictId(tx.newId()), true)));
+    }
+
+    /**
+     * Until this transaction ends, in the whole area. Of one who links two cases and one who declares in either, the
+     * second finds what the first did.
+     */
+    static void oneAtATime(WriteTx tx) {
+        tx.query("SELECT t.id FROM marac.area t WHERE t.id = :area FOR NO KEY UPDATE")
+                .bind("area", tx.area().value())
+                .mapTo(UUID.class)
+                .list();
     }
 
     /** One for each person; one that was declared rather than one that is presumed. */

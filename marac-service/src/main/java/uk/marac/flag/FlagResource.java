@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -31,6 +32,7 @@ import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
+import uk.marac.web.Page;
 import uk.marac.web.ProblemException;
 
 /** Flags over HTTP. */
@@ -67,8 +69,12 @@ public final class FlagResource {
     @GET
     @Path("/flags")
     @Requires(Permission.LIST_FLAGS)
-    public List<FlagView> list(@Auth Actor actor, @PathParam("area") AreaId area) {
-        return flags.list(actor, area);
+    public List<FlagView> list(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(Page.FARTHEST) int skip,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        return flags.list(actor, area, new Page(skip, limit));
     }
 
     /** Which flags lapse in a month; without year and month, in the coming one. */
@@ -79,11 +85,14 @@ public final class FlagResource {
             @Auth Actor actor,
             @PathParam("area") AreaId area,
             @QueryParam("year") @Nullable @Min(2000) @Max(2999) Integer year,
-            @QueryParam("month") @Nullable @Min(1) @Max(12) Integer month) {
+            @QueryParam("month") @Nullable @Min(1) @Max(12) Integer month,
+            @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(Page.FARTHEST) int skip,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
         if ((year == null) != (month == null)) {
             throw ProblemException.invalid(year == null ? "year" : "month", "must be said with the other");
         }
-        return flags.lapsing(actor, area, year == null || month == null ? null : YearMonth.of(year, month));
+        YearMonth asked = year == null || month == null ? null : YearMonth.of(year, month);
+        return flags.lapsing(actor, area, asked, new Page(skip, limit));
     }
 
     @GET

@@ -2,7 +2,6 @@ package uk.marac.flag;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.access.ConflictRow;
 import uk.marac.access.Role;
 import uk.marac.casefile.ConflictRequest;
+import uk.marac.casefile.Declarations;
 import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -24,12 +24,14 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
 import uk.marac.id.FlagId;
+import uk.marac.matching.CaseLinks;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.time.LondonDay;
 import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
+import uk.marac.web.Page;
 import uk.marac.web.ProblemException;
 
 /** Flags that agencies put on their own files of a case, so that a further incident is recognised as a possible repeat. */
@@ -37,6 +39,7 @@ public final class FlagService {
 
     private final Gate gate;
     private final Flags flags;
+    private final Declarations declarations = new Declarations(new CaseLinks());
 
     public FlagService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
@@ -78,8 +81,8 @@ public final class FlagService {
     }
 
     /** Every flag that the actor may see, removed ones too, the newest first. */
-    public List<FlagView> list(Actor actor, AreaId area) {
-        return gate.list(actor, Permission.LIST_FLAGS, area, tx -> flags.views(tx, flags.visible(tx)));
+    public List<FlagView> list(Actor actor, AreaId area, Page page) {
+        return gate.list(actor, Permission.LIST_FLAGS, area, tx -> flags.views(tx, flags.page(tx, page)));
     }
 
     /**
@@ -87,15 +90,11 @@ public final class FlagService {
      *
      * @param month null for the coming one
      */
-    public List<FlagView> lapsing(Actor actor, AreaId area, @Nullable YearMonth month) {
+    public List<FlagView> lapsing(Actor actor, AreaId area, @Nullable YearMonth month, Page page) {
         return gate.list(actor, Permission.LIST_FLAGS, area, tx -> {
             YearMonth asked =
                     month == null ? YearMonth.from(LondonDay.of(tx.now())).plusMonths(1) : month;
-            return flags.views(tx, flags.visible(tx)).stream()
-                    .filter(flag -> flag.state() != FlagState.REMOVED)
-                    .filter(flag -> YearMonth.from(flag.window().lastDay()).equals(asked))
-                    .sorted(Comparator.comparing(flag -> flag.window().lastDay()))
-                    .toList();
+            return flags.views(tx, flags.lapsing(tx, asked, page));
         });
     }
 
@@ -126,7 +125,10 @@ public final class FlagService {
                 tx -> tx.update(standing(tx, id, expected).removed(tx.now(), request.reason())));
     }
 
-    /** Closes the case, its flags and all that hangs on it, to the one who asks; for whom only the flag names its people. */
+    /**
+     * Closes the case, its flags and all that hangs on it, and the other cases of the same people, to the one who asks; for
+     * whom only the flag names them.
+     */
     public UUID declareConflict(
             Actor actor, AreaId area, FlagId id, ConflictRequest request, @Nullable Idempotency idempotency) {
         return gate.create(
@@ -134,14 +136,16 @@ public final class FlagService {
                 Permission.DECLARE_CONFLICT_AT_FLAG,
                 Target.of(area, id),
                 idempotency,
-                (tx, conflict) -> tx.insert(new ConflictRow(
-                        area,
-                        new ConflictId(conflict),
-                        1,
-                        flags.get(tx, id).caseId(),
-                        actor.id(),
-                        tx.now(),
-                        new Narrative(request.nature()))));
+                (tx, conflict) -> declarations.declare(
+                        tx,
+                        new ConflictRow(
+                                area,
+                                new ConflictId(conflict),
+                                1,
+                                flags.get(tx, id).caseId(),
+                                actor.id(),
+                                tx.now(),
+                                new Narrative(request.nature()))));
     }
 
     private CaseFlagRow standing(Tx tx, FlagId id, long expected) {

@@ -1,9 +1,12 @@
 package uk.marac.flag;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.marac.casefile.CaseRow;
@@ -18,6 +21,7 @@ import uk.marac.protocol.ProtocolService;
 import uk.marac.repeat.RepeatWindow;
 import uk.marac.repeat.RepeatWindows;
 import uk.marac.time.LondonDay;
+import uk.marac.web.Page;
 
 /** Flags as they stand on the day on which they are asked for. */
 final class Flags {
@@ -33,13 +37,36 @@ final class Flags {
         return tx.rows(CaseFlagRow.class).withId(id).find().orElseThrow(tx::refuse);
     }
 
-    /** Those that the actor may see: of their own agencies, or of every agency. */
-    List<CaseFlagRow> visible(Tx tx) {
+    /** Those that the actor may see: of their own agencies, or of every agency; the newest first. */
+    List<CaseFlagRow> page(Tx tx, Page page) {
         Scope scope = tx.scope(Permission.VIEW_FLAG);
         return tx.rows(CaseFlagRow.class)
                 .where(scope.sql())
                 .bindAll(scope.bindings())
-                .tail("ORDER BY t.placed_at DESC, t.id")
+                .tail("ORDER BY t.placed_at DESC, t.id " + page.sql())
+                .list();
+    }
+
+    /** Of the same those that were not taken off and whose last day is in the month, the first to lapse first. */
+    List<CaseFlagRow> lapsing(Tx tx, YearMonth month, Page page) {
+        // By clear columns: whoever asks for a month has looked at no case whose flag lapses in another.
+        List<CaseId> flagged = tx.query("SELECT DISTINCT t.case_id FROM marac.case_flag t"
+                        + " WHERE t.area_id = :area AND t.removed_at IS NULL")
+                .bind("area", tx.area().value())
+                .mapTo(UUID.class)
+                .map(CaseId::new)
+                .list();
+        Map<CaseId, RepeatWindow> open = windows.of(tx, flagged);
+        List<CaseId> due = flagged.stream()
+                .filter(id -> YearMonth.from(lastDay(open, id)).equals(month))
+                .sorted(Comparator.comparing((CaseId id) -> lastDay(open, id)).thenComparing(CaseId::value))
+                .toList();
+        Scope scope = tx.scope(Permission.VIEW_FLAG);
+        return tx.rows(CaseFlagRow.class)
+                .where("t.removed_at IS NULL AND t.case_id = ANY(:due) AND " + scope.sql())
+                .bind("due", due)
+                .bindAll(scope.bindings())
+                .tail("ORDER BY array_position(:due, t.case_id), t.id " + page.sql())
                 .list();
     }
 
@@ -48,7 +75,7 @@ final class Flags {
         Map<CaseId, CaseRow> files =
                 tx.rows(CaseRow.class).where("t.id = ANY(:cases)").bind("cases", cases).list().stream()
                         .collect(Collectors.toMap(CaseRow::id, Function.identity()));
-        Map<CaseId, RepeatWindow> open = windows.of(tx, files.values());
+        Map<CaseId, RepeatWindow> open = windows.of(tx, cases);
         LocalDate today = LondonDay.of(tx.now());
         List<CaseId> live = flags.stream()
                 .filter(flag -> state(flag, window(open, flag), today) == FlagState.LIVE)
@@ -77,6 +104,10 @@ final class Flags {
             return FlagState.REMOVED;
         }
         return window.isOpenOn(today) ? FlagState.LIVE : FlagState.LAPSED;
+    }
+
+    private static LocalDate lastDay(Map<CaseId, RepeatWindow> windows, CaseId id) {
+        return Objects.requireNonNull(windows.get(id)).lastDay();
     }
 
     private static RepeatWindow window(Map<CaseId, RepeatWindow> windows, CaseFlagRow flag) {

@@ -3,9 +3,10 @@ package uk.marac.flag;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
@@ -14,24 +15,36 @@ import uk.marac.id.CaseId;
 import uk.marac.id.IncidentId;
 import uk.marac.id.ReferralId;
 import uk.marac.referral.ReferralRow;
-import uk.marac.referral.ReferralState;
 import uk.marac.vault.Confidential;
+import uk.marac.vault.RowQuery;
+import uk.marac.web.Page;
 
 /** Incidents by their clear columns, and which of them wait for an answer. */
 final class IncidentDao {
+
+    /** Over {@code t} and the ids of those that wait again. */
+    private static final String WAITS = "(t.state = 'WAITING' OR t.id = ANY(:lost))";
 
     IncidentRow get(Tx tx, IncidentId id) {
         return tx.rows(IncidentRow.class).withId(id).find().orElseThrow(tx::refuse);
     }
 
-    /** Those that the actor may see, the oldest first. */
-    List<IncidentRow> visible(Tx tx) {
+    /**
+     * Those that the actor may see, the oldest first. Which of them waited and wait again is asked for coordinator and chair
+     * alone, as only they are told.
+     *
+     * @param waiting null for all
+     */
+    List<IncidentRow> page(Tx tx, @Nullable Boolean waiting, Page page) {
         Scope scope = tx.scope(Permission.VIEW_INCIDENT);
-        return tx.rows(IncidentRow.class)
-                .where(scope.sql())
+        RowQuery<IncidentRow> query = tx.rows(IncidentRow.class)
+                .where(scope.sql() + (waiting == null ? "" : waiting ? " AND " + WAITS : " AND NOT " + WAITS))
                 .bindAll(scope.bindings())
-                .tail("ORDER BY t.logged_at, t.id")
-                .list();
+                .tail("ORDER BY t.logged_at, t.id " + page.sql());
+        if (waiting != null) {
+            query.bind("lost", tx.standing().seesEveryCase() ? LostIncidents.all(tx) : Set.of());
+        }
+        return query.list();
     }
 
     List<IncidentRow> ofCase(Tx tx, CaseId id) {
@@ -41,37 +54,31 @@ final class IncidentDao {
                 .list();
     }
 
-    /**
-     * Of these, those that nobody has answered yet. An incident whose referral was withdrawn, or is gone, waits again:
-     * nobody would hear of it otherwise.
-     */
+    /** Of these, those that nobody has answered yet, or that wait again. */
     Set<IncidentId> waiting(Tx tx, Collection<IncidentRow> incidents) {
-        Set<ReferralId> standing = tx
-                .rows(ReferralRow.class)
-                .where("t.id = ANY(:referrals) AND t.state <> :withdrawn")
-                .bind(
-                        "referrals",
-                        incidents.stream()
-                                .filter(row -> row.state() == IncidentState.LINKED)
-                                .map(IncidentDao::linked)
-                                .toList())
-                .bind("withdrawn", ReferralState.WITHDRAWN)
-                .list()
-                .stream()
-                .map(ReferralRow::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<IncidentId> lost = LostIncidents.among(tx, incidents);
         return incidents.stream()
-                .filter(row -> switch (row.state()) {
-                    case WAITING -> true;
-                    case LINKED -> !standing.contains(linked(row));
-                    case DISMISSED -> false;
-                })
+                .filter(row -> row.state() == IncidentState.WAITING || lost.contains(row.id()))
                 .map(IncidentRow::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static ReferralId linked(IncidentRow row) {
-        return Objects.requireNonNull(Confidential.valueOf(row.referral()));
+    /** The referrals to which these were linked, as far as the actor may see them. */
+    Set<ReferralId> visibleReferrals(Tx tx, Collection<IncidentRow> incidents) {
+        Scope scope = tx.scope(Permission.VIEW_REFERRAL);
+        return tx
+                .rows(ReferralRow.class)
+                .where("t.id = ANY(:referrals) AND " + scope.sql())
+                .bind(
+                        "referrals",
+                        incidents.stream()
+                                .flatMap(row -> Stream.ofNullable(Confidential.valueOf(row.referral())))
+                                .toList())
+                .bindAll(scope.bindings())
+                .list()
+                .stream()
+                .map(ReferralRow::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Map<CaseId, String> caseNumbers(Tx tx, Collection<IncidentRow> incidents) {

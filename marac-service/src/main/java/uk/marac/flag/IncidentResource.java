@@ -2,8 +2,11 @@ package uk.marac.flag;
 
 import io.dropwizard.auth.Auth;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -26,6 +29,7 @@ import uk.marac.id.IncidentId;
 import uk.marac.web.Answers;
 import uk.marac.web.EntityTags;
 import uk.marac.web.IdempotencyKeys;
+import uk.marac.web.Page;
 
 /** Incidents logged against flags, over HTTP. */
 @Path("/areas/{area}")
@@ -62,8 +66,12 @@ public final class IncidentResource {
     @Path("/incidents")
     @Requires(Permission.LIST_INCIDENTS)
     public List<IncidentView> list(
-            @Auth Actor actor, @PathParam("area") AreaId area, @QueryParam("waiting") @Nullable Boolean waiting) {
-        return incidents.list(actor, area, waiting);
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @QueryParam("waiting") @Nullable Boolean waiting,
+            @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(Page.FARTHEST) int skip,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        return incidents.list(actor, area, waiting, new Page(skip, limit));
     }
 
     @GET

@@ -11,7 +11,6 @@ import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
-import uk.marac.gate.Scope;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AreaId;
@@ -21,11 +20,11 @@ import uk.marac.id.IncidentId;
 import uk.marac.id.ReferralId;
 import uk.marac.keys.ledger.entry.CommitmentTag;
 import uk.marac.protocol.ProtocolService;
-import uk.marac.referral.ReferralRow;
-import uk.marac.referral.ReferralState;
 import uk.marac.repeat.RepeatWindows;
 import uk.marac.time.LondonDay;
+import uk.marac.vault.Confidential;
 import uk.marac.web.EntityTags;
+import uk.marac.web.Page;
 import uk.marac.web.ProblemException;
 
 /** Incidents that agencies log against their flags, and the coordinator's answers: none is passed over. */
@@ -35,6 +34,7 @@ public final class IncidentService {
     private final Flags flags;
     private final RepeatWindows windows;
     private final IncidentDao incidents = new IncidentDao();
+    private final IncidentReferral referrals = new IncidentReferral();
 
     public IncidentService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
@@ -78,17 +78,16 @@ public final class IncidentService {
      *
      * @param waiting whether those that nobody answered or those that somebody did; null for both
      */
-    public List<IncidentView> list(Actor actor, AreaId area, @Nullable Boolean waiting) {
-        return gate.list(actor, Permission.LIST_INCIDENTS, area, tx -> views(tx, incidents.visible(tx)).stream()
-                .filter(incident -> waiting == null || waiting == incident.waiting())
-                .toList());
+    public List<IncidentView> list(Actor actor, AreaId area, @Nullable Boolean waiting, Page page) {
+        return gate.list(
+                actor, Permission.LIST_INCIDENTS, area, tx -> views(tx, incidents.page(tx, waiting, page)));
     }
 
     /**
      * Links an incident to the referral that was made of it, or dismisses it with a reason; said again, it is corrected.
      *
      * @return the new version
-     * @throws ProblemException 422 for a referral that cannot be of it, or a dismissal without a reason
+     * @throws ProblemException 422 for a referral that cannot be of it, or where a reason is needed and none is given
      */
     public long answer(Actor actor, AreaId area, IncidentId id, long expected, IncidentAnswerRequest request) {
         return gate.write(actor, Permission.ANSWER_INCIDENT, Target.of(area, id), tx -> {
@@ -96,7 +95,7 @@ public final class IncidentService {
             EntityTags.check(expected, incident.version());
             String reason = request.reason();
             if (request.referral() != null) {
-                checkReferral(tx, request.referral(), incident);
+                referrals.check(tx, request.referral(), incident, reason);
             } else if (reason == null || reason.isBlank()) {
                 throw ProblemException.invalid("reason", "say why no referral is made of it");
             }
@@ -108,28 +107,33 @@ public final class IncidentService {
         });
     }
 
-    private static void checkReferral(Tx tx, ReferralId id, IncidentRow incident) {
-        Scope scope = tx.scope(Permission.VIEW_REFERRAL);
-        ReferralRow referral = tx.rows(ReferralRow.class)
-                .where("t.id = :id AND " + scope.sql())
-                .bind("id", id)
-                .bindAll(scope.bindings())
-                .find()
-                .orElseThrow(() -> ProblemException.invalid("referral", "is not a referral that you may see"));
-        if (referral.caseId().equals(incident.caseId())) {
-            throw ProblemException.invalid("referral", "is the one of the flagged case itself");
+    private List<IncidentView> views(Tx tx, List<IncidentRow> rows) {
+        Map<CaseId, String> numbers = incidents.caseNumbers(tx, rows);
+        if (!tx.standing().seesEveryCase()) {
+            return rows.stream()
+                    .map(row -> IncidentView.of(
+                            row,
+                            numbers.get(row.caseId()),
+                            IncidentAnswer.toTheAgency(row.state()),
+                            row.state() == IncidentState.WAITING,
+                            null))
+                    .toList();
         }
-        if (referral.state() == ReferralState.WITHDRAWN) {
-            throw ProblemException.invalid("referral", "was withdrawn");
-        }
+        Set<IncidentId> waiting = incidents.waiting(tx, rows);
+        Set<ReferralId> visible = incidents.visibleReferrals(tx, rows);
+        return rows.stream()
+                .map(row -> IncidentView.of(
+                        row,
+                        numbers.get(row.caseId()),
+                        IncidentAnswer.toWhoSeesAll(row.state()),
+                        waiting.contains(row.id()),
+                        shown(row, visible)))
+                .toList();
     }
 
-    private List<IncidentView> views(Tx tx, List<IncidentRow> rows) {
-        Set<IncidentId> waiting = incidents.waiting(tx, rows);
-        Map<CaseId, String> numbers = incidents.caseNumbers(tx, rows);
-        boolean showsReferral = tx.standing().seesEveryCase();
-        return rows.stream()
-                .map(row -> IncidentView.of(row, numbers.get(row.caseId()), waiting.contains(row.id()), showsReferral))
-                .toList();
+    /** To whom the case of the linked referral is closed is not told of it here either. */
+    private static @Nullable ReferralId shown(IncidentRow row, Set<ReferralId> visible) {
+        ReferralId referral = Confidential.valueOf(row.referral());
+        return referral != null && visible.contains(referral) ? referral : null;
     }
 }

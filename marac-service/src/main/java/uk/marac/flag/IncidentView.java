@@ -20,11 +20,12 @@ import uk.marac.vault.Narrative;
  * An incident, what it needs, and what was answered.
  *
  * @param earlierCase the flagged case, to be named in the referral
- * @param anchorOn the day from which the window ran
- * @param lastDay the last day of the window
+ * @param anchorOn the flagged case's own day from which the rule counts
+ * @param lastDay the last day of the window, by the last referral of the same people that was accepted
  * @param protocol version of the operating protocol whose rule it was
- * @param waiting whether the coordinator has still to answer it: also once the referral to which it was linked is withdrawn
- * @param referral for coordinator and chair only; it may be another agency's
+ * @param waiting whether the coordinator has still to answer it; to coordinator and chair also once nothing came of the
+ *     referral to which it was linked
+ * @param referral for coordinator and chair only, who may see it: it may be another agency's
  */
 public record IncidentView(
         IncidentId id,
@@ -45,13 +46,18 @@ public record IncidentView(
         @Nullable LocalDate anchorOn,
         @Nullable LocalDate lastDay,
         int protocol,
-        IncidentState state,
+        IncidentAnswer state,
         boolean waiting,
         @Nullable ReferralId referral,
         @Nullable Narrative answerReason,
         long version) {
 
-    static IncidentView of(IncidentRow row, @Nullable String caseNumber, boolean waiting, boolean showsReferral) {
+    static IncidentView of(
+            IncidentRow row,
+            @Nullable String caseNumber,
+            IncidentAnswer state,
+            boolean waiting,
+            @Nullable ReferralId referral) {
         RepeatFinding finding = row.finding().value();
         return new IncidentView(
                 row.id(),
@@ -72,9 +78,9 @@ public record IncidentView(
                 finding.anchorOn(),
                 finding.lastDay(),
                 row.protocolNumber().value(),
-                row.state(),
+                state,
                 waiting,
-                showsReferral ? Confidential.valueOf(row.referral()) : null,
+                referral,
                 row.answerReason(),
                 row.version());
     }

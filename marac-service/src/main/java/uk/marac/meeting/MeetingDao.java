@@ -1,5 +1,6 @@
 package uk.marac.meeting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import uk.marac.id.AgencyId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
 import uk.marac.vault.StaleVersion;
+import uk.marac.web.Page;
 
 /** Meetings, their agencies and their listings by clear columns. */
 public final class MeetingDao {
@@ -120,8 +122,21 @@ public final class MeetingDao {
         return tx.standing().seesEveryCase() || invited.stream().anyMatch(own::contains);
     }
 
-    Map<MeetingId, List<AgencyId>> agenciesOfAll(Tx tx) {
-        return tx.rows(MeetingAgencyRow.class).tail("ORDER BY t.agency_id").list().stream()
+    /** The latest first, those that are ahead before those that were held. */
+    List<MeetingRow> page(Tx tx, Page page) {
+        return tx.rows(MeetingRow.class)
+                .tail("ORDER BY t.starts_at DESC, t.id " + page.sql())
+                .list();
+    }
+
+    Map<MeetingId, List<AgencyId>> agenciesOf(Tx tx, Collection<MeetingId> ids) {
+        return tx
+                .rows(MeetingAgencyRow.class)
+                .where("t.meeting_id = ANY(:meetings)")
+                .bind("meetings", ids)
+                .tail("ORDER BY t.agency_id")
+                .list()
+                .stream()
                 .collect(Collectors.groupingBy(
                         MeetingAgencyRow::meetingId,
                         Collectors.mapping(MeetingAgencyRow::agencyId, Collectors.toList())));

@@ -2,14 +2,18 @@ package uk.marac.meeting;
 
 import io.dropwizard.auth.Auth;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -22,6 +26,7 @@ import uk.marac.id.MeetingId;
 import uk.marac.web.Answers;
 import uk.marac.web.Created;
 import uk.marac.web.IdempotencyKeys;
+import uk.marac.web.Page;
 
 /** Meetings and what is listed on them, over HTTP. */
 @Path("/areas/{area}/meetings")
@@ -40,8 +45,12 @@ public final class MeetingResource {
 
     @GET
     @Requires(Permission.LIST_MEETINGS)
-    public List<MeetingView> list(@Auth Actor actor, @PathParam("area") AreaId area) {
-        return meetings.list(actor, area);
+    public List<MeetingView> list(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @QueryParam("skip") @DefaultValue("0") @Min(0) @Max(Page.FARTHEST) int skip,
+            @QueryParam("limit") @DefaultValue(Page.USUAL) @Min(1) @Max(Page.MOST) int limit) {
+        return meetings.list(actor, area, new Page(skip, limit));
     }
 
     @GET

@@ -21,6 +21,7 @@ import uk.marac.id.MeetingId;
 import uk.marac.protocol.MeetingKinds;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
+import uk.marac.web.Page;
 import uk.marac.web.ProblemException;
 import uk.marac.web.Tagged;
 
@@ -79,10 +80,13 @@ public final class MeetingService {
         });
     }
 
-    public List<MeetingView> list(Actor actor, AreaId area) {
+    /** The latest first. */
+    public List<MeetingView> list(Actor actor, AreaId area, Page page) {
         return gate.list(actor, Permission.LIST_MEETINGS, area, tx -> {
-            var agencies = meetings.agenciesOfAll(tx);
-            return meetings.all(tx).stream()
+            List<MeetingRow> rows = meetings.page(tx, page);
+            var agencies =
+                    meetings.agenciesOf(tx, rows.stream().map(MeetingRow::id).toList());
+            return rows.stream()
                     .map(row -> view(tx, row, agencies.getOrDefault(row.id(), List.of())))
                     .toList();
         });

@@ -27,7 +27,7 @@ final class Delivery {
     private static final Duration FIRST_PAUSE = Duration.ofMinutes(1);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(6);
     /** What waited longer, as while no mail was configured, tells of nothing that is still new. */
-    private static final Duration KEPT = Duration.ofDays(7);
+    static final Duration KEPT = Duration.ofDays(7);
 
     /** @param to null where the member has left or has no address any more */
     private record Opened(NoticeRow notice, @Nullable Narrative to) {}

@@ -23,7 +23,10 @@ import uk.marac.id.AreaId;
 import uk.marac.id.Id;
 import uk.marac.id.NoticeId;
 
-/** Every ten seconds: makes the day's digests and sends what waits, as the notifier. Without mail it sends nothing. */
+/**
+ * Every ten seconds: makes the day's digests and sends what waits, as the notifier. Without mail it does neither: a count of
+ * each day that nobody is sent would be no news when mail is switched on, but an alarm.
+ */
 public final class NoticeJob implements Managed {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoticeJob.class);
@@ -83,8 +86,8 @@ public final class NoticeJob implements Managed {
     /** Sends what is due in every area, apart from what another instance has taken. */
     public void run() {
         for (AreaId area : gate.areas()) {
-            attempt(area, () -> digest.run(actor(), area, clock.instant()));
             if (delivery != null) {
+                attempt(area, () -> digest.run(actor(), area, clock.instant()));
                 attempt(area, () -> send(delivery, area));
             }
         }

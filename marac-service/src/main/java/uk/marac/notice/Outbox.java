@@ -53,9 +53,16 @@ public final class Outbox {
         return true;
     }
 
-    /** Who is about to be told of this already. */
+    /** Who is about to be told of this already. What has waited for longer than it would be sent is told to nobody. */
     public Set<MembershipId> waiting(Tx tx, NoticeKind kind, MeetingId meeting) {
-        return tx.rows(NoticeRow.class).where("t.state = :state").bind("state", NoticeState.WAITING).list().stream()
+        return tx
+                .rows(NoticeRow.class)
+                .where("t.state = :state AND EXISTS (SELECT 1 FROM marac.notice_pending p"
+                        + " WHERE p.area_id = t.area_id AND p.notice_id = t.id AND p.next_try_at > :oldest)")
+                .bind("state", NoticeState.WAITING)
+                .bind("oldest", tx.now().minus(Delivery.KEPT))
+                .list()
+                .stream()
                 .filter(notice ->
                         notice.kind().value() == kind && meeting.equals(Confidential.valueOf(notice.meeting())))
                 .map(notice -> notice.recipient().value())

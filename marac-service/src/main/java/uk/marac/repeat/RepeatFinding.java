@@ -8,8 +8,9 @@ import uk.marac.protocol.RepeatAnchor;
  * What the rule proposes.
  *
  * @param proposed null where the rule cannot say
- * @param anchorOn the day from which the window runs, in London
- * @param lastDay the last day of the window; an incident on it is a repeat
+ * @param anchorOn the earlier case's own day from which the rule counts, in London
+ * @param lastDay the last day of the window; an incident on it is a repeat. A later case that repeats the earlier one
+ *     makes it later, for who judges by that
  */
 public record RepeatFinding(
         @Nullable RepeatVerdict proposed,

@@ -24,13 +24,17 @@ public record RepeatRule(int windowMonths, RepeatAnchor anchor, RepeatIncidentTe
     }
 
     RepeatFinding apply(Incident incident, EarlierEvents earlier) {
-        LocalDate anchorOn = anchorOn(earlier);
-        if (anchorOn == null) {
+        return apply(incident, earlier, anchorOn(earlier));
+    }
+
+    /** @param from the day from which the window runs: the earlier case's own, or that of a later one which repeats it */
+    RepeatFinding apply(Incident incident, EarlierEvents earlier, @Nullable LocalDate from) {
+        if (from == null) {
             return new RepeatFinding(null, RepeatReason.NO_ANCHOR, anchor, null, null);
         }
-        LocalDate lastDay = lastDay(anchorOn);
+        LocalDate lastDay = lastDay(from);
         RepeatReason why = reason(incident, earlier, lastDay);
-        return new RepeatFinding(verdict(why), why, anchor, anchorOn, lastDay);
+        return new RepeatFinding(verdict(why), why, anchor, anchorOn(earlier), lastDay);
     }
 
     /** The day from which the window runs; null where the event from which the protocol counts did not take place. */

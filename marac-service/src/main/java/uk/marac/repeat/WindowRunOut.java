@@ -18,7 +18,7 @@ public final class WindowRunOut implements DestructionCheck {
 
     @Override
     public void check(Tx tx, CaseRow row) {
-        if (windows.of(tx, row).isOpenOn(LondonDay.of(tx.now()))) {
+        if (windows.of(tx, row.id()).isOpenOn(LondonDay.of(tx.now()))) {
             throw ProblemException.conflict("repeatWindow", "has not run out: an incident today would be a repeat");
         }
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.marac.agency.AgencyKind;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.CaseState;
@@ -23,11 +24,15 @@ import uk.marac.meeting.MeetingState;
 import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
 import uk.marac.protocol.MeetingKinds;
+import uk.marac.protocol.RepeatAnchor;
 import uk.marac.referral.IncidentBasis;
 import uk.marac.referral.ReferralCriterion;
 import uk.marac.referral.ReferralRow;
 import uk.marac.referral.ReferralState;
 import uk.marac.referral.VictimAwareness;
+import uk.marac.repeat.RepeatDeterminationRow;
+import uk.marac.repeat.RepeatReason;
+import uk.marac.repeat.RepeatVerdict;
 import uk.marac.testing.City;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
@@ -47,16 +52,64 @@ final class DatedCases {
     FlagId flagged(Instant referredAt, Instant heardAt) {
         return city.service.wiring.gate.write(
                 city.service.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
-                    CaseId id = new CaseId(tx.newId());
-                    tx.insert(new CaseRow(city.area, id, 1, CaseState.HEARD, referredAt, null, null));
-                    tx.insert(referral(tx, id, referredAt));
-                    tx.insert(victim(tx, id));
+                    CaseId id = referred(tx, null, ReferralState.ACCEPTED, referredAt);
                     hear(tx, id, heardAt);
                     FlagId flag = new FlagId(tx.newId());
                     tx.insert(CaseFlagRow.placed(
                             city.area, flag, id, city.agency(AgencyKind.HOUSING), heardAt, UUID.randomUUID()));
                     return flag;
                 });
+    }
+
+    /** Another referral of the same people, which was determined to be a repeat of a case; heard at a time. */
+    CaseId repeated(CaseId earlier, ReferralState state, Instant referredAt, Instant heardAt) {
+        return city.service.wiring.gate.write(
+                city.service.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
+                    CaseId id = referred(tx, earlier, state, referredAt);
+                    hear(tx, id, heardAt);
+                    return id;
+                });
+    }
+
+    ReferralId referralOf(CaseId id) {
+        return city.service.wiring.gate.read(
+                city.service.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> tx.rows(
+                                ReferralRow.class)
+                        .where("t.case_id = :case")
+                        .bind("case", id)
+                        .find()
+                        .orElseThrow()
+                        .id());
+    }
+
+    private CaseId referred(WriteTx tx, @Nullable CaseId earlier, ReferralState state, Instant at) {
+        CaseId id = new CaseId(tx.newId());
+        ReferralRow referral = referral(tx, id, state, at);
+        PersonRow victim = victim(tx, id);
+        tx.insert(new CaseRow(city.area, id, 1, CaseState.HEARD, at, null, Confidential.ofNullable(earlier)));
+        tx.insert(referral);
+        tx.insert(victim);
+        if (earlier != null) {
+            tx.insert(new RepeatDeterminationRow(
+                    city.area,
+                    referral.id(),
+                    1,
+                    id,
+                    new Confidential<>(1L),
+                    new Confidential<>(RepeatVerdict.REPEAT),
+                    null,
+                    new Confidential<>(RepeatReason.WITHIN_WINDOW),
+                    new Confidential<>(earlier),
+                    new Confidential<>(RepeatAnchor.LAST_REFERRAL),
+                    null,
+                    new Confidential<>(1),
+                    new Confidential<>(tx.actor().id()),
+                    new Confidential<>(at),
+                    null,
+                    null,
+                    new Confidential<>(victim.id())));
+        }
+        return id;
     }
 
     private PersonRow victim(WriteTx tx, CaseId id) {
@@ -109,7 +162,7 @@ final class DatedCases {
                 null));
     }
 
-    private ReferralRow referral(WriteTx tx, CaseId id, Instant at) {
+    private ReferralRow referral(WriteTx tx, CaseId id, ReferralState state, Instant at) {
         LocalDate incident = LocalDate.ofInstant(at, java.time.ZoneOffset.UTC).minusDays(10);
         return new ReferralRow(
                 city.area,
@@ -117,7 +170,7 @@ final class DatedCases {
                 1,
                 id,
                 city.agency(AgencyKind.POLICE),
-                ReferralState.ACCEPTED,
+                state,
                 at,
                 tx.actor().id(),
                 new Confidential<>(List.of(ReferralCriterion.PROFESSIONAL_JUDGEMENT)),

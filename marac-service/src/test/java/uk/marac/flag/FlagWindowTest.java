@@ -26,6 +26,7 @@ import uk.marac.referral.IncidentBasis;
 import uk.marac.repeat.RepeatReason;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
+import uk.marac.web.Page;
 
 /** Until when a flag is live, by every anchor and by windows from the shortest to the longest; the other anchor would say otherwise. */
 @Tag("database")
@@ -35,6 +36,8 @@ class FlagWindowTest {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final Instant LONG_AGO = Instant.parse("2055-01-05T10:00:00Z");
     private static final Instant FAR_AHEAD = Instant.parse("2068-01-05T10:00:00Z");
+
+    private static final Page ALL = new Page(0, Page.MOST);
 
     private final City city = City.open();
     private final DatedCases cases = new DatedCases(city);
@@ -175,22 +178,22 @@ class FlagWindowTest {
         Actor coordinator = actor(town, Person.COORDINATOR, march);
 
         for (Actor reader : List.of(coordinator, actor(town, Person.HOUSING, march))) {
-            assertThat(flags.lapsing(reader, town.area, null))
+            assertThat(flags.lapsing(reader, town.area, null, ALL))
                     .extracting(FlagView::id)
                     .containsExactly(first, last);
         }
-        assertThat(flags.lapsing(actor(town, Person.POLICE, march), town.area, null))
+        assertThat(flags.lapsing(actor(town, Person.POLICE, march), town.area, null, ALL))
                 .isEmpty();
-        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 4)))
+        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 4), ALL))
                 .extracting(FlagView::id)
                 .containsExactly(first, last);
-        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 3)))
+        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 3), ALL))
                 .extracting(FlagView::id)
                 .containsExactly(before);
-        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 5)))
+        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 5), ALL))
                 .extracting(FlagView::id)
                 .containsExactly(after);
-        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 6))).isEmpty();
+        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 6), ALL)).isEmpty();
     }
 
     private FlagView view(FlagId flag, LocalDate day, LocalTime time) {

@@ -90,22 +90,59 @@ class IncidentTest {
                 .expect(422);
         answer(Person.COORDINATOR, incident, Map.of("referral", withdrawn.referral()), 1)
                 .expect(422);
-        answer(Person.COORDINATOR, incident, Map.of("referral", made.referral()), 1)
+        answer(Person.COORDINATOR, incident, Map.of("referral", made.referral(), "reason", "By another name"), 1)
                 .expect(204);
         assertThat(waiting(Person.COORDINATOR)).isEmpty();
         JsonNode linked = city.as(Person.COORDINATOR)
                 .get(city.path("/incidents/" + incident))
                 .json();
         assertThat(linked.get("referral").textValue()).isEqualTo(made.referral().toString());
-        // Housing's referral is not for the police to know of.
-        assertThat(city.as(Person.POLICE)
-                        .get(city.path("/incidents/" + incident))
-                        .text())
-                .contains("LINKED")
-                .doesNotContain(made.referral().toString());
+        assertThat(linked.get("state").textValue()).isEqualTo("LINKED");
 
         withdraw(made);
         assertThat(waiting(Person.COORDINATOR)).containsExactly(incident);
+    }
+
+    @Test
+    void the_agency_that_logged_it_learns_that_it_was_answered_and_nothing_of_anothers_referral() {
+        UUID incident = logged(city, Person.POLICE, flag);
+        UUID dismissed = logged(city, Person.POLICE, flag);
+        Submitted made = Referrals.submitted(city);
+        assertThat(view(Person.POLICE, incident).get("state").textValue()).isEqualTo("WAITING");
+        Map<String, Object> reason = Map.of("reason", "Seen to");
+        answer(Person.COORDINATOR, dismissed, reason, 1).expect(204);
+        answer(Person.COORDINATOR, incident, Map.of("referral", made.referral(), "reason", "Seen to"), 1)
+                .expect(204);
+
+        JsonNode answered = view(Person.POLICE, incident);
+        assertThat(answered.get("state").textValue()).isEqualTo("ANSWERED");
+        assertThat(answered.toString())
+                .isEqualTo(view(Person.POLICE, dismissed)
+                        .toString()
+                        .replace(dismissed.toString(), incident.toString())
+                        .replace(
+                                view(Person.POLICE, dismissed).get("loggedAt").textValue(),
+                                answered.get("loggedAt").textValue()));
+        withdraw(made);
+        assertThat(view(Person.POLICE, incident)).isEqualTo(answered);
+        assertThat(waiting(Person.POLICE)).isEmpty();
+        assertThat(view(Person.CHAIR, incident).get("waiting").booleanValue()).isTrue();
+        assertThat(view(Person.CHAIR, dismissed).get("state").textValue()).isEqualTo("DISMISSED");
+    }
+
+    @Test
+    void to_whom_the_case_of_the_linked_referral_is_closed_is_not_told_which_it_is() {
+        UUID incident = logged(city, Person.POLICE, flag);
+        Submitted made = Referrals.submitted(city);
+        answer(Person.COORDINATOR, incident, Map.of("referral", made.referral(), "reason", "By another name"), 1)
+                .expect(204);
+        city.as(Person.CHAIR)
+                .post(city.path("/cases/" + made.caseId() + "/conflicts"), Map.of("nature", "My cousin."))
+                .expect(201);
+
+        assertThat(view(Person.CHAIR, incident).get("referral").isNull()).isTrue();
+        assertThat(view(Person.COORDINATOR, incident).get("referral").textValue())
+                .isEqualTo(made.referral().toString());
     }
 
     @Test
@@ -161,6 +198,10 @@ class IncidentTest {
 
     private Answer answer(Person person, UUID incident, Map<String, Object> said, long version) {
         return city.as(person).put(city.path("/incidents/" + incident + "/answer"), said, version);
+    }
+
+    private JsonNode view(Person person, UUID incident) {
+        return city.as(person).get(city.path("/incidents/" + incident)).expect(200).json();
     }
 
     private void withdraw(Submitted referral) {

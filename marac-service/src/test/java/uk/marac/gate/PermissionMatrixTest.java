@@ -62,7 +62,8 @@ class PermissionMatrixTest {
                   five and any other to the nearest five.
                 - **Flags** (`Flags`). A flag names the parties while it is live, by the protocol in force that day, and nobody
                   afterwards. It opens nothing else of its case.
-                - **Incidents** (`IncidentService`). To which referral one was linked is told to coordinator and chair only.
+                - **Incidents** (`IncidentService`). Whether one was linked or dismissed is told to coordinator and chair only, and to which
+                  referral, if they may see that; its agency is told that it was answered.
                 - **Members** (`MemberService`). An e-mail address is shown to the administrator and to the member.
                 - **Decisions to share** (`SharingService`). All for coordinator and chair, else those of one's own involved agencies. A referral
                   shows those of the agency that made it, and the risk assessment that it came with, not what others added.

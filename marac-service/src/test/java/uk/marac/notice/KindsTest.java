@@ -4,24 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.agency.AgencyKind;
+import uk.marac.gate.Actor;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.meeting.MeetingAgencyRow;
+import uk.marac.research.ChaseView;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Sitting;
+import uk.marac.testing.Superuser;
 import uk.marac.testing.TestService;
 
 /** What is told to whom, over HTTP, on a database of its own: the days go by here. */
@@ -110,6 +116,34 @@ class KindsTest {
     }
 
     @Test
+    void without_mail_no_overdue_actions_are_counted_and_with_it_they_are() {
+        Sitting sitting = Sitting.agendaSent(city, 1).inSession();
+        sitting.agree(AgencyKind.POLICE);
+        members.reach(Person.POLICE);
+        Instant overdue = LocalDate.now().plusDays(20).atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+        long before = notices();
+
+        SERVICE.wiring(Clock.fixed(overdue, LONDON), null).notices.run();
+        assertThat(notices()).isEqualTo(before);
+
+        SERVICE.wiring(Clock.fixed(overdue, LONDON), post.mailing()).notices.run();
+        assertThat(notices()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void who_was_to_be_told_more_than_a_week_ago_and_was_not_is_chased_again() {
+        Sitting sitting = asked(1);
+        members.reach(Person.POLICE, Person.HOUSING);
+        chase(Person.COORDINATOR, sitting).expect(200);
+        assertThat(chaseIn(6, sitting).toldAlready()).isEqualTo(2);
+
+        assertThat(chaseIn(8, sitting).told()).isEqualTo(2);
+        send(9);
+        assertThat(post.addressees())
+                .containsExactlyInAnyOrder(members.address(Person.POLICE), members.address(Person.HOUSING));
+    }
+
+    @Test
     void a_referral_that_comes_back_is_told_to_the_agency_that_sent_it() {
         members.reach(Person.POLICE, Person.HOUSING);
         Referrals.Submitted submitted = Referrals.submitted(city);
@@ -140,6 +174,24 @@ class KindsTest {
 
     private Answer chase(Person person, Sitting sitting) {
         return city.as(person).send("POST", sitting.path("/chase"), null, Map.of());
+    }
+
+    /** So many days from today. */
+    private ChaseView chaseIn(int days, Sitting sitting) {
+        Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
+        Actor coordinator =
+                Actor.person(city.subject(Person.COORDINATOR), UUID.randomUUID(), 2, clock.instant());
+        return SERVICE.wiring(clock).chases.chase(coordinator, city.area, sitting.meeting);
+    }
+
+    /** In this city's area. */
+    private long notices() {
+        return (Long) Superuser.rows(
+                        SERVICE.database,
+                        "SELECT count(*) FROM marac.notice WHERE area_id = ?",
+                        city.area.value())
+                .get(0)
+                .get(0);
     }
 
     private void send(int days) {

@@ -1,0 +1,60 @@
+package uk.marac.casefile;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import uk.marac.access.ConflictRow;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.CaseId;
+import uk.marac.id.ConflictId;
+
+/**
+ * A conflict of interest as somebody declares it. It is with people: every case that was determined to be of them closes
+ * with the one in which it is declared, and who declares it is told of none.
+ */
+public final class Declarations {
+
+    private final SamePeople samePeople;
+
+    public Declarations(SamePeople samePeople) {
+        this.samePeople = samePeople;
+    }
+
+    public void declare(WriteTx tx, ConflictRow declared) {
+        Conflicts.oneAtATime(tx);
+        tx.insert(declared);
+        Set<CaseId> others = existing(tx, samePeople.others(tx, declared.caseId()));
+        Map<CaseId, ConflictRow> closed = closed(tx, others, declared.subject());
+        for (CaseId other : others) {
+            ConflictRow own = closed.get(other);
+            if (own == null) {
+                tx.insert(declared.into(other, new ConflictId(tx.newId()), false));
+            } else if (own.isProvisional()) {
+                tx.update(own.confirmed());
+            }
+        }
+    }
+
+    private static Set<CaseId> existing(WriteTx tx, Collection<CaseId> cases) {
+        return tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = ANY (:cases)")
+                .bind("area", tx.area().value())
+                .bindArray("cases", UUID.class, cases.stream().map(CaseId::value).toList())
+                .mapTo(UUID.class)
+                .map(CaseId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<CaseId, ConflictRow> closed(WriteTx tx, Collection<CaseId> cases, UUID subject) {
+        return tx
+                .rows(ConflictRow.class)
+                .where("t.case_id = ANY(:cases) AND t.subject = :subject")
+                .bind("cases", cases)
+                .bind("subject", subject)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(ConflictRow::caseId, Function.identity()));
+    }
+}
