@@ -23,14 +23,15 @@ enum Disclosure {
     },
     /**
      * For everybody else: a number under five is not shown, and any other only to the nearest five, so that no
-     * difference of two numbers gives a small one away. Nor may they choose the days, by which one meeting could be found
-     * out from many sums: they get whole quarters.
+     * difference of two numbers gives a small one away. None is not shown either: it would tell of the others that are not
+     * shown that they are some, and two of them which make a seven would be known. Nor may they choose the days, by which one
+     * meeting could be found out from many sums: they get whole quarters.
      */
     ROUNDED {
         @Override
         @Nullable
         Long shown(long number) {
-            return number > 0 && number < SMALLEST ? null : Math.round(number / (double) STEP) * STEP;
+            return number < SMALLEST ? null : Math.round(number / (double) STEP) * STEP;
         }
 
         @Override

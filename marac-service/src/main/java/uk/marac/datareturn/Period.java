@@ -46,7 +46,15 @@ record Period(LocalDate from, LocalDate until, @Nullable MeetingId meeting) {
     }
 
     boolean holds(MeetingRow held) {
-        LocalDate day = LondonDay.of(held.startsAt());
-        return meeting == null ? !day.isBefore(from) && !day.isAfter(until) : meeting.equals(held.id());
+        return meeting == null ? holds(LondonDay.of(held.startsAt())) : meeting.equals(held.id());
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** Whether it is so many months, and not what was left of them at the end of the days that were asked for. */
+    boolean isOfMonths(int months) {
+        return !until.isBefore(from.plusMonths(months).minusDays(1));
     }
 }
