@@ -38,7 +38,7 @@ final class FigureCounter {
         this.tx = tx;
         this.rules = protocol.inForce(tx);
         this.groups = new CountedGroups(protocol.everInForce(tx).stream()
-                .map(ProtocolView::settings)
+                .flatMap(version -> version.settings().equalitySchemes().stream())
                 .toList());
         this.kinds = dao.kinds(tx);
         this.deaths = new Deaths().counted(tx);

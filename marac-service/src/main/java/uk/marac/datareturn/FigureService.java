@@ -38,7 +38,7 @@ public final class FigureService {
             Actor actor, AreaId area, @Nullable LocalDate first, @Nullable LocalDate last, PeriodLength by) {
         return gate.list(actor, Permission.VIEW_FIGURES, area, tx -> {
             Disclosure disclosure = tx.standing().seesEveryCase() ? Disclosure.EXACT : Disclosure.ROUNDED;
-            Period whole = disclosure.counted(asked(first, last == null ? LondonDay.of(tx.now()) : last));
+            Period whole = disclosure.counted(asked(first, last == null ? LondonDay.of(tx.now()) : last), by);
             ProtocolView rules = protocol.inForce(tx);
             List<MeetingRow> meetings =
                     dao.held(tx).stream().filter(whole::holds).toList();

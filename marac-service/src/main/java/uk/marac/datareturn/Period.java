@@ -40,6 +40,15 @@ record Period(LocalDate from, LocalDate until, @Nullable MeetingId meeting) {
                 null);
     }
 
+    /** Up to the end of the year from its first day, or of as many years as it is begun. */
+    Period wholeYears() {
+        int years = 1;
+        while (from.plusYears(years).minusDays(1).isBefore(until)) {
+            years++;
+        }
+        return new Period(from, from.plusYears(years).minusDays(1), null);
+    }
+
     static Period of(MeetingRow meeting) {
         LocalDate day = LondonDay.of(meeting.startsAt());
         return new Period(day, day, meeting.id());

@@ -7,22 +7,15 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.protocol.CodeScheme;
 import uk.marac.protocol.EqualityAttribute;
 import uk.marac.protocol.EqualityGroup;
-import uk.marac.protocol.OperatingProtocol;
 
 /** In which groups of the figures people are, by the codes of what was stated of them and never by anybody's own words. */
 public final class CountedGroups {
 
     private final List<CodeScheme> schemes;
 
-    /**
-     * @param protocols the newest first: a scheme that the area uses no longer still says what its codes meant, by the last
-     *     version that had it
-     */
-    public CountedGroups(List<OperatingProtocol> protocols) {
-        this.schemes = Stream.concat(
-                        ShippedSchemes.ALL.stream(),
-                        protocols.stream().flatMap(protocol -> protocol.equalitySchemes().stream()))
-                .toList();
+    /** @param own schemes of the area, as the newest protocol that had them says; those in use no longer count on */
+    public CountedGroups(List<CodeScheme> own) {
+        this.schemes = Stream.concat(ShippedSchemes.ALL.stream(), own.stream()).toList();
     }
 
     /** Null where it is not known. */

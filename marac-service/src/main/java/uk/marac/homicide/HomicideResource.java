@@ -89,7 +89,7 @@ public final class HomicideResource {
             @PathParam("area") AreaId area,
             @PathParam("homicide") DomesticHomicideId homicide,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid WithdrawalRequest request) {
+            @NotNull @Valid HomicideWithdrawalRequest request) {
         return tagged(homicides.withdraw(actor, area, homicide, EntityTags.expected(ifMatch), request));
     }
 

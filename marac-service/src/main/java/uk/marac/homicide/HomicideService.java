@@ -70,7 +70,8 @@ public final class HomicideService {
      * @return the new version
      * @throws ProblemException 409 if it was withdrawn already
      */
-    public long withdraw(Actor actor, AreaId area, DomesticHomicideId id, long expected, WithdrawalRequest request) {
+    public long withdraw(
+            Actor actor, AreaId area, DomesticHomicideId id, long expected, HomicideWithdrawalRequest request) {
         return gate.write(actor, Permission.WITHDRAW_HOMICIDE, Target.of(area, id), tx -> {
             DomesticHomicideRow row = standing(tx, id, expected);
             tx.note(CommitmentTag.REASON, request.reason().getBytes(UTF_8));
