@@ -23,17 +23,11 @@ public final class Deaths {
             .reversed()
             .thenComparing(row -> row.id().value());
 
-    /** How many there were of each day and kind, of the records that stand. */
+    /** How many there were of each day and kind, of the records that stand. No case is opened for it. */
     public Map<CountedDeath, Long> counted(Tx tx) {
-        return tx
-                .rows(DomesticHomicideRow.class)
-                .count(row -> row.withdrawal() == null
-                        ? Optional.of(CountedDeath.of(row))
-                        : Optional.<CountedDeath>empty())
-                .entrySet()
-                .stream()
-                .filter(count -> count.getKey().isPresent())
-                .collect(Collectors.toMap(count -> count.getKey().get(), Map.Entry::getValue));
+        return tx.rows(DomesticHomicideRow.class).list().stream()
+                .filter(row -> row.withdrawal() == null)
+                .collect(Collectors.groupingBy(CountedDeath::of, Collectors.counting()));
     }
 
     /** Those that the actor may see: none of a case that is closed to them. The newest death first. */
