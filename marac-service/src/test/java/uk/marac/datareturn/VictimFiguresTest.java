@@ -2,6 +2,7 @@ package uk.marac.datareturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.List;
@@ -72,6 +73,29 @@ class VictimFiguresTest {
                 .isEqualTo("MOSTLY_UNKNOWN");
         assertThat(figures.figure(QUARTER, Measure.VICTIMS_LGBT).get("percent").isNull())
                 .isTrue();
+    }
+
+    @Test
+    void a_code_of_the_areas_own_counts_where_its_scheme_says_even_when_the_scheme_is_in_use_no_longer() {
+        figures.changeProtocol(settings -> {
+            ObjectNode scheme = settings.putArray("equalitySchemes").addObject();
+            scheme.put("attribute", "ETHNICITY").put("name", "ASHMERE").put("version", 1);
+            ArrayNode codes = scheme.putArray("codes");
+            codes.addObject().put("code", "SOMALI").put("label", "Somali").put("group", "MINORITISED");
+            codes.addObject().put("code", "MANX").put("label", "Manx");
+        });
+        HeldMeeting meeting = new HeldMeeting(figures.city, "2024-02-10T09:00:00Z");
+        for (String code : List.of("SOMALI", "MANX")) {
+            meeting.with(
+                    figures.referred(
+                            Person.HOUSING,
+                            referral -> code((ObjectNode) referral.get("victim"), "ETHNICITY", "ASHMERE", code)),
+                    ListingOutcome.HEARD);
+        }
+        assertThat(said(QUARTER)).containsEntry(Measure.VICTIMS_MINORITISED, "1 of 1, 1 unknown");
+
+        figures.changeProtocol(settings -> settings.putArray("equalitySchemes"));
+        assertThat(said(QUARTER)).containsEntry(Measure.VICTIMS_MINORITISED, "1 of 1, 1 unknown");
     }
 
     @Test
@@ -147,12 +171,16 @@ class VictimFiguresTest {
     }
 
     private static void code(ObjectNode person, String attribute, String code) {
+        code(person, attribute, "MARAC_" + attribute, code);
+    }
+
+    private static void code(ObjectNode person, String attribute, String scheme, String code) {
         person.withObject("/equality")
                 .withArray("answers")
                 .addObject()
                 .put("attribute", attribute)
                 .put("source", "SELF_DESCRIBED")
-                .put("scheme", "MARAC_" + attribute)
+                .put("scheme", scheme)
                 .put("schemeVersion", 1)
                 .put("code", code);
     }
