@@ -60,6 +60,8 @@ import uk.marac.hearing.OpeningResource;
 import uk.marac.hearing.OutcomeResource;
 import uk.marac.hearing.OutcomeService;
 import uk.marac.hearing.SittingService;
+import uk.marac.homicide.HomicideResource;
+import uk.marac.homicide.HomicideService;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
 import uk.marac.matching.CaseLinks;
@@ -171,6 +173,7 @@ public final class Wiring {
     public final MinutesService minutes;
     public final ActionService actions;
     public final FigureService figures;
+    public final HomicideService homicides;
     public final CatalogueService actionCatalogue;
     public final ReviewService actionsReview;
     public final RemarkService actionRemarks;
@@ -264,6 +267,7 @@ public final class Wiring {
         this.minutes = new MinutesService(gate, attendance);
         this.actions = new ActionService(gate, protocol);
         this.figures = new FigureService(gate, protocol);
+        this.homicides = new HomicideService(gate, protocol);
         this.actionCatalogue = new CatalogueService(gate, protocol);
         this.actionsReview = new ReviewService(gate);
         this.actionRemarks = new RemarkService(gate);
@@ -325,6 +329,7 @@ public final class Wiring {
                 new ResearchListResource(researchLists, chases),
                 new CalendarResource(calendars),
                 new NoticeResource(noticeRetries),
-                new FigureResource(figures));
+                new FigureResource(figures),
+                new HomicideResource(homicides, idempotencyKeys));
     }
 }

@@ -12,7 +12,7 @@ enum Disclosure {
         }
 
         @Override
-        Period counted(Period asked) {
+        Period counted(Period asked, PeriodLength by) {
             return asked;
         }
 
@@ -23,19 +23,22 @@ enum Disclosure {
     },
     /**
      * For everybody else: a number under five is not shown, and any other only to the nearest five, so that no
-     * difference of two numbers gives a small one away. Nor may they choose the days, by which one meeting could be found
-     * out from many sums: they get whole quarters.
+     * difference of two numbers gives a small one away. None is not shown either: it would tell of the others that are not
+     * shown that they are some, and two of them which make a seven would be known. Nor may they choose the days, by which one
+     * meeting could be found out from many sums: they get whole quarters, or whole years, since three quarters and their sum
+     * can give the smallest away.
      */
     ROUNDED {
         @Override
         @Nullable
         Long shown(long number) {
-            return number > 0 && number < SMALLEST ? null : Math.round(number / (double) STEP) * STEP;
+            return number < SMALLEST ? null : Math.round(number / (double) STEP) * STEP;
         }
 
         @Override
-        Period counted(Period asked) {
-            return asked.wholeQuarters();
+        Period counted(Period asked, PeriodLength by) {
+            Period quarters = asked.wholeQuarters();
+            return by == PeriodLength.YEAR ? quarters.wholeYears() : quarters;
         }
 
         @Override
@@ -49,7 +52,7 @@ enum Disclosure {
 
     abstract @Nullable Long shown(long number);
 
-    abstract Period counted(Period asked);
+    abstract Period counted(Period asked, PeriodLength by);
 
     abstract PeriodLength cut(PeriodLength asked);
 }

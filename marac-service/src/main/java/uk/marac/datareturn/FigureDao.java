@@ -1,18 +1,21 @@
 package uk.marac.datareturn;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agency.AgencyRow;
+import uk.marac.equality.CountedGroups;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
+import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingRow;
-import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralRow;
 import uk.marac.repeat.RepeatDeterminationRow;
@@ -37,11 +40,14 @@ final class FigureDao {
         return tx.rows(AgencyRow.class).list().stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::kind));
     }
 
-    /** How many cases, however often each was heard: the rest is counted of these. */
-    long heard(Tx tx, Collection<MeetingId> meetings) {
+    /** On which day each case was heard first, however often it was: the rest is counted of these cases. */
+    Map<CaseId, LocalDate> firstHeard(Tx tx, Map<MeetingId, LocalDate> days) {
         String heard = "t.outcome = 'HEARD' AND t.meeting_id = ANY(:meetings)";
-        return count(tx, CaseListingRow.class, heard, meetings, CaseListingRow::caseId)
-                .size();
+        return count(tx, CaseListingRow.class, heard, days.keySet(), Hearing::of).keySet().stream()
+                .collect(Collectors.toMap(
+                        Hearing::caseId,
+                        hearing -> Objects.requireNonNull(days.get(hearing.meetingId())),
+                        (one, other) -> one.isBefore(other) ? one : other));
     }
 
     /** The newest determination of each case that was heard. */
@@ -54,8 +60,11 @@ final class FigureDao {
         return count(tx, ReferralRow.class, HEARD_CASE, meetings, ReferralRow::agencyId);
     }
 
-    long children(Tx tx, Collection<MeetingId> meetings) {
-        return count(tx, PersonRow.class, HEARD_CASE, meetings, PersonRow::role).getOrDefault(PartyRole.CHILD, 0L);
+    /** The people of the cases that were heard, by what their referral states. */
+    Map<PersonAnswers, Long> people(
+            Tx tx, Collection<MeetingId> meetings, Map<CaseId, LocalDate> heard, CountedGroups groups) {
+        return count(tx, PersonRow.class, HEARD_CASE, meetings, person -> PersonAnswers.of(
+                person, Objects.requireNonNull(heard.get(person.caseId())), groups));
     }
 
     private static <R extends Record, K> Map<K, Long> count(

@@ -40,13 +40,30 @@ record Period(LocalDate from, LocalDate until, @Nullable MeetingId meeting) {
                 null);
     }
 
+    /** Up to the end of the year from its first day, or of as many years as it is begun. */
+    Period wholeYears() {
+        int years = 1;
+        while (from.plusYears(years).minusDays(1).isBefore(until)) {
+            years++;
+        }
+        return new Period(from, from.plusYears(years).minusDays(1), null);
+    }
+
     static Period of(MeetingRow meeting) {
         LocalDate day = LondonDay.of(meeting.startsAt());
         return new Period(day, day, meeting.id());
     }
 
     boolean holds(MeetingRow held) {
-        LocalDate day = LondonDay.of(held.startsAt());
-        return meeting == null ? !day.isBefore(from) && !day.isAfter(until) : meeting.equals(held.id());
+        return meeting == null ? holds(LondonDay.of(held.startsAt())) : meeting.equals(held.id());
+    }
+
+    boolean holds(LocalDate day) {
+        return !day.isBefore(from) && !day.isAfter(until);
+    }
+
+    /** Whether it is so many months, and not what was left of them at the end of the days that were asked for. */
+    boolean isOfMonths(int months) {
+        return !until.isBefore(from.plusMonths(months).minusDays(1));
     }
 }

@@ -6,24 +6,40 @@ import uk.marac.meeting.MeetingRow;
 
 /** How the days that are asked for are cut. */
 public enum PeriodLength {
-    MEETING {
+    MEETING(0) {
         @Override
         List<Period> cut(LocalDate first, LocalDate last, List<MeetingRow> meetings) {
             return meetings.stream().map(Period::of).toList();
         }
     },
-    QUARTER {
+    QUARTER(3) {
         @Override
         List<Period> cut(LocalDate first, LocalDate last, List<MeetingRow> meetings) {
-            return Period.ofMonths(first, last, 3);
+            return Period.ofMonths(first, last, months());
         }
     },
-    YEAR {
+    YEAR(12) {
         @Override
         List<Period> cut(LocalDate first, LocalDate last, List<MeetingRow> meetings) {
-            return Period.ofMonths(first, last, 12);
+            return Period.ofMonths(first, last, months());
         }
     };
+
+    private static final int YEAR_OF_MONTHS = 12;
+    private final int months;
+
+    PeriodLength(int months) {
+        this.months = months;
+    }
+
+    int months() {
+        return months;
+    }
+
+    /** How many periods before this one the same of a year ago is; 0 where there is none. */
+    int inAYear() {
+        return months == 0 ? 0 : YEAR_OF_MONTHS / months;
+    }
 
     /** @param meetings those held from first to last, the earliest first */
     abstract List<Period> cut(LocalDate first, LocalDate last, List<MeetingRow> meetings);

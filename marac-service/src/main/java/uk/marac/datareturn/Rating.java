@@ -14,25 +14,27 @@ public enum Rating {
     /** More repeats than there should be may be plans that did not work. */
     ABOVE_BAND;
 
-    static @Nullable Rating of(Measure measure, @Nullable BigDecimal percent, FigureTargets targets) {
-        if (percent == null) {
+    /** @param value a percentage, or how many for ten thousand */
+    static @Nullable Rating of(Measure measure, @Nullable BigDecimal value, FigureTargets targets) {
+        if (value == null) {
             return null;
         }
         return switch (measure) {
-            case PARTNER_REFERRALS -> ofTarget(percent, targets.partnerPercent(), targets.amberWithinPoints());
+            case PARTNER_REFERRALS -> ofTarget(value, targets.partnerPercent(), targets.amberWithinPoints());
+            case CASES_PER_TEN_THOUSAND -> ofTarget(value, targets.casesPerTenThousand(), targets.amberWithinPoints());
             case REPEATS ->
-                below(percent, targets.repeatBandFrom())
+                below(value, targets.repeatBandFrom())
                         ? BELOW_BAND
-                        : below(BigDecimal.valueOf(targets.repeatBandUntil()), percent) ? ABOVE_BAND : GREEN;
-            case CASES_HEARD, CHILDREN -> null;
+                        : below(BigDecimal.valueOf(targets.repeatBandUntil()), value) ? ABOVE_BAND : GREEN;
+            default -> null;
         };
     }
 
-    private static Rating ofTarget(BigDecimal percent, int target, int tolerance) {
-        if (!below(percent, target)) {
+    private static Rating ofTarget(BigDecimal value, int target, int tolerance) {
+        if (!below(value, target)) {
             return GREEN;
         }
-        return below(percent, target - tolerance) ? RED : AMBER;
+        return below(value, target - tolerance) ? RED : AMBER;
     }
 
     private static boolean below(BigDecimal value, int limit) {

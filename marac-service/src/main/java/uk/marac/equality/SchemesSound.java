@@ -3,6 +3,7 @@ package uk.marac.equality;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.marac.protocol.CodeScheme;
+import uk.marac.protocol.EqualityGroup;
 import uk.marac.protocol.OperatingProtocol;
 import uk.marac.protocol.ProtocolCheck;
 import uk.marac.protocol.SchemeCode;
@@ -28,6 +29,12 @@ public final class SchemesSound implements ProtocolCheck {
             if (scheme.codes().stream().map(SchemeCode::code).distinct().count()
                     < scheme.codes().size()) {
                 errors.wrong(at + ".codes", "has a code twice");
+            }
+            for (int j = 0; j < scheme.codes().size(); j++) {
+                EqualityGroup group = scheme.codes().get(j).group();
+                if (group != null && !group.attributes().contains(scheme.attribute())) {
+                    errors.wrong(at + ".codes[" + j + "].group", "is of another attribute");
+                }
             }
         }
     }

@@ -143,6 +143,10 @@ public enum Permission {
     VIEW_MINUTED_CASE(TargetKind.LISTING, member(COORDINATOR, CHAIR), involved(REPRESENTATIVE, IDVA)),
 
     VIEW_FIGURES(TargetKind.AREA, member(Role.values())),
+    LIST_HOMICIDES(TargetKind.AREA, member(COORDINATOR, CHAIR)),
+    RECORD_HOMICIDE(TargetKind.AREA, member(COORDINATOR, CHAIR)),
+    AMEND_HOMICIDE(TargetKind.DOMESTIC_HOMICIDE, member(COORDINATOR, CHAIR)),
+    WITHDRAW_HOMICIDE(TargetKind.DOMESTIC_HOMICIDE, member(COORDINATOR, CHAIR)),
     RETRY_NOTICES(TargetKind.AREA, member(ADMINISTRATOR)),
     MAKE_DIGEST(TargetKind.AREA, job(Job.NOTIFIER)),
     TAKE_NOTICES(TargetKind.AREA, job(Job.NOTIFIER)),

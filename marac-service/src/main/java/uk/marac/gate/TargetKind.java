@@ -9,6 +9,7 @@ import uk.marac.id.AreaId;
 import uk.marac.id.AttachmentId;
 import uk.marac.id.BreakGlassId;
 import uk.marac.id.CaseId;
+import uk.marac.id.DomesticHomicideId;
 import uk.marac.id.FlagId;
 import uk.marac.id.Id;
 import uk.marac.id.IncidentId;
@@ -41,7 +42,8 @@ public enum TargetKind {
     MINUTES(MinutesId.class, "minutes", null, null),
     LEGAL_HOLD(LegalHoldId.class, "legal_hold", "case_id", null),
     BREAK_GLASS(BreakGlassId.class, "break_glass", "case_id", null),
-    NOTICE(NoticeId.class, "notice", null, null);
+    NOTICE(NoticeId.class, "notice", null, null),
+    DOMESTIC_HOMICIDE(DomesticHomicideId.class, "domestic_homicide", null, null);
 
     private final Class<? extends Id> idType;
     private final String table;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The local rules of an area. Verdicts and figures name the version that made them.
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
  * @param meetingKinds what an area holds beside MARAC and emergency meetings; none where a version of before does not say
+ * @param adultWomen who live in the area, by the last census or estimate; null where the area does not say
  * @param emailDomains where members' addresses may be, in lower case and whole; any where none is named
  */
 public record OperatingProtocol(
@@ -51,7 +53,8 @@ public record OperatingProtocol(
         @Size(max = 20) List<@NotNull @Valid OwnMeetingKind> meetingKinds,
         @Size(max = 100) List<@NotNull @Pattern(regexp = "[a-z0-9-]+(\\.[a-z0-9-]+)+") String> emailDomains,
         @Size(max = 40) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String> riskInstruments,
-        @Size(max = 40) List<@NotNull @Valid CodeScheme> equalitySchemes) {
+        @Size(max = 40) List<@NotNull @Valid CodeScheme> equalitySchemes,
+        @Nullable @Min(1) @Max(50_000_000) Integer adultWomen) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
     private static final int USUAL_STEERING_DAYS = 28;
@@ -91,7 +94,8 @@ public record OperatingProtocol(
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                null);
     }
 
     /** The area's own kind of that code. */

@@ -116,6 +116,19 @@ public final class ProtocolService {
                 .orElseThrow(() -> new IllegalStateException("the area has no such version of its protocol"));
     }
 
+    /** Every version that is or was in force, the newest first. */
+    public List<ProtocolView> everInForce(Tx tx) {
+        return tx
+                .rows(ProtocolRow.class)
+                .where("t.effective_at <= :now")
+                .bind("now", tx.now())
+                .tail("ORDER BY t.number DESC")
+                .list()
+                .stream()
+                .map(this::view)
+                .toList();
+    }
+
     private ProtocolView view(ProtocolRow row) {
         return new ProtocolView(row.number(), row.effectiveAt(), read(row.settings()));
     }

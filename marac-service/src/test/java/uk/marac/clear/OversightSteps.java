@@ -83,6 +83,24 @@ final class OversightSteps {
                 .query("case=" + caseId)
                 .expect(200);
         confidentialAddress(caseId);
+        death(caseId);
+    }
+
+    private void death(UUID caseId) {
+        String record = AREA + "/domestic-homicides";
+        UUID id = calls.as(Person.COORDINATOR, "POST " + record)
+                .body(body -> body.put("knownCase", caseId.toString()).put("victimKnown", true))
+                .expect(201)
+                .id();
+        calls.as(Person.COORDINATOR, "PUT " + record + "/{homicide}")
+                .with("homicide", id)
+                .version(1)
+                .expect(204);
+        calls.as(Person.COORDINATOR, "PUT " + record + "/{homicide}/withdrawal")
+                .with("homicide", id)
+                .version(2)
+                .expect(204);
+        calls.as(Person.COORDINATOR, "GET " + record).expect(200);
     }
 
     private void confidentialAddress(UUID caseId) {

@@ -40,6 +40,20 @@ class PeriodTest {
     }
 
     @Test
+    void whole_years_end_with_the_one_that_was_begun() {
+        assertThat(period("2026-01-01", "2026-09-30").wholeYears()).isEqualTo(period("2026-01-01", "2026-12-31"));
+        assertThat(period("2026-01-01", "2026-12-31").wholeYears()).isEqualTo(period("2026-01-01", "2026-12-31"));
+        assertThat(period("2025-10-01", "2026-12-31").wholeYears()).isEqualTo(period("2025-10-01", "2027-09-30"));
+    }
+
+    @Test
+    void a_piece_that_was_left_over_is_of_fewer_months() {
+        assertThat(period("2026-01-01", "2026-03-31").isOfMonths(3)).isTrue();
+        assertThat(period("2026-01-01", "2026-03-30").isOfMonths(3)).isFalse();
+        assertThat(period("2024-02-29", "2025-02-27").isOfMonths(12)).isTrue();
+    }
+
+    @Test
     void one_day_is_a_period() {
         assertThat(Period.ofMonths(day("2026-01-01"), day("2026-01-01"), 12))
                 .containsExactly(period("2026-01-01", "2026-01-01"));

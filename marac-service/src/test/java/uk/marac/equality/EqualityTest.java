@@ -135,6 +135,25 @@ class EqualityTest {
         assertThat(refused(CITY, referral)).containsExactly("victim.equality.answers[0].code");
     }
 
+    @Test
+    void a_code_of_the_areas_own_is_counted_in_a_group_of_its_attribute_only() {
+        City city = City.open();
+        ObjectNode settings = (ObjectNode)
+                city.as(Person.ADMINISTRATOR).get(city.path("/protocol")).json().get("settings");
+        ObjectNode scheme = settings.putArray("equalitySchemes").addObject();
+        scheme.put("attribute", "ETHNICITY").put("name", "ASHMERE").put("version", 1);
+        ObjectNode code =
+                scheme.putArray("codes").addObject().put("code", "SOMALI").put("label", "Somali");
+        code.put("group", "LGBT");
+        assertThat(change(city, settings, 1).expect(422).json().findValuesAsText("field"))
+                .containsExactly("equalitySchemes[0].codes[0].group");
+        code.put("group", "MINORITISED");
+        change(city, settings, 1).expect(201);
+        // Who is counted would be counted otherwise: that is another version.
+        code.put("group", "NONE");
+        change(city, settings, 2).expect(422);
+    }
+
     private static ObjectNode answer(ObjectNode equality, String attribute, String source, @Nullable String code) {
         ObjectNode answer = equality.withArray("answers")
                 .addObject()

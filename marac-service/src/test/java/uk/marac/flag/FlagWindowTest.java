@@ -225,7 +225,8 @@ class FlagWindowTest {
                         usual.meetingKinds(),
                         usual.emailDomains(),
                         usual.riskInstruments(),
-                        usual.equalitySchemes()),
+                        usual.equalitySchemes(),
+                        usual.adultWomen()),
                 protocol);
         protocol++;
     }

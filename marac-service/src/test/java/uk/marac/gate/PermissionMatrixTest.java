@@ -58,8 +58,9 @@ class PermissionMatrixTest {
                   agency's words by their audience. An agency that was not at the table for a case sees its own actions of it and
                   no more. The note is
                   for those whom the meeting was before, what a correction says for coordinator and chair.
-                - **Figures** (`datareturn/Disclosure`). Exact for coordinator and chair. Everybody else gets whole quarters, no number under
-                  five and any other to the nearest five.
+                - **Figures** (`datareturn/Disclosure`, `Differencing`). Exact for coordinator and chair. Everybody else gets whole quarters or
+                  years, no number under five, none that such a number follows from, and any other to the nearest five.
+                - **Notified deaths** (`homicide/Deaths`). One that names a case is there only for who sees that case, or once it is destroyed.
                 - **Flags** (`Flags`). A flag names the parties while it is live, by the protocol in force that day, and nobody
                   afterwards. It opens nothing else of its case.
                 - **Incidents** (`IncidentService`). Whether one was linked or dismissed is told to coordinator and chair only, and to which

@@ -128,6 +128,9 @@ final class Samples {
         put("POST " + area + "/meetings/{meeting}/minutes", world -> Map.of("note", "Next time in the library."));
         put("PUT " + area + "/referrals/{referral}/attachments/{attachment}/name", world -> Map.of("name", "Letter"));
         put("PUT " + area + "/referrals/{id}/repeat-determination", world -> Map.of("verdict", "NEW"));
+        put("POST " + area + "/domestic-homicides", world -> homicide());
+        put("PUT " + area + "/domestic-homicides/{homicide}", world -> homicide());
+        put("PUT " + area + "/domestic-homicides/{homicide}/withdrawal", world -> reason());
         put(
                 "PUT " + area + "/listings/{id}/research-return",
                 world -> Map.of(
@@ -185,6 +188,10 @@ final class Samples {
                 "He rang again.",
                 "disclosedTo",
                 "The warden.");
+    }
+
+    static Map<String, Object> homicide() {
+        return Map.of("diedOn", yesterday(), "toldOn", yesterday(), "kind", "HOMICIDE", "note", "Told by the police.");
     }
 
     private static String yesterday() {

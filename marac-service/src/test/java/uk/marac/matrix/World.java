@@ -49,6 +49,11 @@ final class World {
         ids.put("minutes", minutes());
         ids.put("flags", flag(accepted.caseId()));
         ids.put("incidents", incident());
+        ids.put(
+                "domestic-homicides",
+                city.as(Person.CHAIR)
+                        .post(city.path("/domestic-homicides"), Samples.homicide())
+                        .id());
         ids.put("entries", UUID.randomUUID());
         ids.put("person-links", UUID.randomUUID());
         extraAgencyAndMember();

@@ -1,0 +1,5 @@
+/** Tests of the records of deaths. */
+@NullMarked
+package uk.marac.homicide;
+
+import org.jspecify.annotations.NullMarked;
