@@ -21,6 +21,7 @@ import uk.marac.id.NoticeId;
 import uk.marac.id.PersonLinkId;
 import uk.marac.id.ReferralDraftId;
 import uk.marac.id.ReferralId;
+import uk.marac.id.TransferId;
 
 /** What an act is done to: its table, and the columns by which it hangs on a case and an agency. */
 public enum TargetKind {
@@ -41,7 +42,8 @@ public enum TargetKind {
     MINUTES(MinutesId.class, "minutes", null, null),
     LEGAL_HOLD(LegalHoldId.class, "legal_hold", "case_id", null),
     BREAK_GLASS(BreakGlassId.class, "break_glass", "case_id", null),
-    NOTICE(NoticeId.class, "notice", null, null);
+    NOTICE(NoticeId.class, "notice", null, null),
+    TRANSFER(TransferId.class, "marac_transfer", "case_id", null);
 
     private final Class<? extends Id> idType;
     private final String table;

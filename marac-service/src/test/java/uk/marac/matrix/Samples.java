@@ -15,6 +15,7 @@ import uk.marac.access.Role;
 import uk.marac.agency.AgencyKind;
 import uk.marac.id.AgencyId;
 import uk.marac.protocol.OperatingProtocol;
+import uk.marac.testing.City;
 import uk.marac.testing.Referrals;
 
 /** A body that each endpoint accepts, so that what it answers is about who asks. */
@@ -128,6 +129,12 @@ final class Samples {
         put("POST " + area + "/meetings/{meeting}/minutes", world -> Map.of("note", "Next time in the library."));
         put("PUT " + area + "/referrals/{referral}/attachments/{attachment}/name", world -> Map.of("name", "Letter"));
         put("PUT " + area + "/referrals/{id}/repeat-determination", world -> Map.of("verdict", "NEW"));
+        put("POST " + area + "/cases/{id}/transfers", world -> transfer(world.neighbour));
+        put("PUT " + area + "/transfers/{transfer}/acceptance", world -> acceptance());
+        put("PUT " + area + "/transfers/{transfer}/return", world -> reason());
+        put("PUT " + area + "/transfers/{transfer}/withdrawal", world -> reason());
+        put("PUT " + area + "/transfers/{transfer}/handover", world -> Map.of("on", yesterday()));
+        put("PUT " + area + "/transfers/{transfer}/closing", world -> reason());
         put(
                 "PUT " + area + "/listings/{id}/research-return",
                 world -> Map.of(
@@ -185,6 +192,34 @@ final class Samples {
                 "He rang again.",
                 "disclosedTo",
                 "The warden.");
+    }
+
+    static Map<String, Object> transfer(City to) {
+        return Map.of(
+                "area",
+                to.code,
+                "reason",
+                "She has moved.",
+                "movedOn",
+                yesterday(),
+                "dayExact",
+                true,
+                "temporary",
+                false,
+                "agendaCirculated",
+                true,
+                "contact",
+                "marac@city.example",
+                "idva",
+                "Ines Vale",
+                "idvaContact",
+                "ines@city.example",
+                "sharing",
+                Referrals.withoutConsent());
+    }
+
+    private static Map<String, Object> acceptance() {
+        return Map.of("contact", "marac@city.example", "idva", "Tola Idowu", "idvaContact", "tola@city.example");
     }
 
     private static String yesterday() {

@@ -31,10 +31,12 @@ import uk.marac.testing.TestService;
 final class World {
 
     final City city;
+    final City neighbour;
     private final Map<String, UUID> ids = new HashMap<>();
 
     World(TestService service) {
         city = City.open(service);
+        neighbour = City.open(service);
         Referrals.Submitted submitted = Referrals.submitted(city);
         Referrals.Accepted accepted = Referrals.accepted(city);
         ids.put("referrals", submitted.referral());
@@ -49,6 +51,7 @@ final class World {
         ids.put("minutes", minutes());
         ids.put("flags", flag(accepted.caseId()));
         ids.put("incidents", incident());
+        ids.put("transfers", transfer(accepted.caseId()));
         ids.put("entries", UUID.randomUUID());
         ids.put("person-links", UUID.randomUUID());
         extraAgencyAndMember();
@@ -205,6 +208,13 @@ final class World {
                 .json()
                 .get("id")
                 .textValue());
+    }
+
+    /** To a neighbour that has not answered. */
+    private UUID transfer(UUID caseId) {
+        return city.as(Person.COORDINATOR)
+                .post(city.path("/cases/" + caseId + "/transfers"), Samples.transfer(neighbour))
+                .id();
     }
 
     private UUID brokenGlass(UUID caseId) {
