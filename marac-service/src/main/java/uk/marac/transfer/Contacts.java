@@ -15,7 +15,9 @@ final class Contacts {
     private final AgencyDao agencies = new AgencyDao();
 
     AgencyId agency(Tx tx) {
-        return tx.standing().agenciesAs(Role.COORDINATOR).stream().min(Comparator.comparing(AgencyId::value)).orElseThrow(tx::refuse);
+        return tx.standing().agenciesAs(Role.COORDINATOR).stream()
+                .min(Comparator.comparing(AgencyId::value))
+                .orElseThrow(tx::refuse);
     }
 
     TransferContact of(Tx tx, String contact, String idva, String idvaContact) {

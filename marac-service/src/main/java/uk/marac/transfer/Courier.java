@@ -14,8 +14,8 @@ import uk.marac.risk.RiskAssessments;
 import uk.marac.risk.RiskInstruments;
 
 /**
- * Carries one letter from area to area in three transactions: one reads it, one makes the other side hear it, one notes that it was
- * carried. Who dies between two of them carries it again, and the other side has heard it already.
+ * Carries one letter from area to area in three transactions: one reads it, one makes the other side hear it, one notes that
+ * it was carried. Who dies between two of them carries it again, and the other side has heard it already.
  */
 final class Courier {
 

@@ -2,7 +2,7 @@ package uk.marac.transfer;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
@@ -11,7 +11,6 @@ import uk.marac.person.PartyRole;
 import uk.marac.person.PersonDao;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralDao;
-import uk.marac.risk.RiskAssessmentView;
 import uk.marac.risk.RiskAssessments;
 import uk.marac.risk.RiskGrade;
 import uk.marac.vault.Confidential;
@@ -51,8 +50,7 @@ final class Offers {
 
     private @Nullable RiskGrade grade(Tx tx, CaseId id) {
         return risks.of(tx, id).stream()
-                .map(RiskAssessmentView::grade)
-                .filter(Objects::nonNull)
+                .flatMap(risk -> Stream.ofNullable(risk.grade()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);
     }

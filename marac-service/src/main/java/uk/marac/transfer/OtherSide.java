@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseState;
 
 /**
- * What one side of an accepted transfer tells the other of itself. Sealed as it is: a member that is added may be null, none
- * is renamed.
+ * What one side of an accepted transfer tells the other of itself. Sealed as it is: a member that is added may be null,
+ * none is renamed.
  *
  * @param caseState null before there is a case
  * @param nextMeetingAt when a meeting on whose agenda the case stands begins; null where it stands on none

@@ -13,8 +13,8 @@ import uk.marac.id.AreaId;
 import uk.marac.web.ProblemException;
 
 /**
- * Whether an area can be offered a case: it is another, and somebody coordinates it. Asked there by the courier, who tells no more
- * than that.
+ * Whether an area can be offered a case: it is another, and somebody coordinates it. Asked there by the courier, who tells no
+ * more than that.
  */
 final class Receivers {
 
@@ -34,7 +34,8 @@ final class Receivers {
         return of(actor, area).stream()
                 .filter(other -> other.code().equals(code) && isCoordinated(actor, other.id()))
                 .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("area", "is not the code of another area that takes cases"));
+                .orElseThrow(
+                        () -> ProblemException.invalid("area", "is not the code of another area that takes cases"));
     }
 
     private boolean isCoordinated(Actor asking, AreaId area) {

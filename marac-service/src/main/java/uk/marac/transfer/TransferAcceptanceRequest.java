@@ -8,7 +8,7 @@ import uk.marac.id.AgencyId;
 /**
  * That an area takes a case that was offered to it.
  *
- * @param agency for which it is referred here, such as the Idva service that receives the victim; null for the coordinator's
+ * @param agency for which it is referred here, such as the Idva service that receives her; null for the coordinator's
  * @param contact how the coordinator who accepts it is reached at work
  * @param idva who receives the victim
  */

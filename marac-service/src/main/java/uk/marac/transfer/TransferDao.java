@@ -22,7 +22,7 @@ final class TransferDao {
         return find(tx, id).orElseThrow(tx::refuse);
     }
 
-    /** As {@link #find}, locked first by statements of their own; where it is not there, nobody else makes it meanwhile. */
+    /** As {@link #find}, locked first by statements of their own; where it is not there, nobody makes it meanwhile. */
     Optional<TransferRow> hold(WriteTx tx, TransferId id) {
         tx.query("SELECT true FROM (SELECT pg_advisory_xact_lock(hashtextextended(:lock, 0))) l")
                 .bind("lock", "marac transfer " + tx.area() + " " + id)

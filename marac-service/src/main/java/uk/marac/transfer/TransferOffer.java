@@ -7,8 +7,8 @@ import uk.marac.referral.ReferralCriterion;
 import uk.marac.risk.RiskGrade;
 
 /**
- * What crosses before the other area has accepted: no more than it needs to decide. No address, no narrative, nothing of the
- * perpetrator. Sealed as it is: a member that is added may be null, none is renamed.
+ * What crosses before the other area has accepted: no more than it needs to decide. No address, no narrative, nothing of
+ * the perpetrator. Sealed as it is: a member that is added may be null, none is renamed.
  *
  * @param grade the highest of the case's risk assessments; null where none has one
  * @param movedOn when the victim moved or is expected to

@@ -19,8 +19,8 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /**
- * A paper that came with a case, or its offer, sealed under the key of the case here. In the receiving area that key is drawn
- * before there is a case: who returns the offer destroys it.
+ * A paper that came with a case, or its offer, sealed under the key of the case here. In the receiving area that key is
+ * drawn before there is a case: who returns the offer destroys it.
  *
  * @param agency of the other area, by its name
  * @param offer of a paper that is an offer, else null

@@ -16,8 +16,8 @@ import uk.marac.vault.SealedTable;
 import uk.marac.web.ProblemException;
 
 /**
- * One side of a transfer. Under the area's key, since there is no case yet where it is offered: what it says of people is in
- * {@link TransferPaperRow}.
+ * One side of a transfer. Under the area's key, since there is no case yet where it is offered: what it says of people is
+ * in {@link TransferPaperRow}.
  *
  * @param caseId the case here; null where none was made of the offer
  * @param own who speaks for it here; null before it was accepted here
@@ -29,19 +29,19 @@ record TransferRow(
         AreaId areaId,
         TransferId id,
         long version,
-        @Clear TransferDirection direction,
-        @Clear TransferState state,
         @Clear @Nullable CaseId caseId,
         @Clear Instant offeredAt,
-        @Sealed(0) Confidential<TransferArea> otherArea,
-        @Sealed(1) @Nullable Confidential<TransferContact> own,
-        @Sealed(2) @Nullable Confidential<TransferAnswer> answer,
-        @Sealed(3) @Nullable Confidential<TransferClosing> closing,
-        @Sealed(4) @Nullable Confidential<OtherSide> otherSide,
-        @Sealed(5) Confidential<Long> heard,
-        @Sealed(6) @Nullable Confidential<LocalDate> handedOverOn,
-        @Sealed(7) @Nullable Confidential<Acceptance> acceptance,
-        @Sealed(8) @Nullable Narrative withdrawalReason) {
+        @Sealed(0) Confidential<TransferDirection> side,
+        @Sealed(1) Confidential<TransferState> standing,
+        @Sealed(2) Confidential<TransferArea> otherArea,
+        @Sealed(3) @Nullable Confidential<TransferContact> own,
+        @Sealed(4) @Nullable Confidential<TransferAnswer> answer,
+        @Sealed(5) @Nullable Confidential<TransferClosing> closing,
+        @Sealed(6) @Nullable Confidential<OtherSide> otherSide,
+        @Sealed(7) Confidential<Long> heard,
+        @Sealed(8) @Nullable Confidential<LocalDate> handedOverOn,
+        @Sealed(9) @Nullable Confidential<Acceptance> acceptance,
+        @Sealed(10) @Nullable Narrative withdrawalReason) {
 
     static TransferRow out(
             AreaId area, TransferId id, CaseId caseId, Instant at, TransferArea to, TransferContact own) {
@@ -49,10 +49,10 @@ record TransferRow(
                 area,
                 id,
                 1,
-                TransferDirection.OUT,
-                TransferState.OFFERED,
                 caseId,
                 at,
+                new Confidential<>(TransferDirection.OUT),
+                new Confidential<>(TransferState.OFFERED),
                 new Confidential<>(to),
                 new Confidential<>(own),
                 null,
@@ -69,10 +69,10 @@ record TransferRow(
                 area,
                 id,
                 1,
-                TransferDirection.IN,
-                state,
                 null,
                 at,
+                new Confidential<>(TransferDirection.IN),
+                new Confidential<>(state),
                 new Confidential<>(from),
                 null,
                 null,
@@ -84,21 +84,29 @@ record TransferRow(
                 null);
     }
 
+    TransferDirection direction() {
+        return side.value();
+    }
+
+    TransferState state() {
+        return standing.value();
+    }
+
     /** @throws ProblemException 409 if this side cannot take the step now */
     TransferState after(TransferAct act) {
         return next(act)
-                .orElseThrow(() -> ProblemException.conflict("state", "is " + state + ", which does not allow this"));
+                .orElseThrow(() -> ProblemException.conflict("state", "is " + state() + ", which does not allow this"));
     }
 
     /** The state after the act, or none if it cannot happen now. */
     Optional<TransferState> next(TransferAct act) {
-        return TransferStates.of(direction).after(state, act);
+        return TransferStates.of(direction()).after(state(), act);
     }
 
     /** @throws ProblemException 409 for what is done on the other side */
     void refuseUnless(TransferDirection wanted) {
-        if (direction != wanted) {
-            throw ProblemException.conflict("direction", "is " + direction + ", which does not allow this");
+        if (direction() != wanted) {
+            throw ProblemException.conflict("direction", "is " + direction() + ", which does not allow this");
         }
     }
 

@@ -36,7 +36,7 @@ public final class TransferStates {
                     new Step<>(ACCEPTED, RECORD_HANDOVER, ACCEPTED, "coordinator or the case's Idva"),
                     new Step<>(RECEIVED, RECORD_HANDOVER, RECEIVED, "coordinator or the case's Idva"),
                     new Step<>(RECEIVED, CLOSE, CLOSED, "coordinator, with the reason"),
-                    new Step<>(ACCEPTED, HEAR_CLOSED, CLOSED, "courier; the papers were there, and the other side closed it"),
+                    new Step<>(ACCEPTED, HEAR_CLOSED, CLOSED, "courier; the papers had come, the other side closed it"),
                     new Step<>(RECEIVED, HEAR_CLOSED, CLOSED, "courier; the other side closed it")));
 
     public static final StateTable<TransferState, TransferAct> IN = new StateTable<>(

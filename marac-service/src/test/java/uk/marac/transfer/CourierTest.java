@@ -24,7 +24,7 @@ import uk.marac.testing.Rows;
 import uk.marac.testing.TestService;
 import uk.marac.web.ProblemException;
 
-/** The courier's transactions one by one, as if it died between them; the service's own courier may come in between too. */
+/** The courier's transactions one by one, as if it died between them; the service's own may come in between too. */
 @Tag("database")
 class CourierTest {
 

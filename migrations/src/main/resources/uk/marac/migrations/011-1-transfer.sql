@@ -10,11 +10,11 @@ CREATE TABLE marac.marac_transfer (
     area_id           uuid NOT NULL,
     id                uuid NOT NULL,
     version           bigint NOT NULL CHECK (version > 0),
-    direction         text NOT NULL CHECK (direction ~ '^[A-Z][A-Z0-9_]*$'),
-    state             text NOT NULL CHECK (state ~ '^[A-Z][A-Z0-9_]*$'),
     case_id           uuid,
     offered_at        timestamptz NOT NULL,
     seal              bytea NOT NULL CHECK (octet_length(seal) = 116),
+    side              bytea NOT NULL,
+    standing          bytea NOT NULL,
     other_area        bytea NOT NULL,
     own               bytea NOT NULL,
     answer            bytea NOT NULL,
@@ -36,11 +36,11 @@ COMMENT ON TABLE marac.marac_transfer IS 'One area''s side of the transfer of a 
 COMMENT ON COLUMN marac.marac_transfer.area_id IS 'The area; clear because every key starts with it';
 COMMENT ON COLUMN marac.marac_transfer.id IS 'The id, the same on both sides and that of the case which is made in the receiving area; clear because it is random';
 COMMENT ON COLUMN marac.marac_transfer.version IS 'Counts the writes; clear because a write names the version it changes';
-COMMENT ON COLUMN marac.marac_transfer.direction IS 'Out or in; clear because lists select by it; leaks how many cases an area sends and takes';
-COMMENT ON COLUMN marac.marac_transfer.state IS 'State; clear because lists select by it';
 COMMENT ON COLUMN marac.marac_transfer.case_id IS 'The case here, null before one is made of an offer; clear because access is decided by it';
 COMMENT ON COLUMN marac.marac_transfer.offered_at IS 'When it was offered; clear because lists are ordered by it';
 COMMENT ON COLUMN marac.marac_transfer.seal IS 'Seal of the row over every clear column and sealed field';
+COMMENT ON COLUMN marac.marac_transfer.side IS 'Sealed: out or in';
+COMMENT ON COLUMN marac.marac_transfer.standing IS 'Sealed: where this side stands';
 COMMENT ON COLUMN marac.marac_transfer.other_area IS 'Sealed: the other area';
 COMMENT ON COLUMN marac.marac_transfer.own IS 'Sealed: who speaks for it here and hands over or receives, or none yet';
 COMMENT ON COLUMN marac.marac_transfer.answer IS 'Sealed: when the receiving area answered and why, or none yet';
