@@ -195,6 +195,7 @@ class TransferTest {
         assertThat(there.get("state").textValue()).isEqualTo("WITHDRAWN");
         assertThat(there.get("offer").isNull()).isTrue();
         areas.carry(areas.from);
+        areas.carry(areas.to);
         assertThat(areas.view(areas.to, answered).get("offer").isNull()).isFalse();
         assertThat(areas.act(areas.from, answered, "withdrawal", REASON).status())
                 .isEqualTo(409);
