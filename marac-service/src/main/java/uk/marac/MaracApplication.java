@@ -30,6 +30,7 @@ import uk.marac.oversight.LogBacklog;
 import uk.marac.oversight.Metrics;
 import uk.marac.oversight.SequencerHealth;
 import uk.marac.time.LondonDay;
+import uk.marac.transfer.CourierHealth;
 import uk.marac.web.CodeParameters;
 import uk.marac.web.DatabaseHealth;
 import uk.marac.web.DayParameters;
@@ -107,10 +108,12 @@ public class MaracApplication extends Application<MaracConfiguration> {
         environment.lifecycle().manage(wiring.sequencer);
         environment.lifecycle().manage(wiring.matcher);
         environment.lifecycle().manage(wiring.notices);
+        environment.lifecycle().manage(wiring.courier);
         NoticeBacklog noticeBacklog = new NoticeBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, Clock.systemUTC()));
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
+        environment.healthChecks().register("courier", new CourierHealth(wiring.courier, Clock.systemUTC()));
         environment
                 .healthChecks()
                 .register("notices", new NoticeHealth(wiring.notices, noticeBacklog, Clock.systemUTC()));

@@ -110,6 +110,7 @@ import uk.marac.repeat.RepeatCheck;
 import uk.marac.repeat.RepeatReopening;
 import uk.marac.repeat.RepeatResource;
 import uk.marac.repeat.RepeatService;
+import uk.marac.repeat.RepeatWindows;
 import uk.marac.repeat.WindowRunOut;
 import uk.marac.research.ChaseService;
 import uk.marac.research.ResearchListResource;
@@ -123,6 +124,14 @@ import uk.marac.retention.RetentionResource;
 import uk.marac.risk.InstrumentsKnown;
 import uk.marac.risk.RiskInstrumentResource;
 import uk.marac.risk.RiskInstruments;
+import uk.marac.transfer.AnswerResource;
+import uk.marac.transfer.AnswerService;
+import uk.marac.transfer.CourierJob;
+import uk.marac.transfer.OfferResource;
+import uk.marac.transfer.OfferService;
+import uk.marac.transfer.TransferResource;
+import uk.marac.transfer.TransferService;
+import uk.marac.transfer.TransferSettled;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.Vault;
 import uk.marac.web.IdempotencyKeys;
@@ -186,6 +195,10 @@ public final class Wiring {
     public final CalendarService calendars;
     public final NoticeJob notices;
     public final RetryService noticeRetries;
+    public final OfferService offers;
+    public final AnswerService answers;
+    public final TransferService transfers;
+    public final CourierJob courier;
     private final IdempotencyKeys idempotencyKeys;
     private final LargeBodies largeBodies = new LargeBodies(LargeBodies.USUAL);
 
@@ -259,7 +272,8 @@ public final class Wiring {
                         new MinutesIssued(),
                         new ActionsSettled(),
                         new WindowRunOut(protocol),
-                        new IncidentsAnswered()));
+                        new IncidentsAnswered(),
+                        new TransferSettled()));
         this.declarations = new DeclarationService(gate);
         this.attendance = new AttendanceService(gate);
         this.sittings = new SittingService(gate);
@@ -280,6 +294,10 @@ public final class Wiring {
         this.calendars = new CalendarService(gate, terms, calendarSummary);
         this.notices = new NoticeJob(gate, new OverdueCount(), mailing, clock);
         this.noticeRetries = new RetryService(gate);
+        this.offers = new OfferService(gate, riskInstruments);
+        this.answers = new AnswerService(gate, riskInstruments);
+        this.transfers = new TransferService(gate);
+        this.courier = new CourierJob(gate, riskInstruments, new RepeatWindows(protocol), referralListeners, clock);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
 
@@ -330,6 +348,9 @@ public final class Wiring {
                 new CalendarResource(calendars),
                 new NoticeResource(noticeRetries),
                 new FigureResource(figures),
-                new HomicideResource(homicides, idempotencyKeys));
+                new HomicideResource(homicides, idempotencyKeys),
+                new OfferResource(offers, idempotencyKeys),
+                new AnswerResource(answers),
+                new TransferResource(transfers));
     }
 }

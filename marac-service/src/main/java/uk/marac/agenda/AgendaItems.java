@@ -60,6 +60,7 @@ final class AgendaItems {
                 item.file().id(),
                 item.file().caseNumber(),
                 item.file().earlierCaseId() == null ? AgendaView.Occurrence.NEW : AgendaView.Occurrence.REPEAT,
+                item.file().transferredFrom(),
                 ListedPerson.of(item),
                 referrer,
                 referrer == null ? null : names.get(referrer),

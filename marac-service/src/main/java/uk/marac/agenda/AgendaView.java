@@ -71,6 +71,7 @@ public record AgendaView(
      * One case.
      *
      * @param place from 1, among the cases shown
+     * @param transferredFrom the name of the area from which it came; null where it came from none
      * @param reason why it stands here
      * @param moved null where it stands by its own right
      */
@@ -80,6 +81,7 @@ public record AgendaView(
             CaseId caseId,
             @Nullable String caseNumber,
             Occurrence occurrence,
+            @Nullable Narrative transferredFrom,
             List<ListedPerson> people,
             @Nullable AgencyId referringAgency,
             @Nullable String referringAgencyName,

@@ -9,5 +9,7 @@ public enum CaseAct {
     HEAR,
     PUT_OFF,
     CLOSE,
-    REOPEN
+    REOPEN,
+    OFFER,
+    TRANSFER_OUT
 }

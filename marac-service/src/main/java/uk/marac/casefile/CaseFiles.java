@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
+import uk.marac.vault.Narrative;
 import uk.marac.web.ProblemException;
 
 /** What a referral does to its case file. Each referral has a file of its own: see docs/adr/0003. */
@@ -20,6 +21,25 @@ public final class CaseFiles {
     public CaseId refer(WriteTx tx, CaseId id) {
         tx.insert(new CaseRow(tx.area(), id, 1, CaseState.REFERRED, tx.now(), null, null));
         return id;
+    }
+
+    /** Of people who were a case of another area, under the id that its offer had. */
+    public void receive(WriteTx tx, CaseId id, Narrative from) {
+        tx.insert(new CaseRow(tx.area(), id, 1, CaseState.REFERRED, tx.now(), null, null, from));
+    }
+
+    /** Another area has accepted it; one that was closed meanwhile stays closed. */
+    public void transferOut(WriteTx tx, CaseId id) {
+        tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = :case FOR NO KEY UPDATE")
+                .bind("area", tx.area().value())
+                .bind("case", id.value())
+                .mapTo(UUID.class)
+                .list();
+        CaseRow row = cases.find(tx, id).orElseThrow(tx::refuse);
+        CaseRow moved = row.after(CaseAct.TRANSFER_OUT);
+        if (moved.state() != row.state()) {
+            tx.update(moved);
+        }
     }
 
     /** Takes back what was determined of a referral that is sent again; written whether or not anything was. */

@@ -59,6 +59,7 @@ public final class CaseService {
                     row.state(),
                     row.referredAt(),
                     visible(tx, Confidential.valueOf(row.earlierCaseId())),
+                    Narrative.textOf(row.transferredFrom()),
                     views.of(tx, id));
             return new Tagged<>(view, tag(tx, view));
         });

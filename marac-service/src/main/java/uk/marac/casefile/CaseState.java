@@ -7,5 +7,7 @@ public enum CaseState {
     LISTED,
     HEARD,
     CLOSED,
+    /** Another area has accepted it. */
+    TRANSFERRED_OUT,
     NOT_ACCEPTED
 }

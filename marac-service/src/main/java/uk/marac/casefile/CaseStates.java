@@ -6,6 +6,7 @@ import static uk.marac.casefile.CaseState.LISTED;
 import static uk.marac.casefile.CaseState.NOT_ACCEPTED;
 import static uk.marac.casefile.CaseState.OPEN;
 import static uk.marac.casefile.CaseState.REFERRED;
+import static uk.marac.casefile.CaseState.TRANSFERRED_OUT;
 
 import java.util.List;
 import uk.marac.state.StateTable;
@@ -66,9 +67,51 @@ public final class CaseStates {
                             CLOSED,
                             CaseAct.REOPEN,
                             OPEN,
-                            "coordinator, with the reason; the next agenda has it or says why it may wait")));
+                            "coordinator, with the reason; the next agenda has it or says why it may wait"),
+                    offered(OPEN),
+                    offered(LISTED),
+                    offered(HEARD),
+                    offered(TRANSFERRED_OUT),
+                    takenOver(OPEN, TRANSFERRED_OUT),
+                    takenOver(LISTED, TRANSFERRED_OUT),
+                    takenOver(HEARD, TRANSFERRED_OUT),
+                    takenOver(TRANSFERRED_OUT, TRANSFERRED_OUT),
+                    takenOver(CLOSED, CLOSED),
+                    new Step<>(
+                            TRANSFERRED_OUT,
+                            CaseAct.CLOSE_AGENDA,
+                            TRANSFERRED_OUT,
+                            "coordinator or chair; stood on it before it was transferred"),
+                    new Step<>(
+                            TRANSFERRED_OUT,
+                            CaseAct.HEAR,
+                            TRANSFERRED_OUT,
+                            "coordinator or chair; stood on that agenda before it was transferred"),
+                    new Step<>(
+                            TRANSFERRED_OUT,
+                            CaseAct.PUT_OFF,
+                            TRANSFERRED_OUT,
+                            "coordinator or chair; stood on that agenda before it was transferred"),
+                    new Step<>(
+                            TRANSFERRED_OUT,
+                            CaseAct.CLOSE,
+                            CLOSED,
+                            "coordinator, with the reason; waits on no agenda, its actions are settled"),
+                    new Step<>(
+                            TRANSFERRED_OUT,
+                            CaseAct.REOPEN,
+                            OPEN,
+                            "coordinator, with the reason; the victim came back")));
 
     private CaseStates() {}
+
+    private static Step<CaseState, CaseAct> offered(CaseState state) {
+        return new Step<>(state, CaseAct.OFFER, state, "coordinator, with the reason; to another area");
+    }
+
+    private static Step<CaseState, CaseAct> takenOver(CaseState state, CaseState next) {
+        return new Step<>(state, CaseAct.TRANSFER_OUT, next, "courier; the other area has accepted it");
+    }
 
     /** @throws ProblemException 409 if the case cannot take this step now */
     public static CaseState move(CaseState state, CaseAct act) {

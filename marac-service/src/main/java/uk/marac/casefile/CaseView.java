@@ -11,6 +11,7 @@ import uk.marac.person.PersonView;
  * tell those who count that somebody was known.
  *
  * @param earlierCase the case that this one repeats, for those who may see that one too
+ * @param transferredFrom the name of the area from which it came; null where it came from none
  */
 public record CaseView(
         CaseId id,
@@ -18,4 +19,5 @@ public record CaseView(
         CaseState state,
         Instant referredAt,
         @Nullable CaseId earlierCase,
+        @Nullable String transferredFrom,
         List<PersonView> people) {}

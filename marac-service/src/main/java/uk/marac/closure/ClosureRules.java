@@ -11,6 +11,7 @@ import uk.marac.access.InvolvementGround;
 import uk.marac.access.InvolvementRow;
 import uk.marac.action.ActionsSettled;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseState;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.meeting.CaseListingRow;
@@ -37,7 +38,8 @@ final class ClosureRules {
         if (isInSession(tx, listings)) {
             throw ProblemException.conflict("meeting", "that had this case is still in session");
         }
-        if (!isSettled(last(tx, file.id(), listings))) {
+        // What another area has taken over need not have been heard here.
+        if (file.state() != CaseState.TRANSFERRED_OUT && !isSettled(last(tx, file.id(), listings))) {
             throw ProblemException.conflict(
                     "listing", "no meeting heard it, or its chair took it off, after it was put off last");
         }

@@ -153,6 +153,22 @@ public enum Permission {
     OPEN_NOTICE(TargetKind.NOTICE, job(Job.NOTIFIER)),
     SETTLE_NOTICE(TargetKind.NOTICE, job(Job.NOTIFIER)),
 
+    VIEW_TRANSFER_AREAS(TargetKind.AREA, member(COORDINATOR)),
+    OFFER_TRANSFER(TargetKind.CASE, member(COORDINATOR)),
+    LIST_TRANSFERS(TargetKind.AREA, member(COORDINATOR)),
+    VIEW_TRANSFER(TargetKind.TRANSFER, member(COORDINATOR), before(IDVA)),
+    ACCEPT_TRANSFER(TargetKind.TRANSFER, member(COORDINATOR)),
+    RETURN_TRANSFER(TargetKind.TRANSFER, member(COORDINATOR)),
+    WITHDRAW_TRANSFER(TargetKind.TRANSFER, member(COORDINATOR)),
+    RECORD_HANDOVER(TargetKind.TRANSFER, member(COORDINATOR), before(IDVA)),
+    CLOSE_TRANSFER(TargetKind.TRANSFER, member(COORDINATOR)),
+    VIEW_TRANSFER_PAPERS(TargetKind.CASE, member(COORDINATOR, CHAIR), before(REPRESENTATIVE, IDVA)),
+    TAKE_TRANSFERS(TargetKind.AREA, job(Job.COURIER)),
+    FIND_RECEIVER(TargetKind.AREA, job(Job.COURIER)),
+    COLLECT_TRANSFER(TargetKind.TRANSFER, job(Job.COURIER)),
+    DELIVER_TRANSFER(TargetKind.AREA, job(Job.COURIER)),
+    SETTLE_TRANSFER(TargetKind.TRANSFER, job(Job.COURIER)),
+
     READ_AUDIT_LOG(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
     VIEW_CHECKPOINT(TargetKind.AREA, member(AUDITOR, ADMINISTRATOR)),
     SEQUENCE_LOG(TargetKind.AREA, job(Job.SEQUENCER));
@@ -196,6 +212,9 @@ public enum Permission {
 
     /** A job that looks again and again for work leaves an entry of the work, not of the looking. */
     boolean leavesEntry() {
-        return this != SEQUENCE_LOG && this != TAKE_MATCH_QUEUE && this != TAKE_NOTICES;
+        return this != SEQUENCE_LOG
+                && this != TAKE_MATCH_QUEUE
+                && this != TAKE_NOTICES
+                && this != TAKE_TRANSFERS;
     }
 }

@@ -22,6 +22,7 @@ import uk.marac.id.NoticeId;
 import uk.marac.id.PersonLinkId;
 import uk.marac.id.ReferralDraftId;
 import uk.marac.id.ReferralId;
+import uk.marac.id.TransferId;
 
 /** What an act is done to: its table, and the columns by which it hangs on a case and an agency. */
 public enum TargetKind {
@@ -43,7 +44,8 @@ public enum TargetKind {
     LEGAL_HOLD(LegalHoldId.class, "legal_hold", "case_id", null),
     BREAK_GLASS(BreakGlassId.class, "break_glass", "case_id", null),
     NOTICE(NoticeId.class, "notice", null, null),
-    DOMESTIC_HOMICIDE(DomesticHomicideId.class, "domestic_homicide", null, null);
+    DOMESTIC_HOMICIDE(DomesticHomicideId.class, "domestic_homicide", null, null),
+    TRANSFER(TransferId.class, "marac_transfer", "case_id", null);
 
     private final Class<? extends Id> idType;
     private final String table;

@@ -32,6 +32,11 @@ public final class Recipients {
         return members(tx, member -> SPEAK.contains(member.role()));
     }
 
+    /** Those who coordinate the area. */
+    public static List<Recipient> coordinating(Tx tx) {
+        return members(tx, member -> member.role() == Role.COORDINATOR);
+    }
+
     /** Those who speak for the agencies of a meeting, and those who lead it. */
     public static List<Recipient> atMeeting(Tx tx, Collection<AgencyId> agencies) {
         return members(

@@ -89,7 +89,7 @@ public record ReferralRow(
     }
 
     /** None where it was made before any was asked. */
-    List<VawgStrand> strandsStated() {
+    public List<VawgStrand> strandsStated() {
         return strands == null ? List.of() : strands.value();
     }
 

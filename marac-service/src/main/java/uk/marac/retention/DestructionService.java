@@ -18,7 +18,7 @@ import uk.marac.web.ProblemException;
 public final class DestructionService {
 
     private static final Set<CaseState> BEFORE_ITS_MEETING =
-            Set.of(CaseState.REFERRED, CaseState.OPEN, CaseState.LISTED);
+            Set.of(CaseState.REFERRED, CaseState.OPEN, CaseState.LISTED, CaseState.TRANSFERRED_OUT);
 
     private final Gate gate;
     private final PostingEraser postings;
@@ -42,7 +42,7 @@ public final class DestructionService {
             holds.refuseWhileHeld(tx, caseId);
             CaseRow row = tx.rows(CaseRow.class).withId(caseId).find().orElseThrow(tx::refuse);
             if (BEFORE_ITS_MEETING.contains(row.state())) {
-                throw ProblemException.conflict("state", "a meeting may still be ahead of it");
+                throw ProblemException.conflict("state", "a meeting may still be ahead of it, or it is to be closed first");
             }
             if (row.state() != CaseState.NOT_ACCEPTED) {
                 checks.forEach(check -> check.check(tx, row));

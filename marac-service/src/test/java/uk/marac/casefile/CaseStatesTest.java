@@ -34,7 +34,21 @@ class CaseStatesTest {
                         "HEARD PUT_OFF OPEN",
                         "HEARD CLOSE CLOSED",
                         "OPEN CLOSE CLOSED",
-                        "CLOSED REOPEN OPEN");
+                        "CLOSED REOPEN OPEN",
+                        "OPEN OFFER OPEN",
+                        "LISTED OFFER LISTED",
+                        "HEARD OFFER HEARD",
+                        "TRANSFERRED_OUT OFFER TRANSFERRED_OUT",
+                        "OPEN TRANSFER_OUT TRANSFERRED_OUT",
+                        "LISTED TRANSFER_OUT TRANSFERRED_OUT",
+                        "HEARD TRANSFER_OUT TRANSFERRED_OUT",
+                        "TRANSFERRED_OUT TRANSFER_OUT TRANSFERRED_OUT",
+                        "CLOSED TRANSFER_OUT CLOSED",
+                        "TRANSFERRED_OUT CLOSE_AGENDA TRANSFERRED_OUT",
+                        "TRANSFERRED_OUT HEAR TRANSFERRED_OUT",
+                        "TRANSFERRED_OUT PUT_OFF TRANSFERRED_OUT",
+                        "TRANSFERRED_OUT CLOSE CLOSED",
+                        "TRANSFERRED_OUT REOPEN OPEN");
     }
 
     @Test

@@ -42,6 +42,7 @@ class NothingInClearTest {
             Pattern.compile("(POST|PUT) \\S+ \\S+\\.equality\\.answers\\[]\\.(scheme|code)"),
             Pattern.compile("POST \\S+/protocol riskInstruments\\[]"),
             Pattern.compile("POST \\S+/protocol equalitySchemes\\[]\\.(name|codes\\[]\\.(code|label))"),
+            Pattern.compile("POST \\S+/transfers area"),
             // An organisation's, in clear by decision: docs/clear-columns.md
             Pattern.compile("POST \\S+/agencies name"));
 
@@ -88,6 +89,7 @@ class NothingInClearTest {
         meeting.reviewedAtTheNext(late);
         meeting.settle();
         new FlagSteps(calls).follow(accepted);
+        new TransferSteps(calls).follow(late);
         oversight.watch(accepted, redirected);
         BadRequests bad = new BadRequests(calls.api, markers);
         Callers callers = new Callers(calls.city, markers);
@@ -138,7 +140,7 @@ class NothingInClearTest {
 
         texts.removeAll(calls.planted());
         assertThat(texts)
-                .as("give it a step in ReferralSteps, MeetingSteps, FlagSteps or OversightSteps")
+                .as("give it a step in ReferralSteps, MeetingSteps, FlagSteps, TransferSteps or OversightSteps")
                 .isEmpty();
     }
 

@@ -43,7 +43,7 @@ class PermissionMatrixTest {
 
                 - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, drafts by VIEW_DRAFT, cases and earlier cases by
                   VIEW_CASE, agendas and research lists by VIEW_LISTING, minutes by VIEW_MINUTED_CASE, actions by VIEW_ACTION, attachments by
-                  VIEW_ATTACHMENT, flags by VIEW_FLAG, incidents by VIEW_INCIDENT. A confidential address stands in a case only for
+                  VIEW_ATTACHMENT, flags by VIEW_FLAG, incidents by VIEW_INCIDENT, transfers by VIEW_TRANSFER. A confidential address stands in a case only for
                   those with OPEN_ADDRESS.
                 - **Actions** (`ActionDao.seen`). List and review hold every agency's actions for coordinator and chair, else one's
                   own. What was said of an action at a review is for coordinator and chair; the review of an emergency meeting is
@@ -68,6 +68,8 @@ class PermissionMatrixTest {
                 - **Members** (`MemberService`). An e-mail address is shown to the administrator and to the member.
                 - **Decisions to share** (`SharingService`). All for coordinator and chair, else those of one's own involved agencies. A referral
                   shows those of the agency that made it, and the risk assessment that it came with, not what others added.
+                - **Transfers** (`transfer`). Each side sees its own row and what the other tells of itself, until it is closed. Papers are shown to the
+                  audience that their agency chose, by `access/Reader`; agencies that were named in the other area are nobody here.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 

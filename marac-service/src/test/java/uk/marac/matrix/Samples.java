@@ -15,6 +15,7 @@ import uk.marac.access.Role;
 import uk.marac.agency.AgencyKind;
 import uk.marac.id.AgencyId;
 import uk.marac.protocol.OperatingProtocol;
+import uk.marac.testing.City;
 import uk.marac.testing.Referrals;
 
 /** A body that each endpoint accepts, so that what it answers is about who asks. */
@@ -131,6 +132,12 @@ final class Samples {
         put("POST " + area + "/domestic-homicides", world -> homicide());
         put("PUT " + area + "/domestic-homicides/{homicide}", world -> homicide());
         put("PUT " + area + "/domestic-homicides/{homicide}/withdrawal", world -> reason());
+        put("POST " + area + "/cases/{id}/transfers", world -> transfer(world.neighbour));
+        put("PUT " + area + "/transfers/{transfer}/acceptance", world -> acceptance());
+        put("PUT " + area + "/transfers/{transfer}/return", world -> reason());
+        put("PUT " + area + "/transfers/{transfer}/withdrawal", world -> reason());
+        put("PUT " + area + "/transfers/{transfer}/handover", world -> Map.of("on", yesterday()));
+        put("PUT " + area + "/transfers/{transfer}/closing", world -> reason());
         put(
                 "PUT " + area + "/listings/{id}/research-return",
                 world -> Map.of(
@@ -192,6 +199,34 @@ final class Samples {
 
     static Map<String, Object> homicide() {
         return Map.of("diedOn", yesterday(), "toldOn", yesterday(), "kind", "HOMICIDE", "note", "Told by the police.");
+    }
+
+    static Map<String, Object> transfer(City to) {
+        return Map.of(
+                "area",
+                to.code,
+                "reason",
+                "She has moved.",
+                "movedOn",
+                yesterday(),
+                "dayExact",
+                true,
+                "temporary",
+                false,
+                "agendaCirculated",
+                true,
+                "contact",
+                "marac@city.example",
+                "idva",
+                "Ines Vale",
+                "idvaContact",
+                "ines@city.example",
+                "sharing",
+                Referrals.withoutConsent());
+    }
+
+    private static Map<String, Object> acceptance() {
+        return Map.of("contact", "marac@city.example", "idva", "Tola Idowu", "idvaContact", "tola@city.example");
     }
 
     private static String yesterday() {

@@ -42,6 +42,7 @@ final class Variety {
         city.as(Person.COORDINATOR)
                 .put(city.path("/meetings/" + world.id("meetings") + "/declaration"), Map.of("textVersion", 1))
                 .expect(204);
+        ids.put("transfers", List.of(world.id("transfers"), transferIn(world.neighbour), transferIn(world.neighbour)));
         ids.put("entries", List.of(entry()));
         ids.put("cases to list", List.of(Referrals.accepted(city).caseId()));
     }
@@ -87,6 +88,18 @@ final class Variety {
                         Map.of("decision", "RETURN", "reason", "Too little.", "missing", List.of("A date of birth.")))
                 .expect(204);
         return submitted.referral();
+    }
+
+    /** Offered by a neighbour, and not answered. */
+    private UUID transferIn(City neighbour) {
+        UUID transfer = neighbour
+                .as(Person.COORDINATOR)
+                .post(
+                        neighbour.path("/cases/" + Referrals.accepted(neighbour).caseId() + "/transfers"),
+                        Samples.transfer(city))
+                .id();
+        city.service.wiring.courier.runNow(neighbour.area);
+        return transfer;
     }
 
     private UUID entry() {

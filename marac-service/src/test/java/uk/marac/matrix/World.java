@@ -31,10 +31,12 @@ import uk.marac.testing.TestService;
 final class World {
 
     final City city;
+    final City neighbour;
     private final Map<String, UUID> ids = new HashMap<>();
 
     World(TestService service) {
         city = City.open(service);
+        neighbour = City.open(service);
         Referrals.Submitted submitted = Referrals.submitted(city);
         Referrals.Accepted accepted = Referrals.accepted(city);
         ids.put("referrals", submitted.referral());
@@ -54,6 +56,7 @@ final class World {
                 city.as(Person.CHAIR)
                         .post(city.path("/domestic-homicides"), Samples.homicide())
                         .id());
+        ids.put("transfers", transfer(accepted.caseId()));
         ids.put("entries", UUID.randomUUID());
         ids.put("person-links", UUID.randomUUID());
         extraAgencyAndMember();
@@ -210,6 +213,13 @@ final class World {
                 .json()
                 .get("id")
                 .textValue());
+    }
+
+    /** To a neighbour that has not answered. */
+    private UUID transfer(UUID caseId) {
+        return city.as(Person.COORDINATOR)
+                .post(city.path("/cases/" + caseId + "/transfers"), Samples.transfer(neighbour))
+                .id();
     }
 
     private UUID brokenGlass(UUID caseId) {

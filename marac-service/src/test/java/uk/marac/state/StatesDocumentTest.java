@@ -12,6 +12,7 @@ import uk.marac.meeting.MeetingStates;
 import uk.marac.referral.ReferralStates;
 import uk.marac.schema.CommittedDocument;
 import uk.marac.state.StateTable.Step;
+import uk.marac.transfer.TransferStates;
 
 class StatesDocumentTest {
 
@@ -20,7 +21,7 @@ class StatesDocumentTest {
         String page = """
                 # States
 
-                Every step that a referral, a case, a meeting and an action may take; what is not here cannot happen and answers 409. The
+                Every step that a referral, a case, a meeting, an action and a transfer may take; what is not here cannot happen and answers 409. The
                 page is made from the tables in the code; `mvn test -pl marac-service -am -Ddocs.write=true -Dtest=StatesDocumentTest
                 -Dsurefire.failIfNoSpecifiedTests=false` writes it again.
 
@@ -30,7 +31,9 @@ class StatesDocumentTest {
                         ReferralStates.TABLE.markdown(),
                         CaseStates.TABLE.markdown(),
                         MeetingStates.TABLE.markdown(),
-                        ActionStates.TABLE.markdown())
+                        ActionStates.TABLE.markdown(),
+                        TransferStates.OUT.markdown(),
+                        TransferStates.IN.markdown())
                 + """
 
                 Overdue is no state: it is computed from the day an action is due, which ends at midnight in London. An owner's

@@ -19,6 +19,7 @@ public final class City {
 
     public final TestService service;
     public final AreaId area;
+    public final String code;
     private final Map<AgencyKind, AgencyId> agencies = new EnumMap<>(AgencyKind.class);
     private final Map<Person, UUID> subjects = new EnumMap<>(Person.class);
 
@@ -54,9 +55,10 @@ public final class City {
         }
     }
 
-    private City(TestService service, AreaId area) {
+    private City(TestService service, AreaId area, String code) {
         this.service = service;
         this.area = area;
+        this.code = code;
     }
 
     /** A new area in the shared service. */
@@ -68,7 +70,7 @@ public final class City {
         Actor operator = service.operator();
         String code = "city-" + COUNT.incrementAndGet() + "-"
                 + UUID.randomUUID().toString().substring(0, 8);
-        City city = new City(service, service.wiring.areas.open(operator, code, "A city", "CT"));
+        City city = new City(service, service.wiring.areas.open(operator, code, "A city", "CT"), code);
         for (Person person : Person.values()) {
             AgencyId agency = city.agencies.computeIfAbsent(
                     person.agency,

@@ -1,0 +1,72 @@
+package uk.marac.transfer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import uk.marac.access.ConflictRow;
+import uk.marac.agency.AgencyDao;
+import uk.marac.agency.AgencyRow;
+import uk.marac.gate.Tx;
+import uk.marac.id.CaseId;
+import uk.marac.person.AddressRow;
+import uk.marac.person.PersonDao;
+import uk.marac.person.PersonRow;
+import uk.marac.person.TransferredPeople;
+import uk.marac.referral.ReferralDao;
+import uk.marac.referral.ReferralRow;
+import uk.marac.repeat.RepeatWindows;
+import uk.marac.risk.RiskAssessments;
+import uk.marac.vault.Narrative;
+
+/** Gathers what follows an acceptance. */
+final class BundleWriter {
+
+    private final RiskAssessments risks;
+    private final RepeatWindows windows;
+    private final AgencyDao agencies = new AgencyDao();
+    private final ReferralDao referrals = new ReferralDao();
+    private final PersonDao people = new PersonDao();
+
+    BundleWriter(RiskAssessments risks, RepeatWindows windows) {
+        this.risks = risks;
+        this.windows = windows;
+    }
+
+    Bundle of(Tx tx, TransferRow row) {
+        CaseId id = row.caseHere();
+        ReferralRow referral = referrals.ofCase(tx, id).orElseThrow(tx::refuse);
+        List<PersonRow> known = people.people(tx, id);
+        List<UUID> closedTo =
+                tx.rows(ConflictRow.class).where("t.case_id = :case").bind("case", id).list().stream()
+                        .map(ConflictRow::subject)
+                        .toList();
+        return new Bundle(referral, known, travelling(tx, id, known), closedTo, papers(tx, row, referral, known));
+    }
+
+    private List<AddressRow> travelling(Tx tx, CaseId id, List<PersonRow> known) {
+        return people.addresses(tx, id).stream()
+                .filter(address -> known.stream()
+                        .anyMatch(person -> person.id().equals(address.personId())
+                                && TransferredPeople.mayTravel(person, address)))
+                .toList();
+    }
+
+    private List<Paper> papers(Tx tx, TransferRow row, ReferralRow referral, List<PersonRow> known) {
+        CaseId id = row.caseHere();
+        TransferContact own = Objects.requireNonNull(row.own()).value();
+        PaperAgencies names = new PaperAgencies(
+                agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name)),
+                new Narrative(own.agency()));
+        List<Paper> papers = new ArrayList<>();
+        papers.add(ReferralPapers.referral(referral, known, names));
+        papers.addAll(ReferralPapers.sharing(tx, id, names));
+        papers.addAll(ReferralPapers.repeat(tx, id, names));
+        risks.of(tx, id).forEach(risk -> papers.add(RiskPapers.of(risk, names)));
+        papers.addAll(MeetingPapers.minutes(tx, id, names));
+        papers.addAll(MeetingPapers.actions(tx, id, names));
+        papers.addAll(MeetingPapers.flags(tx, id, windows, names));
+        return papers;
+    }
+}

@@ -1,0 +1,71 @@
+package uk.marac.transfer;
+
+import java.util.List;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.id.AreaId;
+import uk.marac.id.TransferId;
+import uk.marac.referral.ReceivedReferrals;
+import uk.marac.referral.ReferralListener;
+import uk.marac.repeat.RepeatWindows;
+import uk.marac.risk.RiskAssessments;
+import uk.marac.risk.RiskInstruments;
+
+/**
+ * Carries one letter from area to area in three transactions: one reads it, one makes the other side hear it, one notes that
+ * it was carried. Who dies between two of them carries it again, and the other side has heard it already.
+ */
+final class Courier {
+
+    private final Gate gate;
+    private final LetterWriter writer;
+    private final OfferingSide offering = new OfferingSide();
+    private final ReceivingSide receiving;
+    private final TransferDao transfers = new TransferDao();
+    private final TransferQueue queue = new TransferQueue();
+
+    Courier(Gate gate, RiskInstruments instruments, RepeatWindows windows, List<ReferralListener> listeners) {
+        RiskAssessments risks = new RiskAssessments(instruments);
+        this.gate = gate;
+        this.writer = new LetterWriter(new BundleWriter(risks, windows));
+        this.receiving = new ReceivingSide(new Offers(risks), new ReceivedReferrals(listeners));
+    }
+
+    void carry(Actor job, AreaId area, TransferId id) {
+        Letter letter = collect(job, area, id);
+        deliver(job, letter);
+        settle(job, area, letter);
+    }
+
+    Letter collect(Actor job, AreaId area, TransferId id) {
+        return gate.read(job, Permission.COLLECT_TRANSFER, Target.of(area, id), tx -> writer.write(tx, id));
+    }
+
+    void deliver(Actor job, Letter letter) {
+        var unused = gate.write(job, Permission.DELIVER_TRANSFER, Target.area(letter.to()), tx -> {
+            if (letter.writer() == TransferDirection.OUT) {
+                receiving.hear(tx, letter);
+            } else {
+                offering.hear(tx, letter);
+            }
+            return true;
+        });
+    }
+
+    /** What has changed since the letter was read stays in the queue. */
+    void settle(Actor job, AreaId area, Letter letter) {
+        var unused = gate.write(job, Permission.SETTLE_TRANSFER, Target.of(area, letter.id()), tx -> {
+            TransferRow row = transfers.get(tx, letter.id());
+            if (row.version() != letter.version()) {
+                queue.join(tx, row.id());
+            } else if (row.state().isAccepted()) {
+                queue.later(tx, row.id());
+            } else {
+                queue.leave(tx, row.id());
+            }
+            return true;
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package uk.marac.transfer;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.marac.id.AreaId;
+import uk.marac.id.TransferId;
+import uk.marac.vault.Confidential;
+
+/**
+ * What one side of a transfer says to the other: not what happened but how it stands, so that a letter that comes twice says
+ * nothing new.
+ *
+ * @param writer which side it is
+ * @param version of the writer's row
+ * @param offer while it is open
+ * @param side of an accepted transfer
+ * @param bundle as long as the other side has not received it
+ */
+record Letter(
+        TransferId id,
+        TransferArea from,
+        AreaId to,
+        TransferDirection writer,
+        long version,
+        TransferState state,
+        Instant offeredAt,
+        @Nullable Confidential<TransferOffer> offer,
+        @Nullable Confidential<TransferAnswer> answer,
+        @Nullable Confidential<TransferClosing> closing,
+        @Nullable Confidential<OtherSide> side,
+        @Nullable Bundle bundle) {}

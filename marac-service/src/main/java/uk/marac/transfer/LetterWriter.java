@@ -1,0 +1,80 @@
+package uk.marac.transfer;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseDao;
+import uk.marac.casefile.CaseRow;
+import uk.marac.gate.Tx;
+import uk.marac.id.CaseId;
+import uk.marac.id.MeetingId;
+import uk.marac.id.TransferId;
+import uk.marac.meeting.CaseListingRow;
+import uk.marac.meeting.MeetingRow;
+import uk.marac.vault.Confidential;
+
+/** Writes what a side of a transfer has to say, as it stands now. */
+final class LetterWriter {
+
+    private final BundleWriter bundles;
+    private final TransferDao transfers = new TransferDao();
+    private final TransferAreas areas = new TransferAreas();
+    private final CaseDao cases = new CaseDao();
+
+    LetterWriter(BundleWriter bundles) {
+        this.bundles = bundles;
+    }
+
+    Letter write(Tx tx, TransferId id) {
+        TransferRow row = transfers.get(tx, id);
+        boolean out = row.direction() == TransferDirection.OUT;
+        Confidential<TransferOffer> offer = out && row.state() == TransferState.OFFERED
+                ? transfers.offer(tx, id).map(TransferPaperRow::offer).orElse(null)
+                : null;
+        return new Letter(
+                id,
+                areas.own(tx),
+                row.otherArea().value().id(),
+                row.direction(),
+                row.version(),
+                row.state(),
+                row.offeredAt(),
+                offer,
+                row.answer(),
+                row.closing(),
+                row.state().isAccepted() ? new Confidential<>(side(tx, row)) : null,
+                out && row.state() == TransferState.ACCEPTED ? bundles.of(tx, row) : null);
+    }
+
+    private OtherSide side(Tx tx, TransferRow row) {
+        CaseId id = row.caseId();
+        CaseRow file = id == null ? null : cases.find(tx, id).orElseThrow(tx::refuse);
+        return new OtherSide(
+                Confidential.valueOf(row.own()),
+                file == null ? null : file.state(),
+                file == null ? null : file.caseNumber(),
+                id == null ? null : nextMeeting(tx, id),
+                Confidential.valueOf(row.handedOverOn()));
+    }
+
+    private static @Nullable Instant nextMeeting(Tx tx, CaseId id) {
+        List<MeetingId> listed = tx
+                .rows(CaseListingRow.class)
+                .where("t.case_id = :case AND t.outcome IS NULL")
+                .bind("case", id)
+                .list()
+                .stream()
+                .map(CaseListingRow::meetingId)
+                .toList();
+        return tx
+                .rows(MeetingRow.class)
+                .where("t.id = ANY(:meetings)")
+                .bind("meetings", listed)
+                .list()
+                .stream()
+                .map(MeetingRow::startsAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,29 @@
+package uk.marac.transfer;
+
+import java.util.Objects;
+import uk.marac.gate.WriteTx;
+import uk.marac.vault.Confidential;
+
+/** What either side hears of an accepted transfer. */
+final class News {
+
+    private News() {}
+
+    /** Keeps what the other side now says of itself; nothing is written where that is what is known. */
+    static void keep(WriteTx tx, TransferRow row, Letter letter) {
+        OtherSide said = Confidential.valueOf(letter.side());
+        if (row.state().isAccepted() && !Objects.equals(said, Confidential.valueOf(row.otherSide()))) {
+            tx.update(row.change().heard(letter.version(), said).row());
+        }
+    }
+
+    static void close(WriteTx tx, TransferRow row, Letter letter) {
+        TransferClosing closing = Confidential.valueOf(letter.closing());
+        row.next(TransferAct.HEAR_CLOSED)
+                .ifPresent(next -> tx.update(row.change()
+                        .to(next)
+                        .heard(letter.version(), null)
+                        .closed(new TransferClosing(closing == null ? tx.now() : closing.at(), false, null))
+                        .row()));
+    }
+}

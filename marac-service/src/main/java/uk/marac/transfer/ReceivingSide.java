@@ -1,0 +1,134 @@
+package uk.marac.transfer;
+
+import java.util.Objects;
+import java.util.Optional;
+import uk.marac.access.ConflictRow;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.CaseId;
+import uk.marac.id.ConflictId;
+import uk.marac.id.TransferPaperId;
+import uk.marac.notice.NoticeKind;
+import uk.marac.notice.Outbox;
+import uk.marac.notice.Recipients;
+import uk.marac.referral.ReceivedReferrals;
+import uk.marac.time.LondonDay;
+import uk.marac.vault.Confidential;
+import uk.marac.vault.Narrative;
+
+/** Where the case goes: keeps the offer, and makes a referral of it once it was accepted and the papers are there. */
+final class ReceivingSide {
+
+    private final Offers offers;
+    private final ReceivedReferrals referrals;
+    private final TransferDao transfers = new TransferDao();
+    private final TransferQueue queue = new TransferQueue();
+    private final Outbox outbox = new Outbox();
+
+    ReceivingSide(Offers offers, ReceivedReferrals referrals) {
+        this.offers = offers;
+        this.referrals = referrals;
+    }
+
+    void hear(WriteTx tx, Letter letter) {
+        Optional<TransferRow> row = transfers.hold(tx, letter.id());
+        if (row.isEmpty()) {
+            arrive(tx, letter);
+        } else if (row.get().direction() == TransferDirection.IN
+                && row.get().heard().value() <= letter.version()) {
+            hear(tx, row.get(), letter);
+        }
+    }
+
+    private void arrive(WriteTx tx, Letter letter) {
+        Confidential<TransferOffer> offer = letter.offer();
+        if (letter.state() == TransferState.OFFERED && offer != null) {
+            TransferRow row = in(tx, letter, TransferState.OFFERED);
+            tx.insert(row);
+            tx.insert(TransferPaperRow.offer(
+                    tx.area(),
+                    new TransferPaperId(tx.newId()),
+                    row.id(),
+                    row.caseHere(),
+                    letter.offeredAt(),
+                    offer));
+            outbox.tell(tx, NoticeKind.TRANSFER_WAITS, null, Recipients.coordinating(tx));
+        } else if (letter.state() == TransferState.WITHDRAWING) {
+            // So that the offer itself, should it come after this, finds that it was withdrawn.
+            tx.insert(in(tx, letter, TransferState.WITHDRAWN));
+            queue.join(tx, letter.id());
+        }
+    }
+
+    private static TransferRow in(WriteTx tx, Letter letter, TransferState state) {
+        return TransferRow.in(
+                tx.area(), letter.id(), state, letter.offeredAt(), letter.from(), letter.version());
+    }
+
+    private void hear(WriteTx tx, TransferRow row, Letter letter) {
+        switch (letter.state()) {
+            case WITHDRAWING -> row.next(TransferAct.WITHDRAW).ifPresent(next -> withdraw(tx, row, next, letter));
+            case ACCEPTED, RECEIVED -> {
+                Bundle bundle = letter.bundle();
+                if (bundle != null && row.next(TransferAct.RECEIVE).isPresent()) {
+                    receive(tx, row, letter, bundle);
+                } else {
+                    News.keep(tx, row, letter);
+                }
+            }
+            case CLOSED -> News.close(tx, row, letter);
+            case OFFERED, RETURNED, WITHDRAWN -> {}
+        }
+    }
+
+    private void withdraw(WriteTx tx, TransferRow row, TransferState next, Letter letter) {
+        offers.erase(tx, row);
+        tx.update(row.change().to(next).heard(letter.version(), null).row());
+        queue.join(tx, row.id());
+    }
+
+    private void receive(WriteTx tx, TransferRow row, Letter letter, Bundle bundle) {
+        Acceptance acceptance = Objects.requireNonNull(row.acceptance()).value();
+        CaseId caseId = row.caseHere();
+        referrals.make(
+                tx,
+                caseId,
+                acceptance.agency(),
+                acceptance.by(),
+                bundle.referral(),
+                bundle.people(),
+                bundle.addresses(),
+                background(tx, row));
+        bundle.closedTo()
+                .forEach(subject -> tx.insert(new ConflictRow(
+                        tx.area(),
+                        new ConflictId(tx.newId()),
+                        1,
+                        caseId,
+                        subject,
+                        tx.now(),
+                        new Narrative("Declared in the area from which the case came."))));
+        bundle.papers()
+                .forEach(paper -> tx.insert(TransferPaperRow.of(
+                        tx.area(), new TransferPaperId(tx.newId()), row.id(), caseId, paper)));
+        tx.update(row.change()
+                .to(row.after(TransferAct.RECEIVE))
+                .of(caseId)
+                .heard(letter.version(), Confidential.valueOf(letter.side()))
+                .row());
+        queue.join(tx, row.id());
+    }
+
+    private ReceivedReferrals.Background background(WriteTx tx, TransferRow row) {
+        TransferOffer offer = transfers
+                .offer(tx, row.id())
+                .map(paper -> Confidential.valueOf(paper.offer()))
+                .orElseThrow(tx::refuse);
+        String area = row.otherArea().value().name();
+        TransferContact from = offer.from();
+        return new ReceivedReferrals.Background(
+                new Narrative(area),
+                new Narrative(from.coordinator() + ", " + from.agency()),
+                new Narrative("Transferred in from " + area + ". " + offer.reason()),
+                "until " + LondonDay.of(row.offeredAt()));
+    }
+}

@@ -1,0 +1,70 @@
+package uk.marac.transfer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.marac.gate.Scope;
+import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.CaseId;
+import uk.marac.id.TransferId;
+import uk.marac.web.Page;
+
+/** Transfers and their papers by their clear columns. */
+final class TransferDao {
+
+    Optional<TransferRow> find(Tx tx, TransferId id) {
+        return tx.rows(TransferRow.class).withId(id).find();
+    }
+
+    /** @throws uk.marac.gate.Refused if it is not there */
+    TransferRow get(Tx tx, TransferId id) {
+        return find(tx, id).orElseThrow(tx::refuse);
+    }
+
+    /** As {@link #find}, locked first by statements of their own; where it is not there, nobody makes it meanwhile. */
+    Optional<TransferRow> hold(WriteTx tx, TransferId id) {
+        tx.query("SELECT true FROM (SELECT pg_advisory_xact_lock(hashtextextended(:lock, 0))) l")
+                .bind("lock", "marac transfer " + tx.area() + " " + id)
+                .mapTo(Boolean.class)
+                .one();
+        tx.query("SELECT t.id FROM marac.marac_transfer t WHERE t.area_id = :area AND t.id = :id FOR NO KEY UPDATE")
+                .bind("area", tx.area().value())
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .list();
+        return find(tx, id);
+    }
+
+    /** Those that the scope holds, the newest first. */
+    List<TransferRow> page(Tx tx, Scope scope, Page page) {
+        return tx.rows(TransferRow.class)
+                .where(scope.sql())
+                .bindAll(scope.bindings())
+                .tail("ORDER BY t.offered_at DESC, t.id " + page.sql())
+                .list();
+    }
+
+    List<TransferRow> ofCase(Tx tx, CaseId id) {
+        return tx.rows(TransferRow.class)
+                .where("t.case_id = :case")
+                .bind("case", id)
+                .list();
+    }
+
+    /** What is or was offered; none where it was returned or withdrawn. */
+    Optional<TransferPaperRow> offer(Tx tx, TransferId id) {
+        return papers(tx, id).stream()
+                .filter(paper -> paper.kind().value() == PaperKind.OFFER)
+                .findFirst();
+    }
+
+    /** Of one transfer, as far as row-level security shows them. */
+    List<TransferPaperRow> papers(Tx tx, TransferId id) {
+        return tx.rows(TransferPaperRow.class)
+                .where("t.transfer_id = :transfer")
+                .bind("transfer", id)
+                .tail("ORDER BY t.id")
+                .list();
+    }
+}

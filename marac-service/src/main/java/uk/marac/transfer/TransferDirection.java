@@ -1,0 +1,7 @@
+package uk.marac.transfer;
+
+/** Which side of a transfer an area is. */
+public enum TransferDirection {
+    OUT,
+    IN
+}

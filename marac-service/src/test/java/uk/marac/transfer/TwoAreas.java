@@ -1,0 +1,148 @@
+package uk.marac.transfer;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import uk.marac.agency.AgencyKind;
+import uk.marac.id.CaseId;
+import uk.marac.testing.Answer;
+import uk.marac.testing.City;
+import uk.marac.testing.City.Person;
+import uk.marac.testing.HeardCase;
+import uk.marac.testing.Referrals;
+import uk.marac.testing.Said;
+
+/** Two areas of one installation, and what their coordinators say to each other. */
+final class TwoAreas {
+
+    final City from = City.open();
+    final City to = City.open();
+
+    /** Heard and minuted, with words of Police for three audiences and an action of Housing. */
+    HeardCase minuted() {
+        HeardCase heard = HeardCase.inSession(from);
+        from.as(Person.POLICE)
+                .put(
+                        from.path("/listings/" + heard.listing + "/research-return"),
+                        Map.of(
+                                "submit",
+                                true,
+                                "nothingHeld",
+                                false,
+                                "audience",
+                                "ALL_LISTED",
+                                "lines",
+                                List.of(
+                                        line("Said to all", "ALL_LISTED", List.of()),
+                                        line("Said to the chair", "CHAIR_COORDINATOR", List.of()),
+                                        line(
+                                                "Said to Housing",
+                                                "NAMED_AGENCIES",
+                                                List.of(from.agency(AgencyKind.HOUSING))),
+                                        line("Said to the Idva", "CHAIR_COORDINATOR_IDVA", List.of()))))
+                .expect(204);
+        UUID unused = heard.agree(AgencyKind.HOUSING);
+        heard.conclude(Said.heard()).expect(204);
+        heard.hold();
+        from.as(Person.CHAIR).post(heard.meeting("/minutes"), Map.of()).expect(201);
+        return heard;
+    }
+
+    /** An open case that no meeting has heard. */
+    CaseId open() {
+        return new CaseId(Referrals.accepted(from).caseId());
+    }
+
+    static Map<String, Object> offer(City to) {
+        return new HashMap<>(Map.of(
+                "area",
+                to.code,
+                "reason",
+                "She has moved to her sister.",
+                "movedOn",
+                LocalDate.now().plusDays(3).toString(),
+                "dayExact",
+                false,
+                "temporary",
+                true,
+                "agendaCirculated",
+                true,
+                "contact",
+                "marac@from.example",
+                "idva",
+                "Ines Vale",
+                "idvaContact",
+                "ines@from.example",
+                "sharing",
+                Referrals.withoutConsent()));
+    }
+
+    static Map<String, Object> acceptance() {
+        return new HashMap<>(Map.of(
+                "contact", "marac@to.example", "idva", "Tola Idowu", "idvaContact", "tola@to.example"));
+    }
+
+    Answer tryOffer(CaseId id) {
+        return from.as(Person.COORDINATOR).post(from.path("/cases/" + id + "/transfers"), offer(to));
+    }
+
+    /** Offered, and with the other area. */
+    UUID offered(CaseId id) {
+        UUID transfer = tryOffer(id).id();
+        carry(from);
+        return transfer;
+    }
+
+    /** Accepted for the Idva service there, with its papers received, and both sides told. */
+    UUID received(CaseId id) {
+        UUID transfer = offered(id);
+        Map<String, Object> acceptance = acceptance();
+        acceptance.put("agency", to.agency(AgencyKind.IDVA_SERVICE));
+        act(to, transfer, "acceptance", acceptance).expect(204);
+        carry(to);
+        carry(from);
+        carry(to);
+        return transfer;
+    }
+
+    void carry(City area) {
+        area.service.wiring.courier.runNow(area.area);
+    }
+
+    Answer act(City area, UUID transfer, String step, Object body) {
+        return area.as(Person.COORDINATOR)
+                .put(path(area, transfer) + "/" + step, body, view(area, transfer).get("version").longValue());
+    }
+
+    JsonNode view(City area, UUID transfer) {
+        return area.as(Person.COORDINATOR).get(path(area, transfer)).expect(200).json();
+    }
+
+    String state(City area, UUID transfer) {
+        return view(area, transfer).get("state").textValue();
+    }
+
+    static String path(City area, UUID transfer) {
+        return area.path("/transfers/" + transfer);
+    }
+
+    /** The case in the receiving area, which has the transfer's id. */
+    String papers(Person person, UUID transfer) {
+        return to.as(person)
+                .get(to.path("/cases/" + transfer + "/transfer-papers"))
+                .expect(200)
+                .text();
+    }
+
+    /** How many rows of a table the area has. */
+    static long rows(City area, String table) {
+        return uk.marac.testing.Rows.counts(area).getOrDefault(table, 0L);
+    }
+
+    private static Map<String, Object> line(String text, String audience, List<?> named) {
+        return Map.of("kind", "FACT", "text", text, "audience", audience, "namedAgencies", named, "minuted", true);
+    }
+}
