@@ -40,6 +40,7 @@ import uk.marac.equality.EqualityService;
 import uk.marac.equality.SchemesSound;
 import uk.marac.flag.FlagResource;
 import uk.marac.flag.FlagService;
+import uk.marac.flag.FlagsLapsing;
 import uk.marac.flag.IncidentResource;
 import uk.marac.flag.IncidentService;
 import uk.marac.flag.IncidentsAnswered;
@@ -112,12 +113,17 @@ import uk.marac.research.ResearchListService;
 import uk.marac.research.ResearchResource;
 import uk.marac.research.ResearchService;
 import uk.marac.research.ReturnService;
+import uk.marac.resemblance.ResemblanceCheck;
+import uk.marac.resemblance.ResemblanceResource;
+import uk.marac.resemblance.ResemblanceService;
 import uk.marac.retention.DestructionService;
 import uk.marac.retention.LegalHoldService;
 import uk.marac.retention.RetentionResource;
 import uk.marac.risk.InstrumentsKnown;
 import uk.marac.risk.RiskInstrumentResource;
 import uk.marac.risk.RiskInstruments;
+import uk.marac.staffcase.StaffCaseResource;
+import uk.marac.staffcase.StaffCaseService;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.Vault;
 import uk.marac.web.IdempotencyKeys;
@@ -175,6 +181,8 @@ public final class Wiring {
     public final FlagService flags;
     public final IncidentService incidents;
     public final ClosureService closures;
+    public final ResemblanceService resemblances;
+    public final StaffCaseService staffCases;
     public final ChaseService chases;
     public final CalendarService calendars;
     public final NoticeJob notices;
@@ -228,7 +236,7 @@ public final class Wiring {
         this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);
         this.sharing = new SharingService(gate);
         this.equality = new EqualityService(gate, protocol);
-        this.screening = new ScreeningService(gate, protocol, List.of(new RepeatCheck()));
+        this.screening = new ScreeningService(gate, protocol, List.of(new RepeatCheck(), new ResemblanceCheck()));
         this.safeContacts = new SafeContactService(gate);
         this.cases = new CaseService(gate);
         this.addresses = new AddressService(gate);
@@ -267,9 +275,12 @@ public final class Wiring {
         this.flags = new FlagService(gate, protocol);
         this.incidents = new IncidentService(gate, protocol);
         this.closures = new ClosureService(gate);
+        this.resemblances = new ResemblanceService(gate);
+        this.staffCases = new StaffCaseService(gate);
         this.chases = new ChaseService(gate);
         this.calendars = new CalendarService(gate, protocol, calendarSummary);
-        this.notices = new NoticeJob(gate, new OverdueCount(), mailing, clock);
+        this.notices = new NoticeJob(
+                gate, List.of(new OverdueCount(), new FlagsLapsing(protocol)), mailing, clock);
         this.noticeRetries = new RetryService(gate);
         this.idempotencyKeys = new IdempotencyKeys(json);
     }
@@ -311,6 +322,8 @@ public final class Wiring {
                 new SafeContactResource(safeContacts, idempotencyKeys),
                 new DraftResource(drafts, idempotencyKeys),
                 new CaseAdditionResource(assessments, sharing, idempotencyKeys),
+                new ResemblanceResource(resemblances, idempotencyKeys),
+                new StaffCaseResource(staffCases),
                 new EqualityResource(equality),
                 new CaseResource(cases, idempotencyKeys),
                 new AddressResource(addresses),

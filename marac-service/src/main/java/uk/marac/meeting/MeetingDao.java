@@ -76,6 +76,24 @@ public final class MeetingDao {
         }
     }
 
+    /**
+     * As {@link #takeListings}, one that was read already.
+     *
+     * @throws StaleVersion if somebody changes it now
+     */
+    void takeListing(WriteTx tx, ListingId id) {
+        boolean taken = tx.query("SELECT t.id FROM marac.case_listing t WHERE t.area_id = :area AND t.id = :id"
+                        + " FOR NO KEY UPDATE SKIP LOCKED")
+                .bind("area", tx.area().value())
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent();
+        if (!taken) {
+            throw new StaleVersion();
+        }
+    }
+
     public List<MeetingRow> all(Tx tx) {
         return tx.rows(MeetingRow.class).tail("ORDER BY t.starts_at, t.id").list();
     }

@@ -1,13 +1,16 @@
 package uk.marac.notice;
 
 /**
- * What a notice tells of. Another kind, such as a flag that lapses or a disclosure that is released, is a constant here, its
- * words in {@link NoticeText}, and a call of {@link Outbox} in its act.
+ * What a notice tells of. Another kind, such as a disclosure that is released, is a constant here, its words in
+ * {@link NoticeText}, and a call of {@link Outbox} in its act.
  */
 public enum NoticeKind {
     AGENDA_CIRCULATED,
     RESEARCH_OWED,
     ACTIONS_OVERDUE,
     REFERRAL_RETURNED,
-    MINUTES_ISSUED
+    MINUTES_ISSUED,
+    MEETING_CHANGED,
+    INCIDENT_WAITS,
+    FLAGS_LAPSING
 }

@@ -66,6 +66,9 @@ class PermissionMatrixTest {
                 - **Members** (`MemberService`). An e-mail address is shown to the administrator and to the member.
                 - **Decisions to share** (`SharingService`). All for coordinator and chair, else those of one's own involved agencies. A referral
                   shows those of the agency that made it, and the risk assessment that it came with, not what others added.
+                - **Staff cases** (`access/ClosedTo`). To who reads cases and is not named, a case that is marked is not there, whatever the
+                  table gives, broken glass included. A case that is only taken for one stays open to its referring agency.
+                - **Resemblances** (`ResemblanceService`). Nobody is shown, or answers, their own.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 
