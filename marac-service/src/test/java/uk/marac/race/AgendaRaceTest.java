@@ -50,7 +50,7 @@ class AgendaRaceTest {
 
     @RepeatedTest(Together.TIMES)
     void a_case_that_is_listed_again_while_what_was_said_of_it_is_corrected_is_one_or_the_other() {
-        withdrawn("She has moved");
+        withdrawn("She has moved").expect(204);
         List<Integer> statuses = Together.statuses(() -> withdrawn("She has moved to Leeds"), () -> CITY.as(Person.CHAIR)
                 .post(CITY.path("/meetings/" + meeting + "/listings"), Map.of("caseId", first)));
 
