@@ -38,16 +38,24 @@ public final class MeetingDao {
     }
 
     /**
-     * A meeting that nobody else changes until this transaction ends.
+     * A second meeting that nobody else changes until this transaction ends. Who holds it may wait for the first: waiting
+     * for it in turn would never end.
      *
      * @throws uk.marac.gate.Refused if there is none
+     * @throws StaleVersion if somebody changes it now
      */
     MeetingRow take(WriteTx tx, MeetingId id) {
-        tx.query("SELECT t.id FROM marac.meeting t WHERE t.area_id = :area AND t.id = :id FOR NO KEY UPDATE")
+        MeetingRow seen = get(tx, id);
+        boolean taken = tx.query("SELECT t.id FROM marac.meeting t WHERE t.area_id = :area AND t.id = :id"
+                        + " FOR NO KEY UPDATE SKIP LOCKED")
                 .bind("area", tx.area().value())
-                .bind("id", id.value())
+                .bind("id", seen.id().value())
                 .mapTo(UUID.class)
-                .list();
+                .findOne()
+                .isPresent();
+        if (!taken) {
+            throw new StaleVersion();
+        }
         return get(tx, id);
     }
 

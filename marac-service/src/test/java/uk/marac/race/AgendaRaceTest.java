@@ -60,6 +60,44 @@ class AgendaRaceTest {
                 .isEqualTo(isOpen());
     }
 
+    @RepeatedTest(Together.TIMES)
+    void of_two_meetings_that_are_cancelled_into_each_other_one_stays_and_has_every_case() {
+        UUID other = ListedCases.plan(CITY, AgencyKind.POLICE);
+        CaseId there = cases.open(AgencyKind.POLICE, 0);
+        var unused = ListedCases.list(CITY, other, there);
+        long seen = version();
+        long seenThere = CITY.as(Person.CHAIR)
+                .get(CITY.path("/meetings/" + other))
+                .expect(200)
+                .version();
+
+        List<Integer> statuses = Together.statuses(
+                () -> cancel(Person.COORDINATOR, meeting, other, seen),
+                () -> cancel(Person.CHAIR, other, meeting, seenThere));
+
+        assertThat(statuses).allMatch(status -> List.of(204, 412, 422).contains(status));
+        assertThat(statuses.stream().filter(status -> status == 204).count()).isLessThanOrEqualTo(1);
+        if (!statuses.contains(204)) {
+            cancel(Person.CHAIR, other, meeting, seenThere).expect(204);
+        }
+        UUID stays = statuses.get(0) == 204 ? other : meeting;
+        assertThat(CITY.as(Person.CHAIR)
+                        .get(CITY.path("/meetings/" + stays + "/agenda"))
+                        .expect(200)
+                        .json()
+                        .get("items"))
+                .hasSize(4);
+    }
+
+    private static Answer cancel(Person person, UUID meeting, UUID to, long version) {
+        return CITY.as(person)
+                .send(
+                        "POST",
+                        CITY.path("/meetings/" + meeting + "/cancellation"),
+                        Map.of("reason", "The hall is closed", "casesTo", to),
+                        ListedCases.ifMatch(version));
+    }
+
     private Answer withdrawn(String why) {
         long version = CITY.as(Person.COORDINATOR)
                 .get(CITY.path("/listings/" + ofFirst + "/outcome"))
