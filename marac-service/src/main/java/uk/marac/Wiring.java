@@ -42,6 +42,7 @@ import uk.marac.equality.EqualityService;
 import uk.marac.equality.SchemesSound;
 import uk.marac.flag.FlagResource;
 import uk.marac.flag.FlagService;
+import uk.marac.flag.FlagsLapsing;
 import uk.marac.flag.IncidentResource;
 import uk.marac.flag.IncidentService;
 import uk.marac.flag.IncidentsAnswered;
@@ -118,12 +119,17 @@ import uk.marac.research.ResearchListService;
 import uk.marac.research.ResearchResource;
 import uk.marac.research.ResearchService;
 import uk.marac.research.ReturnService;
+import uk.marac.resemblance.ResemblanceCheck;
+import uk.marac.resemblance.ResemblanceResource;
+import uk.marac.resemblance.ResemblanceService;
 import uk.marac.retention.DestructionService;
 import uk.marac.retention.LegalHoldService;
 import uk.marac.retention.RetentionResource;
 import uk.marac.risk.InstrumentsKnown;
 import uk.marac.risk.RiskInstrumentResource;
 import uk.marac.risk.RiskInstruments;
+import uk.marac.staffcase.StaffCaseResource;
+import uk.marac.staffcase.StaffCaseService;
 import uk.marac.transfer.AnswerResource;
 import uk.marac.transfer.AnswerService;
 import uk.marac.transfer.CourierJob;
@@ -191,6 +197,8 @@ public final class Wiring {
     public final FlagService flags;
     public final IncidentService incidents;
     public final ClosureService closures;
+    public final ResemblanceService resemblances;
+    public final StaffCaseService staffCases;
     public final ChaseService chases;
     public final CalendarService calendars;
     public final NoticeJob notices;
@@ -249,7 +257,7 @@ public final class Wiring {
         this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);
         this.sharing = new SharingService(gate);
         this.equality = new EqualityService(gate, protocol);
-        this.screening = new ScreeningService(gate, protocol, List.of(new RepeatCheck()));
+        this.screening = new ScreeningService(gate, protocol, List.of(new RepeatCheck(), new ResemblanceCheck()));
         this.safeContacts = new SafeContactService(gate);
         this.cases = new CaseService(gate, new CaseLinks());
         this.addresses = new AddressService(gate);
@@ -290,9 +298,12 @@ public final class Wiring {
         this.flags = new FlagService(gate, protocol);
         this.incidents = new IncidentService(gate, protocol);
         this.closures = new ClosureService(gate);
+        this.resemblances = new ResemblanceService(gate);
+        this.staffCases = new StaffCaseService(gate);
         this.chases = new ChaseService(gate);
         this.calendars = new CalendarService(gate, terms, calendarSummary);
-        this.notices = new NoticeJob(gate, new OverdueCount(), mailing, clock);
+        this.notices = new NoticeJob(
+                gate, List.of(new OverdueCount(), new FlagsLapsing(protocol)), mailing, clock);
         this.noticeRetries = new RetryService(gate);
         this.offers = new OfferService(gate, riskInstruments);
         this.answers = new AnswerService(gate, riskInstruments);
@@ -339,6 +350,8 @@ public final class Wiring {
                 new SafeContactResource(safeContacts, idempotencyKeys),
                 new DraftResource(drafts, idempotencyKeys),
                 new CaseAdditionResource(assessments, sharing, idempotencyKeys),
+                new ResemblanceResource(resemblances, idempotencyKeys),
+                new StaffCaseResource(staffCases),
                 new EqualityResource(equality),
                 new CaseResource(cases, idempotencyKeys),
                 new AddressResource(addresses),

@@ -2,9 +2,11 @@ package uk.marac.action;
 
 import java.time.LocalDate;
 import org.jdbi.v3.core.statement.Query;
+import uk.marac.access.ClosedTo;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.notice.DailyCount;
+import uk.marac.notice.NoticeKind;
 import uk.marac.notice.Recipient;
 
 /** How many actions are overdue, by their clear columns: who is only told a number has no reason to open them. */
@@ -17,6 +19,11 @@ public final class OverdueCount implements DailyCount {
             """;
 
     @Override
+    public NoticeKind kind() {
+        return NoticeKind.ACTIONS_OVERDUE;
+    }
+
+    @Override
     public boolean isAny(Tx tx, LocalDate today) {
         return query(tx, "SELECT EXISTS (SELECT 1" + OVERDUE + ")", today)
                 .mapTo(Boolean.class)
@@ -27,15 +34,15 @@ public final class OverdueCount implements DailyCount {
     public int of(Tx tx, Recipient recipient, LocalDate today) {
         return query(
                         tx,
-                        "SELECT count(*)" + OVERDUE + " AND t.agency_id = ANY (:agencies) AND NOT EXISTS ("
-                                + "SELECT 1 FROM marac.conflict_of_interest c WHERE c.area_id = t.area_id"
-                                + " AND c.case_id = t.case_id AND c.subject = :subject)",
+                        "SELECT count(*)" + OVERDUE + " AND t.agency_id = ANY (:agencies) AND NOT "
+                                + ClosedTo.byConflict("case_id") + " AND NOT "
+                                + ClosedTo.asStaffCase("case_id", "s.spared_agency = t.agency_id"),
                         today)
                 .bindArray(
                         "agencies",
                         java.util.UUID.class,
                         recipient.agencies().stream().map(AgencyId::value).toList())
-                .bind("subject", recipient.subject())
+                .bind("actor", recipient.subject())
                 .mapTo(Integer.class)
                 .one();
     }

@@ -19,6 +19,9 @@ import uk.marac.id.FlagId;
 import uk.marac.id.IncidentId;
 import uk.marac.id.ReferralId;
 import uk.marac.keys.ledger.entry.CommitmentTag;
+import uk.marac.notice.NoticeKind;
+import uk.marac.notice.Outbox;
+import uk.marac.notice.Recipients;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.repeat.RepeatWindows;
 import uk.marac.time.LondonDay;
@@ -35,6 +38,7 @@ public final class IncidentService {
     private final RepeatWindows windows;
     private final IncidentDao incidents = new IncidentDao();
     private final IncidentReferral referrals = new IncidentReferral();
+    private final Outbox outbox = new Outbox();
 
     public IncidentService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
@@ -64,6 +68,7 @@ public final class IncidentService {
                     actor.id(),
                     request,
                     windows.judge(tx, flag.caseId(), request.occurredOn(), request.basis(), request.criminalType())));
+            outbox.tell(tx, NoticeKind.INCIDENT_WAITS, null, Recipients.coordinating(tx, flag.caseId()));
         });
     }
 

@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.ClosedTo;
 import uk.marac.access.InForce;
 import uk.marac.access.Role;
 
 /**
  * One reason for which a permission is given: a role, and how the member's agency must stand to the target. Written as
  * SQL over the target {@code t}, the actor's live memberships {@code m} and, where it is the reason, the involvement
- * {@code i} or break-glass {@code b}. A declared conflict of interest closes every target that hangs on a case.
+ * {@code i} or break-glass {@code b}. A declared conflict of interest closes every target that hangs on a case, and so does a staff case to who
+ * reads cases and is not named.
  */
 public record Ground(
         Relation relation, Set<Role> roles, @Nullable Job job) {
+
+    /** Who refers a case does not learn by it that an earlier one is a staff case. */
+    private static final String SPARED = "(s.spared_agency = m.agency_id AND m.role IN ('REPRESENTATIVE', 'IDVA'))";
 
     /** How the member's agency, or the member, must stand to the target. Each name is a code in the log: it is never changed. */
     public enum Relation {
@@ -96,10 +101,12 @@ public record Ground(
                         + " AND b.subject = :actor AND b.opened_at <= :now AND b.closes_at > :now");
             case MEMBER, JOB, OPERATOR -> {}
         }
-        if (standsOnMembership() && kind.caseColumn() != null) {
-            all.add(
-                    "NOT EXISTS (SELECT 1 FROM marac.conflict_of_interest c WHERE c.area_id = t.area_id AND c.case_id = t."
-                            + kind.caseColumn() + " AND c.subject = :actor)");
+        String caseColumn = kind.caseColumn();
+        if (standsOnMembership() && caseColumn != null) {
+            all.add("NOT " + ClosedTo.byConflict(caseColumn));
+            if (ClosedTo.readCases(roles)) {
+                all.add("NOT " + ClosedTo.asStaffCase(caseColumn, SPARED));
+            }
         }
         return all.isEmpty() ? "true" : String.join(" AND ", all);
     }

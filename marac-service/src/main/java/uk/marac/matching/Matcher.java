@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import uk.marac.casefile.Conflicts;
+import uk.marac.casefile.StaffCases;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
@@ -22,13 +23,15 @@ import uk.marac.referral.ReferralRow;
 
 /**
  * Searches for the people of one referral and stores what seems to be the same. Until somebody has determined it, who has a
- * conflict of interest with the people found is kept out of the new case too: by then they might have read all of it.
+ * conflict of interest with the people found is kept out of the new case too: by then they might have read all of it. So
+ * is who is not named where the earlier case is a staff case.
  */
 final class Matcher {
 
     private final MatchIndex index;
     private final MatchDao matches = new MatchDao();
     private final Conflicts conflicts = new Conflicts();
+    private final StaffCases staffCases = new StaffCases();
 
     Matcher(MatchIndex index) {
         this.index = index;
@@ -64,6 +67,14 @@ final class Matcher {
                         .map(Proposal::earlierCase)
                         .toList(),
                 caseId);
+        staffCases.presume(
+                tx,
+                proposals.stream()
+                        .filter(proposal -> proposal.isUndecided() && proposal.kind() == MatchKind.SAME_PEOPLE)
+                        .map(Proposal::earlierCase)
+                        .toList(),
+                caseId,
+                referral.agencyId());
     }
 
     private static List<PersonRow> of(List<PersonRow> people, PartyRole role) {

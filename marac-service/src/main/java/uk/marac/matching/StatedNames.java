@@ -52,7 +52,7 @@ record StatedNames(String own, Set<String> aliases) {
         return all;
     }
 
-    private static List<String> parts(String alias) {
+    static List<String> parts(String alias) {
         return Arrays.stream(alias.strip().split("\\s+"))
                 .map(Names::letters)
                 .filter(part -> !part.isEmpty())

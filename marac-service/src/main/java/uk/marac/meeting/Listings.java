@@ -90,6 +90,7 @@ final class Listings {
                 .orElseGet(() ->
                         CaseListingRow.listed(tx.area(), id, caseId, meeting.id(), tx.now(), place, why, minutes));
         if (takenOff.isPresent()) {
+            meetings.takeListing(tx, listing.id());
             tx.update(listing);
         } else {
             tx.insert(listing);

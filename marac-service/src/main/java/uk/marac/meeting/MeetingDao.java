@@ -40,25 +40,25 @@ public final class MeetingDao {
     }
 
     /**
-     * A second meeting that nobody else changes until this transaction ends. It is not waited for: who holds it may wait for
-     * the first.
+     * A second meeting that nobody else changes until this transaction ends. Who holds it may wait for the first: waiting
+     * for it in turn would never end.
      *
      * @throws uk.marac.gate.Refused if there is none
      * @throws StaleVersion if somebody changes it now
      */
     MeetingRow take(WriteTx tx, MeetingId id) {
-        boolean taken = !tx.query("SELECT t.id FROM marac.meeting t WHERE t.area_id = :area AND t.id = :id"
+        MeetingRow seen = get(tx, id);
+        boolean taken = tx.query("SELECT t.id FROM marac.meeting t WHERE t.area_id = :area AND t.id = :id"
                         + " FOR NO KEY UPDATE SKIP LOCKED")
                 .bind("area", tx.area().value())
-                .bind("id", id.value())
+                .bind("id", seen.id().value())
                 .mapTo(UUID.class)
-                .list()
-                .isEmpty();
-        MeetingRow meeting = get(tx, id);
+                .findOne()
+                .isPresent();
         if (!taken) {
             throw new StaleVersion();
         }
-        return meeting;
+        return get(tx, id);
     }
 
     /**
@@ -82,6 +82,24 @@ public final class MeetingDao {
                 .mapTo(Integer.class)
                 .one();
         if (taken < all) {
+            throw new StaleVersion();
+        }
+    }
+
+    /**
+     * As {@link #takeListings}, one that was read already.
+     *
+     * @throws StaleVersion if somebody changes it now
+     */
+    void takeListing(WriteTx tx, ListingId id) {
+        boolean taken = tx.query("SELECT t.id FROM marac.case_listing t WHERE t.area_id = :area AND t.id = :id"
+                        + " FOR NO KEY UPDATE SKIP LOCKED")
+                .bind("area", tx.area().value())
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .findOne()
+                .isPresent();
+        if (!taken) {
             throw new StaleVersion();
         }
     }

@@ -13,6 +13,9 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
+import uk.marac.notice.NoticeKind;
+import uk.marac.notice.Outbox;
+import uk.marac.notice.Recipients;
 import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
@@ -24,6 +27,7 @@ public final class PlanService {
     private final MeetingDao meetings = new MeetingDao();
     private final TermsService terms;
     private final Listings listings = new Listings();
+    private final Outbox outbox = new Outbox();
 
     public PlanService(Gate gate, TermsService terms) {
         this.gate = gate;
@@ -47,6 +51,7 @@ public final class PlanService {
             if (request.startsAt() == null && request.venue() == null) {
                 throw ProblemException.invalid("startsAt", "or venue must say what is new");
             }
+            tellAll(tx, id);
             return tx.update(meeting.moved(
                     request.startsAt() == null ? meeting.startsAt() : request.startsAt(),
                     request.venue() == null ? meeting.venue() : new Narrative(request.venue()),
@@ -81,9 +86,14 @@ public final class PlanService {
             if (to != null) {
                 tx.update(to);
             }
+            tellAll(tx, id);
             return tx.update(
                     meeting.cancelled(next, change(tx, MeetingChange.Kind.CANCELLED, meeting, request.reason())));
         });
+    }
+
+    private void tellAll(WriteTx tx, MeetingId id) {
+        outbox.tell(tx, NoticeKind.MEETING_CHANGED, id, Recipients.atMeeting(tx, meetings.agencies(tx, id)));
     }
 
     private @Nullable MeetingRow destination(WriteTx tx, MeetingRow cancelled, @Nullable MeetingId id) {

@@ -3,10 +3,12 @@ package uk.marac.notice;
 import java.time.LocalDate;
 import uk.marac.gate.Tx;
 
-/** What members are told of once a day, counted without opening anything. */
+/** What members are told of in the digest of a day, by a number alone. */
 public interface DailyCount {
 
-    /** Whether anybody has anything. */
+    NoticeKind kind();
+
+    /** Whether anybody may have anything; asked often, and of clear columns alone. */
     boolean isAny(Tx tx, LocalDate today);
 
     /** How many things of the recipient's agencies, none of them of a case that is closed to the recipient. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -13,7 +14,7 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.time.LondonDay;
 
-/** Once a day in London, from the morning on: tells each member how many actions of their agencies are overdue. */
+/** Once a day in London, from the morning on: tells each member how much of each kind there is for their agencies. */
 final class Digest {
 
     /** Nobody's telephone rings for it at night. */
@@ -22,12 +23,12 @@ final class Digest {
     private static final Duration TURN = Duration.ofMinutes(15);
 
     private final Gate gate;
-    private final DailyCount overdue;
+    private final List<DailyCount> counts;
     private final Outbox outbox = new Outbox();
 
-    Digest(Gate gate, DailyCount overdue) {
+    Digest(Gate gate, List<DailyCount> counts) {
         this.gate = gate;
-        this.overdue = overdue;
+        this.counts = List.copyOf(counts);
     }
 
     /** Makes today's unless it was made, whoever made it. A turn that fails is somebody's again later. */
@@ -40,21 +41,24 @@ final class Digest {
         gate.write(job, Permission.MAKE_DIGEST, Target.area(area), tx -> {
             boolean first = isFirst(tx, today);
             if (first) {
-                Recipients.speaking(tx).forEach(recipient -> tell(tx, recipient, today));
+                List<DailyCount> due = counts.stream()
+                        .filter(count -> count.isAny(tx, today))
+                        .toList();
+                Recipients.speaking(tx).forEach(recipient -> due.forEach(count -> tell(tx, count, recipient, today)));
             }
             return first;
         });
     }
 
-    private void tell(WriteTx tx, Recipient recipient, LocalDate today) {
-        int items = overdue.of(tx, recipient, today);
+    private void tell(WriteTx tx, DailyCount count, Recipient recipient, LocalDate today) {
+        int items = count.of(tx, recipient, today);
         if (items > 0) {
-            var unused = outbox.tell(tx, NoticeKind.ACTIONS_OVERDUE, null, recipient, items);
+            var unused = outbox.tell(tx, count.kind(), null, recipient, items);
         }
     }
 
     private boolean isOurTurn(WriteTx tx, LocalDate today) {
-        return overdue.isAny(tx, today)
+        return counts.stream().anyMatch(count -> count.isAny(tx, today))
                 && tx.query("""
                         INSERT INTO marac.notice_digest AS d (area_id, next_try_at) VALUES (:area, :next)
                         ON CONFLICT (area_id) DO UPDATE SET next_try_at = :next

@@ -4,6 +4,7 @@ import io.dropwizard.lifecycle.Managed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,10 +49,10 @@ public final class NoticeJob implements Managed {
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "notifier"));
 
     /** @param mailing null where this installation sends none */
-    public NoticeJob(Gate gate, DailyCount overdue, @Nullable Mailing mailing, Clock clock) {
+    public NoticeJob(Gate gate, List<DailyCount> counts, @Nullable Mailing mailing, Clock clock) {
         this.gate = gate;
         this.clock = clock;
-        this.digest = new Digest(gate, overdue);
+        this.digest = new Digest(gate, counts);
         this.delivery = mailing == null ? null : new Delivery(gate, mailing);
         this.lastRun = clock.instant();
     }

@@ -1,8 +1,8 @@
 package uk.marac.notice;
 
 /**
- * What a notice tells of. Another kind, such as a flag that lapses or a disclosure that is released, is a constant here, its
- * words in {@link NoticeText}, and a call of {@link Outbox} in its act.
+ * What a notice tells of. Another kind, such as a disclosure that is released, is a constant here, its words in
+ * {@link NoticeText}, and a call of {@link Outbox} in its act.
  */
 public enum NoticeKind {
     AGENDA_CIRCULATED,
@@ -10,5 +10,8 @@ public enum NoticeKind {
     ACTIONS_OVERDUE,
     REFERRAL_RETURNED,
     MINUTES_ISSUED,
-    TRANSFER_WAITS
+    TRANSFER_WAITS,
+    MEETING_CHANGED,
+    INCIDENT_WAITS,
+    FLAGS_LAPSING
 }

@@ -22,9 +22,11 @@ record NoticeText(String subject, String body) {
     private static String what(NoticeKind kind) {
         return switch (kind) {
             case AGENDA_CIRCULATED, MINUTES_ISSUED -> "New to read";
-            case RESEARCH_OWED, TRANSFER_WAITS -> "Waiting for your answer";
+            case RESEARCH_OWED, INCIDENT_WAITS, TRANSFER_WAITS -> "Waiting for your answer";
             case ACTIONS_OVERDUE -> "Past its day";
             case REFERRAL_RETURNED -> "Sent back to you";
+            case MEETING_CHANGED -> "Changed";
+            case FLAGS_LAPSING -> "Ending this month";
         };
     }
 }

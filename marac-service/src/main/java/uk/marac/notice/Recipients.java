@@ -47,14 +47,17 @@ public final class Recipients {
 
     /** Those who speak for an agency, but not those to whom the case is closed. */
     public static List<Recipient> speakingOf(Tx tx, AgencyId agency, CaseId about) {
-        Set<UUID> closedTo = tx.query(
-                        "SELECT c.subject FROM marac.conflict_of_interest c WHERE c.area_id = :area AND c.case_id = :case")
-                .bind("area", tx.area().value())
-                .bind("case", about.value())
-                .mapTo(UUID.class)
-                .set();
+        ClosedCases closed = ClosedCases.of(tx, List.of(about));
         return speakingFor(tx, List.of(agency)).stream()
-                .filter(recipient -> !closedTo.contains(recipient.subject()))
+                .filter(recipient -> !closed.to(recipient, about, agency))
+                .toList();
+    }
+
+    /** Coordinators, but not those to whom the case is closed. */
+    public static List<Recipient> coordinating(Tx tx, CaseId about) {
+        ClosedCases closed = ClosedCases.of(tx, List.of(about));
+        return members(tx, member -> member.role() == Role.COORDINATOR).stream()
+                .filter(recipient -> !closed.to(recipient, about))
                 .toList();
     }
 

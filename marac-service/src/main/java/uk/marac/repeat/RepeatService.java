@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.Conflicts;
+import uk.marac.casefile.StaffCases;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -41,6 +42,7 @@ public final class RepeatService {
     private final Matches matches = new Matches();
     private final RepeatProposals proposals = new RepeatProposals();
     private final Conflicts conflicts = new Conflicts();
+    private final StaffCases staffCases = new StaffCases();
 
     public RepeatService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
@@ -119,19 +121,22 @@ public final class RepeatService {
                 chosen,
                 why(request));
         store(tx, referral, request, finding, inForce.number());
-        closeToConflicted(tx, referral, chosen);
+        closeToSome(tx, referral, chosen);
         CaseRow own = tx.rows(CaseRow.class).withId(referral.caseId()).find().orElseThrow(tx::refuse);
         tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
     }
 
     /** For good by the case that is of the same people, until it is determined by those that still may be. */
-    private void closeToConflicted(WriteTx tx, ReferralRow referral, @Nullable CaseId chosen) {
+    private void closeToSome(WriteTx tx, ReferralRow referral, @Nullable CaseId chosen) {
         Stream<CaseId> open = proposals.ofSamePeople(tx, referral).stream()
                 .filter(Proposal::isUndecided)
                 .map(Proposal::earlierCase);
-        conflicts.presume(tx, Stream.concat(open, Stream.ofNullable(chosen)).toList(), referral.caseId());
+        List<CaseId> perhaps = Stream.concat(open, Stream.ofNullable(chosen)).toList();
+        conflicts.presume(tx, perhaps, referral.caseId());
+        staffCases.presume(tx, perhaps, referral.caseId(), referral.agencyId());
         if (chosen != null) {
             conflicts.carry(tx, chosen, referral.caseId());
+            staffCases.carry(tx, chosen, referral.caseId(), referral.agencyId());
         }
     }
 

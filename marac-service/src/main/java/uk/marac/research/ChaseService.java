@@ -1,6 +1,5 @@
 package uk.marac.research;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import uk.marac.id.MembershipId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingState;
+import uk.marac.notice.ClosedCases;
 import uk.marac.notice.NoticeKind;
 import uk.marac.notice.Outbox;
 import uk.marac.notice.Recipient;
@@ -29,8 +29,6 @@ import uk.marac.web.ProblemException;
 public final class ChaseService {
 
     private record Owed(ListingId listing, CaseId caseId, AgencyId agency) {}
-
-    private record Closed(CaseId caseId, UUID subject) {}
 
     private final Gate gate;
     private final MeetingDao meetings = new MeetingDao();
@@ -60,7 +58,7 @@ public final class ChaseService {
     }
 
     private ChaseView tell(
-            WriteTx tx, MeetingId meeting, List<Recipient> recipients, List<Owed> owed, Set<Closed> closed) {
+            WriteTx tx, MeetingId meeting, List<Recipient> recipients, List<Owed> owed, ClosedCases closed) {
         Set<MembershipId> waiting = outbox.waiting(tx, NoticeKind.RESEARCH_OWED, meeting);
         int told = 0;
         int toldAlready = 0;
@@ -68,7 +66,7 @@ public final class ChaseService {
         for (Recipient recipient : recipients) {
             int items = (int) owed.stream()
                     .filter(one -> recipient.agencies().contains(one.agency())
-                            && !closed.contains(new Closed(one.caseId(), recipient.subject())))
+                            && !closed.to(recipient, one.caseId(), one.agency()))
                     .count();
             if (items == 0) {
                 continue;
@@ -106,16 +104,7 @@ public final class ChaseService {
     }
 
     /** To whom a case is closed is not told of it, not even by a number. */
-    private static Set<Closed> closed(Tx tx, List<CaseListingRow> live) {
-        return new HashSet<>(tx.query("SELECT c.case_id, c.subject FROM marac.conflict_of_interest c"
-                        + " WHERE c.area_id = :area AND c.case_id = ANY (:cases)")
-                .bind("area", tx.area().value())
-                .bindArray(
-                        "cases",
-                        UUID.class,
-                        live.stream().map(listing -> listing.caseId().value()).toList())
-                .map((row, context) -> new Closed(
-                        new CaseId(row.getObject("case_id", UUID.class)), row.getObject("subject", UUID.class)))
-                .list());
+    private static ClosedCases closed(Tx tx, List<CaseListingRow> live) {
+        return ClosedCases.of(tx, live.stream().map(CaseListingRow::caseId).toList());
     }
 }

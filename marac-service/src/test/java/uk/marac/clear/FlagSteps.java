@@ -43,6 +43,23 @@ final class FlagSteps {
                 .with("id", caseId)
                 .expect(204);
         calls.as(Person.CHAIR, "GET " + FILE + "/closures").with("id", caseId).expect(200);
+        staffCase(caseId);
+    }
+
+    /** For a while. */
+    private void staffCase(UUID caseId) {
+        String mark = FILE + "/staff-case";
+        calls.as(Person.COORDINATOR, "PUT " + mark)
+                .with("id", caseId)
+                .body(body -> body.putArray("named")
+                        .add(calls.city.subject(Person.COORDINATOR).toString())
+                        .add(calls.city.subject(Person.CHAIR).toString()))
+                .expect(204);
+        calls.as(Person.COORDINATOR, "GET " + mark).with("id", caseId).expect(200);
+        calls.as(Person.CHAIR, "DELETE " + mark)
+                .with("id", caseId)
+                .version(1)
+                .expect(204);
     }
 
     /** By somebody whom no later step needs. */

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.util.UUID;
+import uk.marac.access.Role;
+import uk.marac.agency.AgencyKind;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
@@ -47,7 +49,30 @@ final class ReferralSteps {
 
     /** The short way. */
     UUID anotherAcceptedCase() {
-        return accept(submit());
+        UUID id = submit();
+        resembled(id);
+        return accept(id);
+    }
+
+    /** By a member who is called like the victim. */
+    private void resembled(UUID referral) {
+        JsonNode victim = view(referral).json().at("/people/0");
+        UUID member = calls.city.appoint(
+                calls.city.agency(AgencyKind.POLICE),
+                Role.REPRESENTATIVE,
+                victim.get("givenNames").textValue() + " " + victim.get("surname").textValue());
+        JsonNode found = calls.as(Person.COORDINATOR, "GET " + ONE + "/resemblances")
+                .with("id", referral)
+                .expect(200)
+                .json()
+                .get(0);
+        calls.as(Person.COORDINATOR, "POST " + ONE + "/resemblances")
+                .with("id", referral)
+                .body(body -> body.put("subject", member.toString())
+                        .put("agency", found.get("agency").textValue())
+                        .put("person", found.get("person").textValue())
+                        .put("decision", "CONFLICT"))
+                .expect(201);
     }
 
     /** Sent elsewhere; answers the id of its case. */

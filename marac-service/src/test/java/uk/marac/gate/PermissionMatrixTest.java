@@ -70,6 +70,9 @@ class PermissionMatrixTest {
                   shows those of the agency that made it, and the risk assessment that it came with, not what others added.
                 - **Transfers** (`transfer`). Each side sees its own row and what the other tells of itself, until it is closed. Papers are shown to the
                   audience that their agency chose, by `access/Reader`; agencies that were named in the other area are nobody here.
+                - **Staff cases** (`access/ClosedTo`). To who reads cases and is not named, a case that is marked is not there, whatever the
+                  table gives, broken glass included. A case that is only taken for one stays open to its referring agency.
+                - **Resemblances** (`ResemblanceService`). Nobody is shown, or answers, their own.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 

@@ -25,6 +25,7 @@ import uk.marac.research.ChaseView;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
+import uk.marac.testing.HeardCase;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Sitting;
 import uk.marac.testing.Superuser;
@@ -85,6 +86,78 @@ class KindsTest {
         send(0);
 
         assertThat(post.raw()).singleElement().asString().contains(": 1").contains(members.address(Person.HOUSING));
+    }
+
+    @Test
+    void a_staff_case_is_counted_to_nobody_who_is_not_named() {
+        Sitting sitting = asked(2);
+        members.reach(Person.POLICE, Person.HOUSING);
+        city.as(Person.CHAIR)
+                .put(
+                        city.path("/cases/" + sitting.cases.get(0).id() + "/staff-case"),
+                        Map.of(
+                                "named",
+                                List.of(
+                                        city.subject(Person.COORDINATOR),
+                                        city.subject(Person.CHAIR),
+                                        city.subject(Person.POLICE)),
+                                "reason",
+                                "She works for housing."))
+                .expect(204);
+
+        chase(Person.COORDINATOR, sitting).expect(200);
+        send(0);
+
+        assertThat(post.raw())
+                .hasSize(2)
+                .anyMatch(mail -> mail.contains(": 1") && mail.contains(members.address(Person.HOUSING)))
+                .anyMatch(mail -> mail.contains(": 2") && mail.contains(members.address(Person.POLICE)));
+    }
+
+    @Test
+    void a_meeting_that_is_moved_or_cancelled_is_told_to_who_is_invited_and_leads_it() {
+        Sitting sitting = asked(1);
+        members.reach(Person.POLICE, Person.HEALTH, Person.CHAIR, Person.COORDINATOR);
+        city.as(Person.COORDINATOR)
+                .put(sitting.path("/schedule"), Map.of("venue", "Library", "reason", "No heating."), 1)
+                .expect(204);
+        send(0);
+        assertThat(post.addressees())
+                .containsExactlyInAnyOrder(members.address(Person.POLICE), members.address(Person.CHAIR));
+
+        city.as(Person.CHAIR)
+                .send(
+                        "POST",
+                        sitting.path("/cancellation"),
+                        Map.of("reason", "The hall burnt down."),
+                        Map.of("If-Match", "\"2\""))
+                .expect(204);
+        send(0);
+
+        assertThat(post.addressees())
+                .hasSize(4)
+                .contains(members.address(Person.COORDINATOR))
+                .doesNotContain(members.address(Person.HEALTH));
+        assertThat(post.raw()).allMatch(mail -> mail.contains("Changed: 1")).noneMatch(mail -> mail.contains("heating"));
+    }
+
+    @Test
+    void an_incident_is_told_to_the_coordinators_but_to_none_to_whom_the_case_is_closed() {
+        HeardCase heard = HeardCase.heard(city);
+        String flag = heard.flag(Person.POLICE);
+        members.reach(Person.COORDINATOR, Person.CHAIR, Person.HOUSING, Person.POLICE);
+        logged(flag);
+        send(0);
+        assertThat(post.addressees()).containsExactly(members.address(Person.COORDINATOR));
+        assertThat(post.raw()).singleElement().asString().contains("Waiting for your answer: 1");
+
+        city.as(Person.COORDINATOR)
+                .post(heard.file("/conflicts"), Map.of("nature", "My cousin."))
+                .id();
+        logged(flag);
+        send(0);
+
+        assertThat(post.raw()).hasSize(1);
     }
 
     @Test
@@ -192,6 +265,24 @@ class KindsTest {
                         city.area.value())
                 .get(0)
                 .get(0);
+    }
+
+    private void logged(String flag) {
+        city.as(Person.POLICE)
+                .post(
+                        flag + "/incidents",
+                        Map.of(
+                                "occurredOn",
+                                LocalDate.now().minusDays(1),
+                                "basis",
+                                "INCIDENT",
+                                "kinds",
+                                List.of("THREATS"),
+                                "account",
+                                "He rang again.",
+                                "disclosedTo",
+                                "The warden."))
+                .expect(200);
     }
 
     private void send(int days) {

@@ -1,0 +1,70 @@
+package uk.marac.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import uk.marac.access.StaffCaseRow;
+import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AgencyId;
+import uk.marac.id.CaseId;
+import uk.marac.id.StaffCaseId;
+
+/**
+ * Marks of staff cases, which go with their people into the next case. What was marked in a case itself is never changed
+ * here. The agency that refers the next case is spared: it must not learn from its own referral that there was another.
+ */
+public final class StaffCases {
+
+    public Optional<StaffCaseRow> of(Tx tx, CaseId id) {
+        return of(tx, List.of(id)).stream().findFirst();
+    }
+
+    /** Marks a case as an earlier one of the same people is marked. */
+    public void carry(WriteTx tx, CaseId earlier, CaseId next, AgencyId referrer) {
+        of(tx, earlier).ifPresent(mark -> put(tx, mark, mark.named(), next, referrer, mark.isPresumed()));
+    }
+
+    /**
+     * Marks a case, while nobody has determined whose it is, if one of those cases is marked that seem to be of the same
+     * people: it is open to whoever is named in any of them, so that somebody is left to determine it. Unmarks it when none is.
+     */
+    public void presume(WriteTx tx, Collection<CaseId> perhapsEarlier, CaseId next, AgencyId referrer) {
+        List<StaffCaseRow> marks = of(tx, perhapsEarlier);
+        if (marks.isEmpty()) {
+            of(tx, next).filter(StaffCaseRow::isPresumed).ifPresent(tx::delete);
+            return;
+        }
+        List<UUID> named = marks.stream()
+                .flatMap(mark -> mark.named().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        put(tx, marks.get(0), named, next, referrer, true);
+    }
+
+    private void put(
+            WriteTx tx, StaffCaseRow mark, List<UUID> named, CaseId next, AgencyId referrer, boolean presumed) {
+        // Locked first, by a statement of its own: somebody may be marking it by hand.
+        tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = :case FOR NO KEY UPDATE")
+                .bind("area", tx.area().value())
+                .bind("case", next.value())
+                .mapTo(UUID.class)
+                .list();
+        Optional<StaffCaseRow> own = of(tx, next);
+        if (own.isEmpty()) {
+            tx.insert(mark.into(next, new StaffCaseId(tx.newId()), 1, named, referrer, presumed));
+        } else if (own.get().isPresumed()) {
+            tx.update(mark.into(next, own.get().id(), own.get().version(), named, referrer, presumed));
+        }
+    }
+
+    private static List<StaffCaseRow> of(Tx tx, Collection<CaseId> cases) {
+        return tx.rows(StaffCaseRow.class)
+                .where("t.case_id = ANY(:cases)")
+                .bind("cases", cases)
+                .tail("ORDER BY t.id")
+                .list();
+    }
+}

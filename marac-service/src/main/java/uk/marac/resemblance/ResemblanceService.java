@@ -1,0 +1,100 @@
+package uk.marac.resemblance;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.marac.access.ConflictRow;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Idempotency;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ConflictId;
+import uk.marac.id.ReferralId;
+import uk.marac.id.ResemblanceId;
+import uk.marac.referral.ReferralRow;
+import uk.marac.vault.Confidential;
+import uk.marac.vault.Narrative;
+import uk.marac.web.ProblemException;
+
+/** Who is called like a party of a referral, and what a coordinator or chair answers. Nobody sees or answers their own. */
+public final class ResemblanceService {
+
+    private final Gate gate;
+    private final Resemblances resemblances = new Resemblances();
+
+    public ResemblanceService(Gate gate) {
+        this.gate = gate;
+    }
+
+    public List<ResemblanceView> list(Actor actor, AreaId area, ReferralId id) {
+        return gate.read(
+                actor,
+                Permission.VIEW_RESEMBLANCES,
+                Target.of(area, id),
+                tx -> others(tx, caseOf(tx, id)).stream().map(ResemblanceView::of).toList());
+    }
+
+    /**
+     * Closes the case to a member for good, or says that they are somebody else.
+     *
+     * @throws ProblemException 422 if the list holds no such resemblance, 409 if it was answered
+     */
+    public UUID answer(
+            Actor actor, AreaId area, ReferralId id, ResemblanceRequest request, @Nullable Idempotency idempotency) {
+        return gate.create(actor, Permission.ANSWER_RESEMBLANCE, Target.of(area, id), idempotency, (tx, answer) -> {
+            CaseId caseId = caseOf(tx, id);
+            Resemblance found = others(tx, caseId).stream()
+                    .filter(one -> one.person().id().equals(request.person())
+                            && one.colleague().isSameAs(request.colleague()))
+                    .findFirst()
+                    .orElseThrow(() -> ProblemException.invalid("person", "nobody of that name is called like them"));
+            if (found.isAnswered()) {
+                throw ProblemException.conflict("decision", "was made already");
+            }
+            tx.insert(new ResemblanceAnswerRow(
+                    area,
+                    new ResemblanceId(answer),
+                    1,
+                    caseId,
+                    new Confidential<>(request.person()),
+                    new Confidential<>(found.colleague()),
+                    new Confidential<>(request.decision()),
+                    new Narrative(request.reason()),
+                    new Confidential<>(actor.id()),
+                    new Confidential<>(tx.now())));
+            UUID subject = found.colleague().subject();
+            if (request.decision() == ResemblanceDecision.CONFLICT && subject != null) {
+                close(tx, caseId, subject, request.reason());
+            }
+        });
+    }
+
+    /** One that was only presumed of an earlier case is certain now. */
+    private static void close(WriteTx tx, CaseId caseId, UUID subject, String nature) {
+        List<ConflictRow> earlier = tx.rows(ConflictRow.class)
+                .where("t.case_id = :case AND t.subject = :subject")
+                .bind("case", caseId)
+                .bind("subject", subject)
+                .list();
+        if (earlier.isEmpty()) {
+            tx.insert(new ConflictRow(
+                    tx.area(), new ConflictId(tx.newId()), 1, caseId, subject, tx.now(), new Narrative(nature)));
+        }
+        earlier.stream().filter(ConflictRow::isProvisional).forEach(row -> tx.update(row.confirmed()));
+    }
+
+    private List<Resemblance> others(Tx tx, CaseId caseId) {
+        return resemblances.of(tx, caseId).stream()
+                .filter(found -> !tx.actor().id().equals(found.colleague().subject()))
+                .toList();
+    }
+
+    private static CaseId caseOf(Tx tx, ReferralId id) {
+        return tx.rows(ReferralRow.class).withId(id).find().orElseThrow(tx::refuse).caseId();
+    }
+}

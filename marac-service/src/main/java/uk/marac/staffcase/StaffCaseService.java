@@ -1,0 +1,116 @@
+package uk.marac.staffcase;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import uk.marac.access.ConflictRow;
+import uk.marac.access.InForce;
+import uk.marac.access.MembershipRow;
+import uk.marac.access.Role;
+import uk.marac.access.StaffCaseRow;
+import uk.marac.casefile.StaffCases;
+import uk.marac.gate.Actor;
+import uk.marac.gate.Gate;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.Tx;
+import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
+import uk.marac.id.StaffCaseId;
+import uk.marac.keys.ledger.entry.CommitmentTag;
+import uk.marac.web.EntityTags;
+import uk.marac.web.ProblemException;
+
+/** Marks staff cases, says to whom they are open, and unmarks them. */
+public final class StaffCaseService {
+
+    private final Gate gate;
+    private final StaffCases staffCases = new StaffCases();
+
+    public StaffCaseService(Gate gate) {
+        this.gate = gate;
+    }
+
+    public StaffCaseView view(Actor actor, AreaId area, CaseId id) {
+        return gate.read(actor, Permission.VIEW_STAFF_CASE, Target.of(area, id), tx -> staffCases
+                .of(tx, id)
+                .map(StaffCaseView::of)
+                .orElseGet(StaffCaseView::none));
+    }
+
+    /**
+     * Closes a case to everybody who is not named, from now on; said again, it names others.
+     *
+     * @param ifMatch names the version of the mark that is changed; null for the first
+     * @return the version written
+     * @throws ProblemException 422 where somebody named is no member, or nobody named could lead the case
+     */
+    public long mark(Actor actor, AreaId area, CaseId id, @Nullable String ifMatch, StaffCaseRequest request) {
+        return gate.write(actor, Permission.MARK_STAFF_CASE, Target.of(area, id), tx -> {
+            Optional<StaffCaseRow> earlier = staffCases.of(tx, id);
+            if (earlier.isPresent() || ifMatch != null) {
+                EntityTags.check(
+                        EntityTags.expected(ifMatch),
+                        earlier.map(StaffCaseRow::version).orElse(0L));
+            }
+            checkNamed(tx, id, request.named());
+            StaffCaseRow row = StaffCaseRow.marked(
+                    area,
+                    earlier.map(StaffCaseRow::id).orElseGet(() -> new StaffCaseId(tx.newId())),
+                    earlier.map(StaffCaseRow::version).orElse(1L),
+                    id,
+                    request.named().stream().sorted().toList(),
+                    request.reason(),
+                    actor.id(),
+                    tx.now());
+            if (earlier.isPresent()) {
+                return tx.update(row);
+            }
+            tx.insert(row);
+            return 1L;
+        });
+    }
+
+    /**
+     * Opens a case again to everybody to whom it would be open.
+     *
+     * @throws ProblemException 409 if it is no staff case
+     */
+    public void unmark(Actor actor, AreaId area, CaseId id, @Nullable String ifMatch, LiftingRequest request) {
+        gate.write(actor, Permission.UNMARK_STAFF_CASE, Target.of(area, id), tx -> {
+            StaffCaseRow row = staffCases
+                    .of(tx, id)
+                    .orElseThrow(() -> ProblemException.conflict("staffCase", "is none"));
+            EntityTags.check(EntityTags.expected(ifMatch), row.version());
+            tx.note(CommitmentTag.REASON, request.reason().getBytes(UTF_8), id);
+            tx.delete(row);
+            return id;
+        });
+    }
+
+    /** A case that nobody leads is forgotten, and one that no chair sees is never unmarked. */
+    private static void checkNamed(Tx tx, CaseId id, Set<UUID> named) {
+        List<MembershipRow> members = tx.rows(MembershipRow.class)
+                .where("t.subject = ANY(:named) AND " + InForce.NOW)
+                .bind("named", named)
+                .bind("now", tx.now())
+                .list();
+        if (!members.stream().map(MembershipRow::subject).collect(Collectors.toSet()).equals(named)) {
+            throw ProblemException.invalid("named", "must all be members of this area");
+        }
+        Set<UUID> closedTo = tx.rows(ConflictRow.class).where("t.case_id = :case").bind("case", id).list().stream()
+                .map(ConflictRow::subject)
+                .collect(Collectors.toSet());
+        for (Role role : List.of(Role.COORDINATOR, Role.CHAIR)) {
+            if (members.stream().noneMatch(member -> member.role() == role && !closedTo.contains(member.subject()))) {
+                throw ProblemException.invalid(
+                        "named", "must hold a coordinator and a chair to whom the case is not closed");
+            }
+        }
+    }
+}

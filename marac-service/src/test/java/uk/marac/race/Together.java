@@ -1,0 +1,50 @@
+package uk.marac.race;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import uk.marac.testing.Answer;
+
+/** Acts that begin at one moment, each in a thread of its own. */
+final class Together {
+
+    /** Each race is run so often: who comes first differs from one to the next. */
+    static final int TIMES = 20;
+
+    private Together() {}
+
+    /** What each was answered, in the order of the acts. */
+    @SafeVarargs
+    static List<Answer> answers(Callable<Answer>... acts) {
+        CyclicBarrier start = new CyclicBarrier(acts.length);
+        ExecutorService threads = Executors.newFixedThreadPool(acts.length);
+        try {
+            List<Future<Answer>> begun = new ArrayList<>();
+            for (Callable<Answer> act : acts) {
+                begun.add(threads.submit(() -> {
+                    start.await();
+                    return act.call();
+                }));
+            }
+            List<Answer> answers = new ArrayList<>();
+            for (Future<Answer> answer : begun) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @SafeVarargs
+    static List<Integer> statuses(Callable<Answer>... acts) {
+        return answers(acts).stream().map(Answer::status).toList();
+    }
+}

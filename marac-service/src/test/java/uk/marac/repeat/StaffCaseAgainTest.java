@@ -1,0 +1,93 @@
+package uk.marac.repeat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.marac.access.Role;
+import uk.marac.agency.AgencyKind;
+import uk.marac.testing.City;
+import uk.marac.testing.City.Person;
+import uk.marac.testing.Referrals;
+import uk.marac.testing.Referrals.Accepted;
+import uk.marac.testing.Referrals.Submitted;
+
+/** The couple of a staff case is referred again, by an agency that knows nothing of the first time. */
+@Tag("database")
+class StaffCaseAgainTest {
+
+    private final City city = City.open();
+    private final RepeatCases cases = new RepeatCases(city);
+    private final UUID unnamed = city.appoint(city.agency(AgencyKind.OTHER), Role.COORDINATOR, "A second one");
+    private final Accepted earlier = cases.accepted(RepeatCases.referral(30));
+
+    @BeforeEach
+    void mark() {
+        city.as(Person.COORDINATOR)
+                .put(
+                        city.path("/cases/" + earlier.caseId() + "/staff-case"),
+                        Map.of("named", named(), "reason", "She works for housing."))
+                .expect(204);
+    }
+
+    @Test
+    void the_new_case_is_for_the_named_coordinator_alone_and_its_referrer_notices_nothing() {
+        Submitted again = cases.submitted(RepeatCases.referral(2));
+        Submitted others = cases.submitted(Referrals.valid());
+
+        cases.sees(unnamed, again, 404);
+        cases.sees(unnamed, others, 200);
+        cases.sees(city.subject(Person.COORDINATOR), again, 200);
+        cases.sees(city.subject(Person.HEALTH), again, 200);
+        cases.accept(again).expect(409);
+    }
+
+    @ParameterizedTest
+    @EnumSource(RepeatVerdict.class)
+    void it_opens_when_they_are_determined_to_be_different_people_and_only_then(RepeatVerdict verdict) {
+        Submitted again = cases.submitted(RepeatCases.referral(2));
+
+        cases.determine(again, RepeatCases.determination(verdict, earlier)).expect(204);
+
+        cases.sees(unnamed, again, verdict == RepeatVerdict.DIFFERENT_PEOPLE ? 200 : 404);
+        cases.sees(city.subject(Person.HEALTH), again, 200);
+        cases.accept(again).expect(204);
+        cases.sees(unnamed, again, verdict == RepeatVerdict.DIFFERENT_PEOPLE ? 200 : 404);
+        assertThat(city.as(Person.CHAIR)
+                        .get(city.path("/cases/" + again.caseId() + "/staff-case"))
+                        .expect(200)
+                        .json()
+                        .get("presumed")
+                        .booleanValue())
+                .isFalse();
+    }
+
+    @Test
+    void marked_in_the_new_case_itself_it_is_closed_to_its_referrer_and_stays_so() {
+        Submitted again = cases.submitted(RepeatCases.referral(2));
+        city.as(Person.COORDINATOR)
+                .put(
+                        city.path("/cases/" + again.caseId() + "/staff-case"),
+                        Map.of("named", named(), "reason", "It is her."),
+                        1)
+                .expect(204);
+        cases.sees(city.subject(Person.HEALTH), again, 404);
+
+        cases.determine(again, RepeatCases.determination(RepeatVerdict.DIFFERENT_PEOPLE, earlier))
+                .expect(204);
+
+        cases.sees(city.subject(Person.HEALTH), again, 404);
+        cases.sees(unnamed, again, 404);
+        cases.sees(city.subject(Person.CHAIR), again, 200);
+    }
+
+    private List<UUID> named() {
+        return List.of(city.subject(Person.COORDINATOR), city.subject(Person.CHAIR));
+    }
+}

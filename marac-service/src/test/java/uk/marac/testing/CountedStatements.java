@@ -1,0 +1,80 @@
+package uk.marac.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import uk.marac.MaracApplication;
+import uk.marac.Wiring;
+import uk.marac.gate.StepUp;
+import uk.marac.keys.ring.KeyRing;
+import uk.marac.keys.seal.v1.RowSealerV1;
+
+/** Another instance of the service on the same database, of which one can ask how many statements something takes. */
+public final class CountedStatements {
+
+    public final Wiring wiring;
+    private final AtomicInteger statements = new AtomicInteger();
+
+    public CountedStatements(TestService service) {
+        Path configuration = service.configurationFile();
+        try {
+            this.wiring = new Wiring(
+                    counting(service.database.service()),
+                    KeyRing.open(
+                            configuration.resolveSibling("ring.bcfks"),
+                            Files.readString(configuration.resolveSibling("ring-password"))
+                                    .toCharArray()),
+                    new RowSealerV1(),
+                    MaracApplication.json(),
+                    new StepUp(2, Duration.ofMinutes(5)),
+                    "test.invalid",
+                    Clock.systemUTC());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How many statements the work takes. What it needs of keys is in memory only if something like it was done before. */
+    public int of(Runnable work) {
+        statements.set(0);
+        work.run();
+        return statements.get();
+    }
+
+    private DataSource counting(DataSource source) {
+        return proxy(
+                DataSource.class,
+                source,
+                (name, result) -> result instanceof Connection connection
+                        ? proxy(Connection.class, connection, (call, made) -> {
+                            if (call.equals("prepareStatement")) {
+                                statements.incrementAndGet();
+                            }
+                            return made;
+                        })
+                        : result);
+    }
+
+    private interface Seen {
+        Object see(String method, Object result);
+    }
+
+    private static <T> T proxy(Class<T> type, T target, Seen seen) {
+        return type.cast(
+                Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (self, method, arguments) -> {
+                    try {
+                        return seen.see(method.getName(), method.invoke(target, arguments));
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                }));
+    }
+}
