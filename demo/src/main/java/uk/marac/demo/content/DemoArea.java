@@ -3,6 +3,7 @@ package uk.marac.demo.content;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -72,6 +73,21 @@ final class DemoArea {
             area.appoint(appoints, name, person);
         }
         return area;
+    }
+
+    /** One that was opened before. */
+    static DemoArea of(Wiring wiring, DemoClock clock, String code, AreaId id) {
+        DemoArea area = new DemoArea(wiring, clock, id, code);
+        Map<String, AgencyId> byName = new HashMap<>();
+        wiring.agencies.list(area.as("coordinator"), id).forEach(agency -> byName.put(agency.name(), agency.id()));
+        area.people().forEach(person -> area.agencies.put(
+                person.agency(), Objects.requireNonNull(byName.get(name(area.name(), person)))));
+        return area;
+    }
+
+    /** As people call it. */
+    String name() {
+        return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
     }
 
     /** The agency that somebody is of. */
