@@ -47,6 +47,7 @@ final class DemoArea {
     final AreaId id;
     final String code;
     private final DemoClock clock;
+    private final List<DemoPerson> people;
     private final Map<String, AgencyId> agencies = new HashMap<>();
 
     private DemoArea(Wiring wiring, DemoClock clock, AreaId id, String code) {
@@ -54,6 +55,9 @@ final class DemoArea {
         this.clock = clock;
         this.id = id;
         this.code = code;
+        this.people = DemoPerson.all().stream()
+                .filter(person -> person.area().equals(code))
+                .toList();
     }
 
     static DemoArea open(Wiring wiring, DemoClock clock, String code, String name, String caseNumberPrefix) {
@@ -69,7 +73,7 @@ final class DemoArea {
                 administrator.name());
         Actor appoints = area.steppedUp("administrator");
         wiring.agencies.list(appoints, area.id).forEach(host -> area.agencies.put(administrator.agency(), host.id()));
-        for (DemoPerson person : area.people()) {
+        for (DemoPerson person : area.people) {
             area.appoint(appoints, name, person);
         }
         return area;
@@ -80,7 +84,7 @@ final class DemoArea {
         DemoArea area = new DemoArea(wiring, clock, id, code);
         Map<String, AgencyId> byName = new HashMap<>();
         wiring.agencies.list(area.as("coordinator"), id).forEach(agency -> byName.put(agency.name(), agency.id()));
-        area.people().forEach(person -> area.agencies.put(
+        area.people.forEach(person -> area.agencies.put(
                 person.agency(), Objects.requireNonNull(byName.get(name(area.name(), person)))));
         return area;
     }
@@ -111,16 +115,10 @@ final class DemoArea {
     }
 
     DemoPerson person(String who) {
-        return people().stream()
+        return people.stream()
                 .filter(person -> person.username().equals(code + "-" + who))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody is " + who));
-    }
-
-    private List<DemoPerson> people() {
-        return DemoPerson.all().stream()
-                .filter(person -> person.area().equals(code))
-                .toList();
     }
 
     private void appoint(Actor appoints, String areaName, DemoPerson person) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +44,12 @@ final class Diary implements AutoCloseable {
             // A line that was being written when the program was killed.
             String whole = text.substring(0, text.lastIndexOf('\n') + 1);
             Map<String, String> done = new HashMap<>();
-            String[] lines = whole.split("\n");
-            for (int i = 1; i < lines.length; i++) {
-                int split = lines[i].indexOf(' ');
-                done.put(lines[i].substring(0, split), lines[i].substring(split + 1));
+            List<String> lines = whole.lines().toList();
+            for (String line : lines.subList(1, lines.size())) {
+                int split = line.indexOf(' ');
+                done.put(line.substring(0, split), line.substring(split + 1));
             }
-            LocalDate day = LocalDate.parse(lines[0].substring(DAY.length()));
+            LocalDate day = LocalDate.parse(lines.get(0).substring(DAY.length()));
             FileChannel file = FileChannel.open(path, StandardOpenOption.WRITE);
             file.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
             file.position(file.size());

@@ -32,7 +32,7 @@ final class Past {
     }
 
     /** An act that makes nothing that a later one names. */
-    void at(Instant time, String key, Runnable act) {
+    void act(Instant time, String key, Runnable act) {
         at(time, key, () -> {
             act.run();
             return null;

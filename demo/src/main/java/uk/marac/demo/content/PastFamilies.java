@@ -2,6 +2,7 @@ package uk.marac.demo.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +82,7 @@ final class PastFamilies {
                 .filter(one -> !one.heardOn().isBefore(from) && !one.heardOn().isAfter(until))
                 .map(Last::file)
                 .toList());
-        java.util.Collections.shuffle(found, drawn);
+        Collections.shuffle(found, drawn);
         return found;
     }
 }

@@ -39,7 +39,7 @@ final class PastFollowUp {
         } else if (drawn < 87) {
             String why = "The victim has moved to another town.";
             report(before, action, ".impossible", work, 1, ActionState.NOT_POSSIBLE, "Not possible any more.", why);
-            past.at(on(due.plusDays(CONFIRMED), "17:00"), action + ".confirm", () -> confirm(action));
+            past.act(on(due.plusDays(CONFIRMED), "17:00"), action + ".confirm", () -> confirm(action));
         } else if (drawn < 92) {
             report(before, action, ".notdone", work, 1, ActionState.NOT_DONE, "Not done.", "Nobody was free to do it.");
             report(due.plusDays(VERY_LATE), action, ".done", work, 2, ActionState.COMPLETE, work.done(), null);
@@ -97,7 +97,7 @@ final class PastFollowUp {
             @Nullable String why) {
         DemoArea area = past.area;
         String evidence = state == ActionState.COMPLETE ? "Noted on the agency's file." : null;
-        past.at(on(day, "16:00"), action + act, () -> {
+        past.act(on(day, "16:00"), action + act, () -> {
             ActionId id = new ActionId(past.made(action));
             var unused = area.wiring.actions.report(
                     area.as(work.owner()),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import uk.marac.access.Audience;
 import uk.marac.action.ActionRequest;
 import uk.marac.demo.content.PastWords.Work;
@@ -32,7 +33,7 @@ record PastHearing(Past past, PastStory stories, PastWords words, PastFollowUp f
             String who = asked.get(i);
             ReturnRequest held = drawn.nextBoolean() ? nothing() : line(PastWords.one(words.held(), drawn));
             Instant at = DemoDays.at(DemoDays.workday(file.firstMeeting().day().minusDays(5 - i)), "13:00");
-            past.at(at.plusSeconds(60L * drawn.nextInt(120)), file.key() + ".research." + who, () -> {
+            past.act(at.plusSeconds(60L * drawn.nextInt(120)), file.key() + ".research." + who, () -> {
                 var unused = past.area.wiring.researchReturns.put(
                         past.area.as(who), past.area.id, past.listing(file, file.firstMeeting()), null, held);
             });
@@ -41,7 +42,7 @@ record PastHearing(Past past, PastStory stories, PastWords words, PastFollowUp f
 
     void putOff(PastCase file, PastMeeting at, int place) {
         boolean deferred = stories.drawn(file, 4).nextBoolean();
-        past.at(
+        past.act(
                 PastSitting.hears(at, place),
                 file.key() + ".putoff",
                 () -> conclude(
@@ -75,13 +76,13 @@ record PastHearing(Past past, PastStory stories, PastWords words, PastFollowUp f
                 PastWords.one(words.protective(), drawn),
                 aimed ? null : "What is under way already must not be crossed.");
         VictimTold told = new VictimTold("Idva", day.plusDays(1), PastWords.one(words.told(), drawn));
-        past.at(
+        past.act(
                 at.plusSeconds(300),
                 file.key() + ".outcome",
                 () -> conclude(past.listing(file), new OutcomeRequest(ListingOutcome.HEARD, null, summary, told)));
     }
 
-    private java.util.UUID agree(PastCase file, Work work, LocalDate due, String key) {
+    private UUID agree(PastCase file, Work work, LocalDate due, String key) {
         DemoArea area = past.area;
         return area.wiring.actions.agree(
                 area.as("coordinator"),

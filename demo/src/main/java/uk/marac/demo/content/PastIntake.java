@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Actor;
 import uk.marac.meeting.EmergencyRequest;
 import uk.marac.meeting.ListingRequest;
@@ -35,9 +36,9 @@ record PastIntake(Past past, PastStory stories, PastJudgement judgement, int day
                 returned(file, DemoDays.at(day, "12:00"), DemoDays.at(next, "14:00"));
                 take(file, afternoon(next, drawn), 3);
             }
-            case WITHDRAWN -> past.at(afternoon(day, drawn), file.key() + ".withdraw", () -> withdraw(file));
+            case WITHDRAWN -> past.act(afternoon(day, drawn), file.key() + ".withdraw", () -> withdraw(file));
             case REDIRECTED ->
-                past.at(
+                past.act(
                         afternoon(day, drawn),
                         file.key() + ".redirect",
                         () -> screen(file, 1, ScreeningDecision.REDIRECT, "Below the threshold.", "Idva outreach"));
@@ -63,7 +64,7 @@ record PastIntake(Past past, PastStory stories, PastJudgement judgement, int day
 
     /** As the service's own matcher does every second; whichever comes first. */
     private void match(PastCase file, Instant at, String after) {
-        past.at(at, after + ".match", () -> past.area.wiring.matcher.runNow(past.area.id, past.referral(file)));
+        past.act(at, after + ".match", () -> past.area.wiring.matcher.runNow(past.area.id, past.referral(file)));
     }
 
     private void take(PastCase file, Instant at, int version) {
@@ -76,8 +77,8 @@ record PastIntake(Past past, PastStory stories, PastJudgement judgement, int day
                         .view(area.as("coordinator"), area.id, past.referral(file))
                         .caseId()
                         .value());
-        past.at(at.plusSeconds(60), file.key() + ".judge", () -> judgement.determine(file));
-        past.at(
+        past.act(at.plusSeconds(60), file.key() + ".judge", () -> judgement.determine(file));
+        past.act(
                 at.plusSeconds(120),
                 file.key() + ".accept",
                 () -> screen(file, version, ScreeningDecision.ACCEPT, "Meets the threshold.", null));
@@ -138,12 +139,12 @@ record PastIntake(Past past, PastStory stories, PastJudgement judgement, int day
 
     private void returned(PastCase file, Instant back, Instant again) {
         DemoArea area = past.area;
-        past.at(
+        past.act(
                 back,
                 file.key() + ".return",
                 () -> screen(file, 1, ScreeningDecision.RETURN, "Who lives in the home is not clear.", null));
         String key = file.key() + ".again";
-        past.at(again, key, () -> {
+        past.act(again, key, () -> {
             Actor referrer = area.as(file.by());
             var unused = area.wiring.referrals.resubmit(referrer, area.id, past.referral(file), 2, paper(file));
         });
@@ -161,7 +162,7 @@ record PastIntake(Past past, PastStory stories, PastJudgement judgement, int day
             int version,
             ScreeningDecision decision,
             String reason,
-            @org.jspecify.annotations.Nullable String elsewhere) {
+            @Nullable String elsewhere) {
         DemoArea area = past.area;
         List<String> missing = decision == ScreeningDecision.RETURN ? List.of("Who lives in the home.") : List.of();
         var unused = area.wiring.screening.screen(

@@ -71,7 +71,7 @@ record PastJudgement(Past past, PastStory stories) {
     void answer(PastCase file, Instant at) {
         DemoArea area = past.area;
         String incident = file.key() + ".incident";
-        past.at(at, incident + ".answer", () -> {
+        past.act(at, incident + ".answer", () -> {
             if (past.isMade(incident)) {
                 var unused = area.wiring.incidents.answer(
                         area.as("coordinator"),

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import uk.marac.person.AddressRequest;
 import uk.marac.person.PartyRequest;
 
@@ -66,7 +67,7 @@ final class PastPeople {
             String given,
             LocalDate born,
             boolean woman,
-            @org.jspecify.annotations.Nullable String relationship,
+            @Nullable String relationship,
             List<AddressRequest> addresses) {
         return new PartyRequest(
                 surname,

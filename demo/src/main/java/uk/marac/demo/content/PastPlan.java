@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import uk.marac.demo.content.PastArea.PastYear;
 import uk.marac.demo.content.PastArea.Told;
 import uk.marac.demo.content.PastCase.Course;
@@ -104,7 +105,7 @@ final class PastPlan {
             PastMeeting meeting,
             int number,
             int family,
-            @org.jspecify.annotations.Nullable String earlier,
+            @Nullable String earlier,
             boolean repeat) {
         String key = meeting.key(area.area()) + "." + number;
         return new PastCase(key, meeting, null, family, 0, earlier, repeat, "police", Course.ACCEPTED);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import uk.marac.attendance.AttendanceRequest;
 import uk.marac.attendance.AttendanceStatus;
 import uk.marac.attendance.Attendee;
@@ -125,7 +126,7 @@ record PastSitting(Past past, PastMeeting meeting) {
     }
 
     private interface Making {
-        java.util.UUID by(String key);
+        UUID by(String key);
     }
 
     private void at(Instant time, String act, Making making) {
@@ -134,7 +135,7 @@ record PastSitting(Past past, PastMeeting meeting) {
     }
 
     private void act(Instant time, String act, Runnable work) {
-        past.at(time, meeting.key(past.area.code) + act, work);
+        past.act(time, meeting.key(past.area.code) + act, work);
     }
 
     private Instant before(int days, String time) {

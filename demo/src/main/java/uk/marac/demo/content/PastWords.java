@@ -1,6 +1,7 @@
 package uk.marac.demo.content;
 
 import java.util.List;
+import java.util.Random;
 
 /**
  * What the past is written with, from {@code content/past-words.json}; any sentence of one list reads sensibly after any
@@ -38,11 +39,11 @@ record PastWords(
     }
 
     /** Neighbouring numbers draw unlike things. */
-    static java.util.Random draws(long number) {
-        return new java.util.Random(number * 0x9E37_79B9_7F4A_7C15L);
+    static Random draws(long number) {
+        return new Random(number * 0x9E37_79B9_7F4A_7C15L);
     }
 
-    static <T> T one(List<T> of, java.util.Random drawn) {
+    static <T> T one(List<T> of, Random drawn) {
         return of.get(drawn.nextInt(of.size()));
     }
 }
