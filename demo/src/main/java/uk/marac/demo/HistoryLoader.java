@@ -11,6 +11,7 @@ import uk.marac.id.AreaId;
 /** Loads the past while the service runs: in one thread, so that most of the machine is the service's. */
 final class HistoryLoader implements AutoCloseable {
     private static final Duration BETWEEN_WORDS = Duration.ofSeconds(30);
+    private static final int ATTEMPTS = 3;
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(20);
 
     private final DemoPostgres postgres;
@@ -50,11 +51,23 @@ final class HistoryLoader implements AutoCloseable {
         }
         try (DemoServices services = DemoServices.open(postgres, folder);
                 History history = History.open(file, services::on, areas, DemoContent.SEED)) {
-            if (!history.isLoaded()) {
-                load(history);
+            for (int attempt = 1; !history.isLoaded() && !stopped; attempt++) {
+                attempt(history, attempt == ATTEMPTS);
             }
         } catch (Exception e) {
             progress.say("The past: stopped by " + e + "; it goes on when the demonstration is started again");
+        }
+    }
+
+    /** What met an act of somebody else in the database, and lost, is done when it is tried again. */
+    private void attempt(History history, boolean last) {
+        try {
+            load(history);
+        } catch (RuntimeException e) {
+            if (last) {
+                throw e;
+            }
+            progress.say("The past: " + e + "; once more");
         }
     }
 
