@@ -64,6 +64,11 @@ final class Diary implements AutoCloseable {
         return day;
     }
 
+    /** Whether anything is done. */
+    boolean isBegun() {
+        return !done.isEmpty();
+    }
+
     boolean has(String key) {
         return done.containsKey(key);
     }

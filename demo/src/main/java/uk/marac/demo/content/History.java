@@ -2,6 +2,7 @@ package uk.marac.demo.content;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import uk.marac.web.ProblemType;
 public final class History implements AutoCloseable {
     /** The act after which nothing is left to do. */
     public static final String END = "end";
+
+    private static final Duration AHEAD = Duration.ofMinutes(30);
 
     private final Diary diary;
     private final DemoClock clock;
@@ -89,6 +92,8 @@ public final class History implements AutoCloseable {
      * @param observer is asked before each act whether to go on
      */
     public void load(Observer observer) {
+        // Acts take their time: where it stopped, the clock was ahead of what is planned, and must not go back.
+        Duration ahead = diary.isBegun() ? AHEAD : Duration.ZERO;
         for (int i = 0; i < steps.size(); i++) {
             PastStep step = steps.get(i);
             if (diary.has(step.key())) {
@@ -97,7 +102,8 @@ public final class History implements AutoCloseable {
             if (!observer.goesOn(i, DemoDays.dayOf(step.at()))) {
                 return;
             }
-            clock.waitUntil(step.at());
+            clock.waitUntil(step.at().plus(ahead));
+            ahead = Duration.ZERO;
             diary.note(step.key(), run(step));
         }
         diary.note(END, null);
