@@ -1,21 +1,15 @@
 package uk.marac.demo;
 
-import io.dropwizard.db.ManagedDataSource;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import uk.marac.MaracApplication;
-import uk.marac.Wiring;
 import uk.marac.demo.content.DemoContent;
-import uk.marac.gate.StepUp;
-import uk.marac.keys.ring.KeyRing;
-import uk.marac.keys.seal.v1.RowSealerV1;
+import uk.marac.demo.content.History;
+import uk.marac.id.AreaId;
 
 /** One start: what the service stands on, in parallel, then its content if it has none, then the service. */
 final class Demo {
@@ -23,14 +17,17 @@ final class Demo {
     private final DemoPorts ports;
     private final Path keycloakArchive;
     private final boolean fresh;
+    private final boolean withPast;
     private final Progress progress = new Progress();
     private final DemoParts parts = new DemoParts();
 
-    Demo(Path directory, DemoPorts ports, Path keycloakArchive, boolean fresh) {
+    /** @param withPast whether two years are loaded once the service answers */
+    Demo(Path directory, DemoPorts ports, Path keycloakArchive, boolean fresh, boolean withPast) {
         this.directory = directory;
         this.ports = ports;
         this.keycloakArchive = keycloakArchive;
         this.fresh = fresh;
+        this.withPast = withPast;
     }
 
     /** Returns when the service answers; it then runs until the program is told to end. */
@@ -56,6 +53,9 @@ final class Demo {
             Runnable onStarted = () -> {
                 System.out.println(welcome.text());
                 progress.say("Ready. Ctrl-C stops it; its data stays.");
+                if (withPast) {
+                    loadPast(postgres, folder, areas);
+                }
             };
             // From here the service stops its parts itself, after its own last acts.
             Runtime.getRuntime().removeShutdownHook(emergency);
@@ -96,37 +96,31 @@ final class Demo {
         progress.say("PostgreSQL: starting, with fsync on and passwords for everyone");
         DemoPostgres postgres = parts.add(DemoPostgres.start(folder));
         progress.say("PostgreSQL: ready, the schema is up to date");
-        char[] password = folder.secret("ring").toCharArray();
-        Path file = folder.path("ring.bcfks");
-        if (!Files.exists(file)) {
-            KeyRing.create(file, password).close();
+        if (DemoServices.makeRing(folder)) {
             progress.say("The key ring: made");
         }
         if (!areas.areMade()) {
             progress.say("The fictional areas: being made");
-            makeContent(postgres, KeyRing.open(file, password), areas);
+            makeContent(postgres, folder, areas);
             progress.say("The fictional areas: made");
         }
         return postgres;
     }
 
-    private static void makeContent(DemoPostgres postgres, KeyRing ring, DemoAreas areas) throws Exception {
-        ManagedDataSource pool = postgres.pool();
-        pool.start();
-        try (ring) {
-            areas.write(DemoContent.make(
-                    clock -> new Wiring(
-                            pool,
-                            ring,
-                            new RowSealerV1(),
-                            MaracApplication.json(),
-                            new StepUp(2, Duration.ofMinutes(5)),
-                            DemoConfiguration.LOG_ORIGIN,
-                            clock),
-                    Instant.now(),
-                    DemoContent.SEED));
-        } finally {
-            pool.stop();
+    private static void makeContent(DemoPostgres postgres, DemoFolder folder, DemoAreas areas) throws Exception {
+        Instant now = Instant.now();
+        try (DemoServices services = DemoServices.open(postgres, folder)) {
+            Map<String, AreaId> made = DemoContent.make(services::on, now, DemoContent.SEED);
+            folder.write(folder.path(DemoFolder.PAST), History.begin(now));
+            areas.write(made);
+        }
+    }
+
+    private void loadPast(DemoPostgres postgres, DemoFolder folder, DemoAreas areas) {
+        try {
+            var unused = parts.add(HistoryLoader.start(postgres, folder, areas.read(), progress));
+        } catch (IOException e) {
+            progress.say("The past: not loaded: " + e.getMessage());
         }
     }
 }

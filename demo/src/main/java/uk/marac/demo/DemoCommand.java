@@ -33,13 +33,27 @@ public final class DemoCommand implements Callable<Integer> {
             description = "Where everything is kept between starts. Default: ${DEFAULT-VALUE}.")
     private Path directory = Path.of(".demo");
 
+    @Option(
+            names = "--history",
+            defaultValue = "full",
+            paramLabel = "none|full",
+            description = "Whether two years of meetings are loaded behind the service. Default: ${DEFAULT-VALUE}.")
+    private Past history = Past.FULL;
+
     @Option(names = "--keycloak", required = true, hidden = true)
     private @Nullable Path keycloak;
+
+    /** How much there is of it. */
+    enum Past {
+        NONE,
+        FULL
+    }
 
     public static void main(String[] arguments) {
         // What parts say while starting is for their logs, not for the console.
         BootstrapLogging.bootstrap(Level.WARN);
         int status = new CommandLine(new DemoCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("The demonstration did not start: " + e.getMessage());
                     return 1;
@@ -57,7 +71,7 @@ public final class DemoCommand implements Callable<Integer> {
         if (archive == null) {
             return 2;
         }
-        new Demo(directory, new DemoPorts(port), archive, fresh).run();
+        new Demo(directory, new DemoPorts(port), archive, fresh, history == Past.FULL).run();
         return 0;
     }
 }

@@ -22,6 +22,9 @@ final class DemoFolder implements AutoCloseable {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+    /** What of the past is loaded; see {@link uk.marac.demo.content.History}. */
+    static final String PAST = "past";
+
     private static final String MARK = "this-is-a-marac-demo";
 
     private final Path root;
@@ -54,7 +57,7 @@ final class DemoFolder implements AutoCloseable {
 
     /** Forgets everything but the unpacked programs. */
     void startOver() throws IOException {
-        for (String name : List.of("postgres-data", "keycloak/realms", "secrets", "ring.bcfks", "areas.properties")) {
+        for (String name : List.of("postgres-data", "keycloak/realms", "secrets", "ring.bcfks", "areas.properties", PAST)) {
             delete(root.resolve(name));
         }
     }

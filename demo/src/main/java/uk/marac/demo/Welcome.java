@@ -27,6 +27,7 @@ final class Welcome {
 
                 Ashmere has held a meeting, with minutes and actions, and has another in about ten days: its agenda is out
                 and research is coming in. Three referrals wait. Northfold has cases of its own. Neither sees the other.
+                Two years of both are loaded while the service runs already; this console says how far they are.
 
                 Who can sign in at Ashmere; at Northfold other people have the same offices, as northfold-…:
 

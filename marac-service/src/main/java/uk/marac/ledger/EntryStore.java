@@ -2,6 +2,7 @@ package uk.marac.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,11 @@ final class EntryStore {
     /** A batch is later than its entries' acts, but for two instances' clocks; so the search begins a minute before. */
     private static final String SELECT = """
             SELECT e.id, e.at, e.actor_id, e.agency_id, e.permission, e.outcome, e.request_id, e.entry, e.mac,
-                   p.index, p.case_seqs
+                   p.index, p.case_seqs, p.recorded_at
               FROM marac.audit_entry e
               LEFT JOIN LATERAL (
                     SELECT b.first + array_position(b.entry_ids, e.id) - 1 AS index,
+                           b.at AS recorded_at,
                            b.case_seqs[array_position(b.entry_ids, e.id)] AS case_seqs
                       FROM marac.log_batch b
                      WHERE b.area_id = e.area_id AND b.at >= e.at - interval '1 minute' AND e.id = ANY (b.entry_ids)
@@ -99,6 +101,11 @@ final class EntryStore {
                 row.getBytes("entry"),
                 row.getBytes("mac"),
                 row.getObject("index", Long.class),
-                row.getBytes("case_seqs"));
+                row.getBytes("case_seqs"),
+                instant(row.getObject("recorded_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 }

@@ -19,6 +19,7 @@ import uk.marac.vault.RowTampered;
  *
  * @param index null until it is sequenced
  * @param caseSeqs the rest of its leaf; null until then
+ * @param recordedAt when it was; null until then
  */
 record StoredEntry(
         UUID id,
@@ -31,7 +32,8 @@ record StoredEntry(
         byte[] entry,
         byte[] mac,
         @Nullable Long index,
-        byte @Nullable [] caseSeqs) {
+        byte @Nullable [] caseSeqs,
+        @Nullable Instant recordedAt) {
 
     /** @throws RowTampered unless the bytes are what was written and the columns say the same */
     LedgerEntry believed(UUID area, EntryMac key) {
@@ -57,11 +59,11 @@ record StoredEntry(
 
     @Nullable
     Place place() {
-        if (index == null || caseSeqs == null) {
+        if (index == null || caseSeqs == null || recordedAt == null) {
             return null;
         }
         byte[] leaf = Arrays.copyOf(entry, entry.length + caseSeqs.length);
         System.arraycopy(caseSeqs, 0, leaf, entry.length, caseSeqs.length);
-        return new Place(index, leaf, LeafV1.parse(leaf).caseSeqs());
+        return new Place(index, recordedAt, leaf, LeafV1.parse(leaf).caseSeqs());
     }
 }

@@ -98,6 +98,15 @@ public final class MatcherJob implements Managed {
                 .forEach(referral -> match(area, referral));
     }
 
+    /**
+     * Matches one referral, if it waits, and returns when it is done, whoever did it.
+     *
+     * @throws IndexAltered if the index is not as it was last written
+     */
+    public void runNow(AreaId area, ReferralId referral) {
+        match(area, referral);
+    }
+
     private void matchSafely(AreaId area, ReferralId referral) {
         try {
             match(area, referral);

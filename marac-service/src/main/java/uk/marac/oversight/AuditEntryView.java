@@ -17,9 +17,11 @@ import uk.marac.ledger.Place;
 /**
  * One entry of the log as auditors see it.
  *
+ * @param at when it was done
  * @param ground why it was allowed to the one who did it; absent where it was not, or came to nothing
  * @param failure code of what went wrong; absent where nothing did
  * @param index place in the log, from 0; absent until it is sequenced
+ * @param recordedAt when it got that place: within a second of the act, but for records of the past that were taken over
  * @param writes what it did to which tables; empty for a look
  * @param cases the cases that it concerns, each with the entry's number among all of that case
  * @param details what stands behind the commitments that concern the case asked for; without one, that concern none
@@ -36,6 +38,7 @@ public record AuditEntryView(
         @Nullable String failure,
         UUID requestId,
         @Nullable Long index,
+        @Nullable Instant recordedAt,
         List<AuditWritesView> writes,
         List<CaseNumberView> cases,
         List<AuditDetailView> details) {
@@ -61,6 +64,7 @@ public record AuditEntryView(
                 entry.failureKind(),
                 entry.requestId(),
                 place == null ? null : place.index(),
+                place == null ? null : place.recordedAt(),
                 AuditWritesView.of(entry.rows()),
                 cases(audited, seqs),
                 audited.openings().entrySet().stream()

@@ -3,6 +3,7 @@ package uk.marac.demo.content;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -46,6 +47,7 @@ final class DemoArea {
     final AreaId id;
     final String code;
     private final DemoClock clock;
+    private final List<DemoPerson> people;
     private final Map<String, AgencyId> agencies = new HashMap<>();
 
     private DemoArea(Wiring wiring, DemoClock clock, AreaId id, String code) {
@@ -53,6 +55,9 @@ final class DemoArea {
         this.clock = clock;
         this.id = id;
         this.code = code;
+        this.people = DemoPerson.all().stream()
+                .filter(person -> person.area().equals(code))
+                .toList();
     }
 
     static DemoArea open(Wiring wiring, DemoClock clock, String code, String name, String caseNumberPrefix) {
@@ -68,10 +73,25 @@ final class DemoArea {
                 administrator.name());
         Actor appoints = area.steppedUp("administrator");
         wiring.agencies.list(appoints, area.id).forEach(host -> area.agencies.put(administrator.agency(), host.id()));
-        for (DemoPerson person : area.people()) {
+        for (DemoPerson person : area.people) {
             area.appoint(appoints, name, person);
         }
         return area;
+    }
+
+    /** One that was opened before. */
+    static DemoArea of(Wiring wiring, DemoClock clock, String code, AreaId id) {
+        DemoArea area = new DemoArea(wiring, clock, id, code);
+        Map<String, AgencyId> byName = new HashMap<>();
+        wiring.agencies.list(area.as("coordinator"), id).forEach(agency -> byName.put(agency.name(), agency.id()));
+        area.people.forEach(person -> area.agencies.put(
+                person.agency(), Objects.requireNonNull(byName.get(name(area.name(), person)))));
+        return area;
+    }
+
+    /** As people call it. */
+    String name() {
+        return code.substring(0, 1).toUpperCase(Locale.ROOT) + code.substring(1);
     }
 
     /** The agency that somebody is of. */
@@ -95,16 +115,10 @@ final class DemoArea {
     }
 
     DemoPerson person(String who) {
-        return people().stream()
+        return people.stream()
                 .filter(person -> person.username().equals(code + "-" + who))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody is " + who));
-    }
-
-    private List<DemoPerson> people() {
-        return DemoPerson.all().stream()
-                .filter(person -> person.area().equals(code))
-                .toList();
     }
 
     private void appoint(Actor appoints, String areaName, DemoPerson person) {

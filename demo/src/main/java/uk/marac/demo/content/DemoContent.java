@@ -16,8 +16,6 @@ import uk.marac.operator.Operator;
 public final class DemoContent {
     public static final long SEED = 1;
 
-    private static final int OPENED = -60;
-
     private DemoContent() {}
 
     /**
@@ -30,7 +28,7 @@ public final class DemoContent {
      */
     public static Map<String, AreaId> make(Function<Clock, Wiring> wiring, Instant now, long seed) {
         DemoDays days = DemoDays.of(now);
-        DemoClock clock = new DemoClock(days.at(OPENED, "09:00"));
+        DemoClock clock = new DemoClock(DemoDays.at(days.opened(), "09:00"));
         Wiring services = wiring.apply(clock);
         services.areas.install(Operator.actor(UUID.randomUUID(), clock.now()));
         DemoArea ashmere = DemoArea.open(services, clock, "ashmere", "Ashmere", "ASH");
@@ -42,7 +40,8 @@ public final class DemoContent {
         held.plan(timeline);
         new ComingMeeting(ashmere, days, intake).plan(timeline, held.deferred());
         new OtherArea(days, new Intake(northfold, new ReferralPaper(seed + 1))).plan(timeline);
-        timeline.play(clock, services.sequencer::run);
+        // What is signed is signed now, whatever time the story is at.
+        timeline.play(clock, wiring.apply(Clock.systemUTC()).sequencer::run);
 
         Map<String, AreaId> areas = new LinkedHashMap<>();
         areas.put(ashmere.code, ashmere.id);

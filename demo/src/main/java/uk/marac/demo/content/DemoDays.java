@@ -34,6 +34,11 @@ record DemoDays(LocalDate today) {
         return workday(today.minusDays(1));
     }
 
+    /** When the areas were opened: before the first meeting of their past was planned. */
+    LocalDate opened() {
+        return workday(held().minusMonths(26));
+    }
+
     /** So many days after the meeting that was held; before it if negative. */
     LocalDate day(int afterHeld) {
         return workday(held().plusDays(afterHeld));
@@ -52,7 +57,8 @@ record DemoDays(LocalDate today) {
         return LocalDate.ofInstant(time, LONDON);
     }
 
-    private static LocalDate workday(LocalDate day) {
+    /** That day, or the Friday before. */
+    static LocalDate workday(LocalDate day) {
         return isWeekend(day) ? day.minusDays(day.getDayOfWeek().getValue() - DayOfWeek.FRIDAY.getValue()) : day;
     }
 

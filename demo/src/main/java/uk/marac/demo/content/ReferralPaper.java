@@ -71,6 +71,9 @@ final class ReferralPaper {
     }
 
     private PartyRequest housed(PartyRequest person) {
+        if (!person.addresses().isEmpty()) {
+            return person;
+        }
         String lines = (1 + drawn.nextInt(90)) + " " + STREETS.get(drawn.nextInt(STREETS.size())) + ", Ashmere";
         return new PartyRequest(
                 person.surname(),

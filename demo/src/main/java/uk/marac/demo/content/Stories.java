@@ -19,7 +19,7 @@ final class Stories {
         return List.of(read(file, HearingStory[].class));
     }
 
-    private static <T> T read(String file, Class<T> type) {
+    static <T> T read(String file, Class<T> type) {
         try (InputStream json = Stories.class.getResourceAsStream("/content/" + file + ".json")) {
             // The reader refuses what it does not know, as it does for the API: a misspelt field is found here.
             return MaracApplication.json().readValue(Objects.requireNonNull(json, file), type);

@@ -31,8 +31,8 @@ final class MadeContent implements AutoCloseable {
 
     MadeContent(Instant now, long seed) {
         this.ring = ring();
-        this.wiring = wiring(Clock.systemUTC());
-        this.areas = DemoContent.make(this::wiring, now, seed);
+        this.wiring = on(Clock.systemUTC());
+        this.areas = DemoContent.make(this::on, now, seed);
     }
 
     AreaId area(String code) {
@@ -57,7 +57,8 @@ final class MadeContent implements AutoCloseable {
         database.close();
     }
 
-    private Wiring wiring(Clock clock) {
+    /** Services on another clock. */
+    Wiring on(Clock clock) {
         return new Wiring(
                 database.service(),
                 ring,
