@@ -2,7 +2,7 @@
 
 step "An emergency meeting for the family, in one call: meeting and listing, with the reason."
 as ashmere-coordinator
-jq -n --arg at "$(in_seconds 3600)" --argjson agencies "$(agencies 'Ashmere Police' 'Ashmere General practices' \
+jq -n --arg at "$(in_seconds 3)" --argjson agencies "$(agencies 'Ashmere Police' 'Ashmere General practices' \
   "Ashmere Children's social care")" '{startsAt: $at, venue: "By telephone", agencies: $agencies,
   reason: "The flights are tomorrow."}' | send 201 POST "$area/cases/$family/emergency-meeting"
 meeting=$area/meetings/$(body .id)

@@ -1,6 +1,6 @@
 # The meeting: what became of earlier actions, each case, who does what, and who tells the victim.
 
-step "He is let out today: the meeting is moved to this hour, with the reason. Who has not answered by its beginning is late."
+step "He was seen at her work: the meeting is moved to this hour, with the reason. Who has not answered by its beginning is late."
 move_to_now "It cannot wait for two weeks."
 open_meeting
 as ashmere-coordinator

@@ -33,7 +33,7 @@ send 201 POST "$release/escalation" \
 step "The steering group reads which agency owes what kind of action, how late, and why it is there; and nothing of the case."
 as ashmere-steering-group
 get "$area/steering-list"
-show "$(body '[.items[] | select(.cause == "TOO_DANGEROUS_TO_WAIT")][0] | "\(.agencyName), \(.kind), \(.grounds | join(" and ")), \(.cause), leads to \(.action)"')"
+show "$(body '[.items[] | select(.cause == "TOO_DANGEROUS_TO_WAIT")][0] | "\(.agencyName), \(.kind), \(.grounds | join(" and ")), \(.cause), names the action: \(.action != null)"')"
 call 404 GET "$release"
 
 step "At the next meeting, which is held today too, it is all read out, agency by agency."
@@ -47,7 +47,7 @@ for made in "$lock" "$order" "$release"; do
   show "$(body --arg id "${made##*/}" '.agencies[] | .name as $name | .lines[] | select(.action.id == $id)
     | "\($name): \(.finding), \(.action.description) \(.action.reason // .action.evidence)"')"
 done
-show "remarks of the last meeting: $(body '[.agencies[].lines[].remarks[]] | length > 0')"
+sees "what was said of an action at the last meeting stands beside it" 'any(.agencies[].lines[]; .remarks | length > 0)'
 
 step "What was not done is replaced by an action of another agency; it leaves the steering group's list by itself."
 agree 'Ashmere Police' INTELLIGENCE true 1 "Watch for his release themselves." \

@@ -93,9 +93,10 @@ send_agenda() {
   call 204 POST "$meeting/agenda/circulation" -H "If-Match: $(tag)"
 }
 
-# Coordinator and chair sign the declaration of confidentiality for this meeting; the chair opens it.
+# When its time has come coordinator and chair sign the declaration of confidentiality for this meeting; the chair opens it.
 open_meeting() {
   local who
+  get_until "$meeting" '(.startsAt | fromdateiso8601) < now'
   for who in ashmere-coordinator ashmere-chair; do
     as "$who"
     get "$meeting/declaration"
