@@ -3,14 +3,13 @@
 
 # A woman and a man of whom no earlier run has spoken, so that none is taken for a repeat of it: {"victim": …, "perpetrator": …}
 couple() {
-  od -An -N12 -tu1 /dev/urandom | jq -s -c '
+  od -An -N18 -tu1 /dev/urandom | jq -s -c '
     def name: map(["ba", "de", "ki", "lo", "mu", "na", "pe", "ri", "so", "tu", "va", "we", "yo", "zi", "ha", "fe"][. % 16])
       | add | (.[:1] | ascii_upcase) + .[1:];
     def two: tostring | if length < 2 then "0" + . else . end;
-    def born: "19\(60 + .[0] % 40)-\(1 + .[1] % 12 | two)-\(1 + .[0] % 28 | two)";
-    {victim: {surname: (.[0:4] | name), givenNames: "Carys", bornOn: (.[8:10] | born), pregnant: false},
-      perpetrator: {surname: (.[4:8] | name), givenNames: "Dylan", bornOn: (.[10:12] | born), pregnant: false,
-        relationship: "former partner"}}'
+    def born: "19\(60 + .[0] % 40)-\(1 + .[1] % 12 | two)-\(1 + .[2] % 28 | two)";
+    def drawn: {surname: (.[0:4] | name), givenNames: (.[4:6] | name), bornOn: (.[6:9] | born), pregnant: false};
+    {victim: (.[0:9] | drawn), perpetrator: (.[9:18] | drawn + {relationship: "former partner"})}'
 }
 
 # paper COUPLE REFERRER DAYS: a whole referral of them, of an incident so many days ago. She agreed.
