@@ -78,7 +78,7 @@ jq -n --arg listing "$listing" '{listing: $listing, place: 1, reason: "Her Idva 
   send 204 POST "$meeting/agenda/moves" -H "If-Match: $version"
 get "$meeting/agenda"
 while read -r line; do show "$line"; done < <(body '.items[] | "\(.place). \(.caseNumber), \(.occurrence): \(.reason)" +
-  (if .moved then "; moved by hand by \(.moved.byName), would be \(.moved.ownPlace): \(.moved.reason)" else "" end)')
+  (if .moved then " Moved by \(.moved.byName), would be \(.moved.ownPlace)." else "" end)')
 listing=$area/listings/$listing
 
 step "Who looked before that and now moves something too is told that the agenda has changed; no move undoes another unseen."

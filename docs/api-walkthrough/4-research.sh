@@ -15,7 +15,7 @@ done
 step "Before a line is saved, probation sees who will read it."
 as ashmere-probation
 get "$listing/audience?audience=CHAIR_COORDINATOR"
-show "$(body '[.readers[] | .agencyName + " (" + (.role | ascii_downcase) + ")"] | unique | join(", ")')"
+show "$(body '[.readers[] | ([.agencyName // empty, (.role // empty | ascii_downcase)] | join(", "))] | unique | join("; ")')"
 
 step "It returns what it holds; one line is for the chair and the coordinator alone."
 get "$meeting/research-list"
@@ -57,7 +57,7 @@ send 204 PUT "$area/members/$(jq -r .id <<<"$member")/email" -H "If-Match: \"$(j
 step "The coordinator sees who has not answered and reminds them. A notice says that something waits, and never what."
 as ashmere-coordinator
 get "$meeting/research-status"
-show "no answer on $number yet: $(body --arg listing "${listing##*/}" --slurpfile all "$work/agencies" '[.items[] | select(.listing == $listing) | .agencies[]
+show "no answer yet: $(body --arg listing "${listing##*/}" --slurpfile all "$work/agencies" '[.items[] | select(.listing == $listing) | .agencies[]
   | select(.submittedAt == null) | .agency as $id | $all[0][] | select(.id == $id) | .name] | sort | join(", ")')"
 call 200 POST "$meeting/chase"
 show "$(body '"told: \(.told), without an address, to be called: \(.withoutAddress)"')"

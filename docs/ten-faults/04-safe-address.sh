@@ -1,9 +1,11 @@
 fault "The safe address, or that there is one, leaks."
 
 refer ashmere-housing "$(paper "$(couple)" "Zainab Al-Hashimi" 4 | jq '.victim.addresses = [
-  {lines: "12 Quay Terrace, Ashmere", postcode: "ZZ1 9ZZ"},
-  {lines: "The refuge at Saltmarsh Road", postcode: "ZZ7 9ZZ", confidential: true}]')"
+  {lines: "12 Quay Terrace, Ashmere", postcode: "ZZ1 9ZZ", confidential: false},
+  {lines: "The refuge at Saltmarsh Road", postcode: "ZZ7 9ZZ"}]')"
 get "$area/referrals/$referral"
+sees "a victim's address of which nobody says otherwise is taken for a safe one; even its referrer's page has no more than its id" \
+  '.people[].addresses[] | select(.confidential) | .lines == null'
 safe=$area/addresses/$(body '.people[].addresses[] | select(.confidential) | .id')
 open=$area/addresses/$(body '.people[] | select(.role == "VICTIM") | .addresses[] | select(.confidential | not) | .id')
 accept "Meets the threshold."

@@ -10,7 +10,7 @@ sees "\"nothing held\" is an answer; silence is none, and neither is a draft" \
   '.items[0].agencies | map(select(.submittedAt)) | length == 1 and .[0].agency == $probation' \
   --arg probation "$(agency 'Ashmere Probation')"
 call 200 POST "$safe_meeting/chase"
-sees "those who owe an answer are told by mail, and who has no address is counted: somebody calls them" \
+sees "those who owe an answer are reminded, and who has no address is counted: somebody calls them" \
   '.told + .toldAlready + .withoutAddress >= 3'
 
 meeting=$safe_meeting
