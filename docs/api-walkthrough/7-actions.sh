@@ -31,8 +31,8 @@ send 201 POST "$release/escalation" \
   <<<'{"cause": "TOO_DANGEROUS_TO_WAIT", "reason": "He may be out before anybody knows."}'
 
 step "The steering group reads which agency owes what kind of action, how late, and why it is there; and nothing of the case."
-as ashmere-steering-group
-get "$area/steering-list"
+as ashmere-steering
+get "$area/steering-list?limit=200"
 show "$(body '[.items[] | select(.cause == "TOO_DANGEROUS_TO_WAIT")][0] | "\(.agencyName), \(.kind), \(.grounds | join(" and ")), \(.cause), names the action: \(.action != null)"')"
 call 404 GET "$release"
 
@@ -53,7 +53,7 @@ step "What was not done is replaced by an action of another agency; it leaves th
 agree 'Ashmere Police' INTELLIGENCE true 1 "Watch for his release themselves." \
   "$(jq -n --arg id "${release##*/}" '{supersedes: $id}')"
 watch=$action
-get "$area/steering-list"
+get "$area/steering-list?limit=200"
 show "on the list still: $(body --arg id "${release##*/}" '[.items[] | select(.action == $id)] | length')"
 report ashmere-police "$watch" \
   <<<'{"state": "COMPLETE", "outcome": "He is out and is watched.", "evidence": "Entry in the command system."}'

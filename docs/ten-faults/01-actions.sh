@@ -41,8 +41,8 @@ for kept in "$bail DONE" "$lock NOT_POSSIBLE" "$release NOT_DONE"; do
   sees "the next meeting hears ${kept#* }" 'any(.agencies[].lines[]; .action.id == $id and .finding == $finding)' \
     --arg id "$(basename "${kept% *}")" --arg finding "${kept#* }"
 done
-as ashmere-steering-group
-get "$area/steering-list"
+as ashmere-steering
+get "$area/steering-list?limit=200"
 sees "the steering group reads that probation owes it" \
   'any(.items[]; .agencyName == "Ashmere Probation" and .kind == "RELEASE_DATE" and .cause == "NO_ANSWER")'
 sees "and nothing that leads to a case" 'all(.items[]; .action == null and (has("caseId") or has("description") | not))'
