@@ -51,9 +51,10 @@ final class Welcome {
                     -H @<(printf 'Authorization: Bearer %%s' "$TOKEN") | jq .
 
                 What needs a fresh sign-in takes a token of client_id=marac-demo-stepup.
-                A case's whole way through the API, step by step:
+                The whole cycle through the API, step by step, and ten ways in which a MARAC goes wrong:
 
                   docs/api-walkthrough.sh %1$s
+                  docs/ten-faults.sh %1$s
                 """.formatted(folder.path("demo.env")));
         this.text = lines.toString();
     }
