@@ -302,8 +302,7 @@ public final class Wiring {
         this.staffCases = new StaffCaseService(gate);
         this.chases = new ChaseService(gate);
         this.calendars = new CalendarService(gate, terms, calendarSummary);
-        this.notices = new NoticeJob(
-                gate, List.of(new OverdueCount(), new FlagsLapsing(protocol)), mailing, clock);
+        this.notices = new NoticeJob(gate, List.of(new OverdueCount(), new FlagsLapsing(protocol)), mailing, clock);
         this.noticeRetries = new RetryService(gate);
         this.offers = new OfferService(gate, riskInstruments);
         this.answers = new AnswerService(gate, riskInstruments);

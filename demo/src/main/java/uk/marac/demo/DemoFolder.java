@@ -57,7 +57,8 @@ final class DemoFolder implements AutoCloseable {
 
     /** Forgets everything but the unpacked programs. */
     void startOver() throws IOException {
-        for (String name : List.of("postgres-data", "keycloak/realms", "secrets", "ring.bcfks", "areas.properties", PAST)) {
+        for (String name :
+                List.of("postgres-data", "keycloak/realms", "secrets", "ring.bcfks", "areas.properties", PAST)) {
             delete(root.resolve(name));
         }
     }

@@ -33,8 +33,8 @@ final class DemoServices implements AutoCloseable {
     }
 
     static DemoServices open(DemoPostgres postgres, DemoFolder folder) throws Exception {
-        KeyRing ring = KeyRing.open(
-                folder.path("ring.bcfks"), folder.secret("ring").toCharArray());
+        KeyRing ring =
+                KeyRing.open(folder.path("ring.bcfks"), folder.secret("ring").toCharArray());
         ManagedDataSource pool = postgres.pool();
         pool.start();
         return new DemoServices(pool, ring);

@@ -29,8 +29,7 @@ final class HistoryLoader implements AutoCloseable {
         this.progress = progress;
     }
 
-    static HistoryLoader start(
-            DemoPostgres postgres, DemoFolder folder, Map<String, AreaId> areas, Progress progress) {
+    static HistoryLoader start(DemoPostgres postgres, DemoFolder folder, Map<String, AreaId> areas, Progress progress) {
         HistoryLoader loader = new HistoryLoader(postgres, folder, areas, progress);
         loader.thread.start();
         return loader;
@@ -83,7 +82,9 @@ final class HistoryLoader implements AutoCloseable {
         });
         if (history.isLoaded()) {
             progress.say("The past: loaded, %d acts; %d s of this start"
-                    .formatted(history.size(), Duration.between(began, Instant.now()).toSeconds()));
+                    .formatted(
+                            history.size(),
+                            Duration.between(began, Instant.now()).toSeconds()));
         }
         if (history.leftOut() > 0) {
             progress.say("The past: %d acts were left out, since somebody was quicker".formatted(history.leftOut()));

@@ -65,7 +65,12 @@ public record StaffCaseRow(
 
     /** The same for the next case of what are, or seem to be, the same people. */
     public StaffCaseRow into(
-            CaseId next, StaffCaseId newId, long newVersion, List<UUID> whom, @Nullable AgencyId spared, boolean perhaps) {
+            CaseId next,
+            StaffCaseId newId,
+            long newVersion,
+            List<UUID> whom,
+            @Nullable AgencyId spared,
+            boolean perhaps) {
         return new StaffCaseRow(
                 areaId, newId, newVersion, next, whom, spared, reason, markedBy, markedAt, new Confidential<>(perhaps));
     }

@@ -46,8 +46,8 @@ final class FigureCounter {
 
     /** @param held the meetings of the period */
     List<Figure> count(Period period, List<MeetingRow> held) {
-        Map<MeetingId, LocalDate> days = held.stream()
-                .collect(Collectors.toMap(MeetingRow::id, meeting -> LondonDay.of(meeting.startsAt())));
+        Map<MeetingId, LocalDate> days =
+                held.stream().collect(Collectors.toMap(MeetingRow::id, meeting -> LondonDay.of(meeting.startsAt())));
         Map<CaseId, LocalDate> heard = dao.firstHeard(tx, days);
         Stream<Figure> ofCases = cases(days.keySet(), heard);
         // A rate of one meeting says nothing, and no death belongs to one.

@@ -63,8 +63,12 @@ final class FigureDao {
     /** The people of the cases that were heard, by what their referral states. */
     Map<PersonAnswers, Long> people(
             Tx tx, Collection<MeetingId> meetings, Map<CaseId, LocalDate> heard, CountedGroups groups) {
-        return count(tx, PersonRow.class, HEARD_CASE, meetings, person -> PersonAnswers.of(
-                person, Objects.requireNonNull(heard.get(person.caseId())), groups));
+        return count(
+                tx,
+                PersonRow.class,
+                HEARD_CASE,
+                meetings,
+                person -> PersonAnswers.of(person, Objects.requireNonNull(heard.get(person.caseId())), groups));
     }
 
     private static <R extends Record, K> Map<K, Long> count(

@@ -49,7 +49,11 @@ public final class FlagsLapsing implements DailyCount {
         List<CaseId> cases = flags.stream().map(CaseFlagRow::caseId).distinct().toList();
         ClosedCases closed = ClosedCases.of(tx, cases);
         Map<CaseId, RepeatWindow> open = windows.of(
-                tx, tx.rows(CaseRow.class).where("t.id = ANY(:cases)").bind("cases", cases).list());
+                tx,
+                tx.rows(CaseRow.class)
+                        .where("t.id = ANY(:cases)")
+                        .bind("cases", cases)
+                        .list());
         return (int) flags.stream()
                 .filter(flag -> !closed.to(recipient, flag.caseId(), flag.agencyId()))
                 .filter(flag -> lapsesIn(YearMonth.from(today), open.get(flag.caseId())))

@@ -29,6 +29,9 @@ final class ConflictCheck {
     /** @throws uk.marac.vault.RowTampered if a row that closes one of the cases is not what was last written, or has vanished */
     static void verify(VaultSession session, Collection<UUID> cases) {
         session.rows(ConflictRow.class).where(OF_THE_CASES).bind("cases", cases).verifyWhole();
-        session.rows(StaffCaseRow.class).where(OF_THE_CASES).bind("cases", cases).verifyWhole();
+        session.rows(StaffCaseRow.class)
+                .where(OF_THE_CASES)
+                .bind("cases", cases)
+                .verifyWhole();
     }
 }

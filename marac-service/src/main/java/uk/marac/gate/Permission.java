@@ -217,9 +217,6 @@ public enum Permission {
 
     /** A job that looks again and again for work leaves an entry of the work, not of the looking. */
     boolean leavesEntry() {
-        return this != SEQUENCE_LOG
-                && this != TAKE_MATCH_QUEUE
-                && this != TAKE_NOTICES
-                && this != TAKE_TRANSFERS;
+        return this != SEQUENCE_LOG && this != TAKE_MATCH_QUEUE && this != TAKE_NOTICES && this != TAKE_TRANSFERS;
     }
 }

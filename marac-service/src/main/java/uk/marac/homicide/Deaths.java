@@ -51,7 +51,8 @@ public final class Deaths {
         Set<CaseId> open = open(tx, cases);
         Set<CaseId> gone = gone(tx, cases);
         return rows.stream()
-                .filter(row -> known(row).map(known -> open.contains(known) || gone.contains(known))
+                .filter(row -> known(row)
+                        .map(known -> open.contains(known) || gone.contains(known))
                         .orElse(true))
                 .sorted(NEWEST_FIRST)
                 .toList();
@@ -72,12 +73,7 @@ public final class Deaths {
 
     /** Of what is destroyed nobody knows any more to whom it was closed. */
     private static Set<CaseId> gone(Tx tx, List<CaseId> cases) {
-        return tx
-                .rows(DestroyedCaseRow.class)
-                .where("t.id = ANY(:cases)")
-                .bind("cases", cases)
-                .list()
-                .stream()
+        return tx.rows(DestroyedCaseRow.class).where("t.id = ANY(:cases)").bind("cases", cases).list().stream()
                 .map(DestroyedCaseRow::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

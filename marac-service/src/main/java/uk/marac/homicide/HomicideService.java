@@ -49,8 +49,7 @@ public final class HomicideService {
     public UUID record(Actor actor, AreaId area, HomicideRequest request, @Nullable Idempotency idempotency) {
         return gate.create(actor, Permission.RECORD_HOMICIDE, Target.area(area), idempotency, (tx, id) -> {
             check(tx, request, null);
-            tx.insert(DomesticHomicideRow.recorded(
-                    area, new DomesticHomicideId(id), 1, request, actor.id(), tx.now()));
+            tx.insert(DomesticHomicideRow.recorded(area, new DomesticHomicideId(id), 1, request, actor.id(), tx.now()));
         });
     }
 

@@ -19,7 +19,8 @@ public final class WrittenName {
 
     public static WrittenName of(String name) {
         List<String> parts = StatedNames.parts(name);
-        // Titles stand before a name and family names may: any part may be the given name, any beginning or ending the other.
+        // Titles stand before a name and family names may: any part may be the given name, any beginning or ending the
+        // other.
         Set<String> surnames = new HashSet<>();
         for (int i = 0; i < parts.size(); i++) {
             surnames.add(String.join("", parts.subList(i, parts.size())));

@@ -17,7 +17,8 @@ public final class ClosedCases {
 
     private record Conflict(UUID caseId, UUID subject) {}
 
-    private record StaffCase(UUID caseId, Set<UUID> named, @Nullable UUID sparedAgency) {}
+    private record StaffCase(
+            UUID caseId, Set<UUID> named, @Nullable UUID sparedAgency) {}
 
     private final Set<Conflict> conflicts;
     private final List<StaffCase> staffCases;

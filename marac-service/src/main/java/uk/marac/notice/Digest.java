@@ -41,9 +41,8 @@ final class Digest {
         gate.write(job, Permission.MAKE_DIGEST, Target.area(area), tx -> {
             boolean first = isFirst(tx, today);
             if (first) {
-                List<DailyCount> due = counts.stream()
-                        .filter(count -> count.isAny(tx, today))
-                        .toList();
+                List<DailyCount> due =
+                        counts.stream().filter(count -> count.isAny(tx, today)).toList();
                 Recipients.speaking(tx).forEach(recipient -> due.forEach(count -> tell(tx, count, recipient, today)));
             }
             return first;

@@ -15,8 +15,7 @@ import uk.marac.vault.Confidential;
 public final class TransferredPeople {
 
     /** @param addresses of the perpetrators, none of them confidential; all others are left out */
-    public void state(
-            WriteTx tx, CaseId caseId, AgencyId agency, List<PersonRow> people, List<AddressRow> addresses) {
+    public void state(WriteTx tx, CaseId caseId, AgencyId agency, List<PersonRow> people, List<AddressRow> addresses) {
         for (PersonRow told : people) {
             PersonRow person = copy(tx, caseId, told);
             tx.insert(person);

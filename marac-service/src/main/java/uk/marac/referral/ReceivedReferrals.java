@@ -79,7 +79,8 @@ public final class ReceivedReferrals {
                 origin.incidentBasis(),
                 background.narrative(),
                 origin.indicators(),
-                new Confidential<>(new VictimAwareness(origin.victimAware().value().aware(), null)),
+                new Confidential<>(
+                        new VictimAwareness(origin.victimAware().value().aware(), null)),
                 null,
                 background.referrer(),
                 null,

@@ -9,8 +9,7 @@ import uk.marac.id.AgencyId;
  *
  * @param subject the account of a member; null for a guest, whom no more than name and agency tells apart
  */
-record Colleague(
-        @Nullable UUID subject, AgencyId agency, String name) {
+record Colleague(@Nullable UUID subject, AgencyId agency, String name) {
 
     /** A member is the same whatever they are called now, and for whichever agency. */
     boolean isSameAs(Colleague other) {

@@ -33,10 +33,9 @@ public final class ResemblanceService {
 
     public List<ResemblanceView> list(Actor actor, AreaId area, ReferralId id) {
         return gate.read(
-                actor,
-                Permission.VIEW_RESEMBLANCES,
-                Target.of(area, id),
-                tx -> others(tx, caseOf(tx, id)).stream().map(ResemblanceView::of).toList());
+                actor, Permission.VIEW_RESEMBLANCES, Target.of(area, id), tx -> others(tx, caseOf(tx, id)).stream()
+                        .map(ResemblanceView::of)
+                        .toList());
     }
 
     /**
@@ -95,6 +94,10 @@ public final class ResemblanceService {
     }
 
     private static CaseId caseOf(Tx tx, ReferralId id) {
-        return tx.rows(ReferralRow.class).withId(id).find().orElseThrow(tx::refuse).caseId();
+        return tx.rows(ReferralRow.class)
+                .withId(id)
+                .find()
+                .orElseThrow(tx::refuse)
+                .caseId();
     }
 }

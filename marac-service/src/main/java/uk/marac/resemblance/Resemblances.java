@@ -60,7 +60,8 @@ final class Resemblances {
     /** Members as they are now, each person once for each name; then guests as meetings named them. */
     private static List<Colleague> colleagues(Tx tx) {
         List<Colleague> all = new ArrayList<>();
-        tx.rows(MembershipRow.class)
+        tx
+                .rows(MembershipRow.class)
                 .where(InForce.NOW)
                 .bind("now", tx.now())
                 .tail("ORDER BY t.valid_from, t.id")
@@ -69,15 +70,13 @@ final class Resemblances {
                 .map(member -> new Colleague(
                         member.subject(), member.agencyId(), member.name().value()))
                 .filter(member -> all.stream()
-                        .noneMatch(other -> other.isSameAs(member) && other.name().equals(member.name())))
+                        .noneMatch(
+                                other -> other.isSameAs(member) && other.name().equals(member.name())))
                 .forEach(all::add);
         Set<Colleague> guests = new LinkedHashSet<>();
-        tx.rows(AttendanceRow.class)
-                .tail("ORDER BY t.id")
-                .list()
-                .forEach(attended -> attended.people().value().stream()
-                        .filter(person -> person.subject() == null)
-                        .forEach(person -> guests.add(new Colleague(null, attended.agencyId(), person.name()))));
+        tx.rows(AttendanceRow.class).tail("ORDER BY t.id").list().forEach(attended -> attended.people().value().stream()
+                .filter(person -> person.subject() == null)
+                .forEach(person -> guests.add(new Colleague(null, attended.agencyId(), person.name()))));
         all.addAll(guests);
         return all;
     }

@@ -42,7 +42,8 @@ public final class DestructionService {
             holds.refuseWhileHeld(tx, caseId);
             CaseRow row = tx.rows(CaseRow.class).withId(caseId).find().orElseThrow(tx::refuse);
             if (BEFORE_ITS_MEETING.contains(row.state())) {
-                throw ProblemException.conflict("state", "a meeting may still be ahead of it, or it is to be closed first");
+                throw ProblemException.conflict(
+                        "state", "a meeting may still be ahead of it, or it is to be closed first");
             }
             if (row.state() != CaseState.NOT_ACCEPTED) {
                 checks.forEach(check -> check.check(tx, row));

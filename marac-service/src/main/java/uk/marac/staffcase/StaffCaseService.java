@@ -83,9 +83,8 @@ public final class StaffCaseService {
      */
     public void unmark(Actor actor, AreaId area, CaseId id, @Nullable String ifMatch, LiftingRequest request) {
         gate.write(actor, Permission.UNMARK_STAFF_CASE, Target.of(area, id), tx -> {
-            StaffCaseRow row = staffCases
-                    .of(tx, id)
-                    .orElseThrow(() -> ProblemException.conflict("staffCase", "is none"));
+            StaffCaseRow row =
+                    staffCases.of(tx, id).orElseThrow(() -> ProblemException.conflict("staffCase", "is none"));
             EntityTags.check(EntityTags.expected(ifMatch), row.version());
             tx.note(CommitmentTag.REASON, request.reason().getBytes(UTF_8), id);
             tx.delete(row);
@@ -100,7 +99,10 @@ public final class StaffCaseService {
                 .bind("named", named)
                 .bind("now", tx.now())
                 .list();
-        if (!members.stream().map(MembershipRow::subject).collect(Collectors.toSet()).equals(named)) {
+        if (!members.stream()
+                .map(MembershipRow::subject)
+                .collect(Collectors.toSet())
+                .equals(named)) {
             throw ProblemException.invalid("named", "must all be members of this area");
         }
         Set<UUID> closedTo = tx.rows(ConflictRow.class).where("t.case_id = :case").bind("case", id).list().stream()

@@ -44,9 +44,7 @@ public final class AnswerService {
             return tx.update(row.change()
                     .to(next)
                     .answered(new TransferAnswer(tx.now(), request.reason()))
-                    .acceptedBy(
-                            acceptance,
-                            contacts.of(tx, request.contact(), request.idva(), request.idvaContact()))
+                    .acceptedBy(acceptance, contacts.of(tx, request.contact(), request.idva(), request.idvaContact()))
                     .row());
         });
     }

@@ -38,18 +38,17 @@ final class BundleWriter {
         CaseId id = row.caseHere();
         ReferralRow referral = referrals.ofCase(tx, id).orElseThrow(tx::refuse);
         List<PersonRow> known = people.people(tx, id);
-        List<UUID> closedTo =
-                tx.rows(ConflictRow.class).where("t.case_id = :case").bind("case", id).list().stream()
-                        .map(ConflictRow::subject)
-                        .toList();
+        List<UUID> closedTo = tx.rows(ConflictRow.class).where("t.case_id = :case").bind("case", id).list().stream()
+                .map(ConflictRow::subject)
+                .toList();
         return new Bundle(referral, known, travelling(tx, id, known), closedTo, papers(tx, row, referral, known));
     }
 
     private List<AddressRow> travelling(Tx tx, CaseId id, List<PersonRow> known) {
         return people.addresses(tx, id).stream()
                 .filter(address -> known.stream()
-                        .anyMatch(person -> person.id().equals(address.personId())
-                                && TransferredPeople.mayTravel(person, address)))
+                        .anyMatch(person ->
+                                person.id().equals(address.personId()) && TransferredPeople.mayTravel(person, address)))
                 .toList();
     }
 

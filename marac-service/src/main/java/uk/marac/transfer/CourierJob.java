@@ -115,7 +115,8 @@ public final class CourierJob implements Managed {
         try {
             run();
         } catch (RuntimeException e) {
-            LOG.error("the queue of transfers could not be read: {}", e.getClass().getName());
+            LOG.error(
+                    "the queue of transfers could not be read: {}", e.getClass().getName());
         }
     }
 

@@ -67,12 +67,7 @@ final class LetterWriter {
                 .stream()
                 .map(CaseListingRow::meetingId)
                 .toList();
-        return tx
-                .rows(MeetingRow.class)
-                .where("t.id = ANY(:meetings)")
-                .bind("meetings", listed)
-                .list()
-                .stream()
+        return tx.rows(MeetingRow.class).where("t.id = ANY(:meetings)").bind("meetings", listed).list().stream()
                 .map(MeetingRow::startsAt)
                 .min(Comparator.naturalOrder())
                 .orElse(null);

@@ -53,8 +53,7 @@ public final class OfferService {
      * @throws ProblemException 422 for an area that takes no cases or reasons that are not said; 409 for a case that is not
      *     accepted or is closed, or that this area was offered already
      */
-    public UUID offer(
-            Actor actor, AreaId area, CaseId id, TransferRequest request, @Nullable Idempotency idempotency) {
+    public UUID offer(Actor actor, AreaId area, CaseId id, TransferRequest request, @Nullable Idempotency idempotency) {
         gate.knock(actor, Permission.OFFER_TRANSFER, Target.of(area, id));
         TransferArea to = receivers.find(actor, area, request.area());
         return gate.create(actor, Permission.OFFER_TRANSFER, Target.of(area, id), idempotency, (tx, made) -> {
@@ -86,8 +85,7 @@ public final class OfferService {
             row.refuseUnless(TransferDirection.OUT);
             TransferState next = row.after(TransferAct.WITHDRAW);
             queue.join(tx, id);
-            return tx.update(
-                    row.change().to(next).withdrawn(request.reason()).row());
+            return tx.update(row.change().to(next).withdrawn(request.reason()).row());
         });
     }
 
@@ -98,8 +96,8 @@ public final class OfferService {
         sharing.check(tx, "sharing.", request.sharing(), errors);
         errors.refuse();
         if (transfers.ofCase(tx, id).stream()
-                .anyMatch(row -> row.state().isLive()
-                        && row.otherArea().value().id().equals(to.id()))) {
+                .anyMatch(row ->
+                        row.state().isLive() && row.otherArea().value().id().equals(to.id()))) {
             throw ProblemException.conflict("area", "has this case before it already");
         }
     }

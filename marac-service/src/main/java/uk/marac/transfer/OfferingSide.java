@@ -16,8 +16,8 @@ final class OfferingSide {
     void hear(WriteTx tx, Letter letter) {
         transfers
                 .hold(tx, letter.id())
-                .filter(row -> row.direction() == TransferDirection.OUT
-                        && row.heard().value() <= letter.version())
+                .filter(row ->
+                        row.direction() == TransferDirection.OUT && row.heard().value() <= letter.version())
                 .ifPresent(row -> hear(tx, row, letter));
     }
 

@@ -12,8 +12,4 @@ import uk.marac.vault.Narrative;
  * @param agency that said it, by its name
  */
 record Paper(
-        PaperKind kind,
-        Narrative agency,
-        Instant recordedAt,
-        Audience audience,
-        Confidential<List<PaperLine>> lines) {}
+        PaperKind kind, Narrative agency, Instant recordedAt, Audience audience, Confidential<List<PaperLine>> lines) {}

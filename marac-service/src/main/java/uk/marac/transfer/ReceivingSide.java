@@ -45,12 +45,7 @@ final class ReceivingSide {
             TransferRow row = in(tx, letter, TransferState.OFFERED);
             tx.insert(row);
             tx.insert(TransferPaperRow.offer(
-                    tx.area(),
-                    new TransferPaperId(tx.newId()),
-                    row.id(),
-                    row.caseHere(),
-                    letter.offeredAt(),
-                    offer));
+                    tx.area(), new TransferPaperId(tx.newId()), row.id(), row.caseHere(), letter.offeredAt(), offer));
             outbox.tell(tx, NoticeKind.TRANSFER_WAITS, null, Recipients.coordinating(tx));
         } else if (letter.state() == TransferState.WITHDRAWING) {
             // So that the offer itself, should it come after this, finds that it was withdrawn.
@@ -60,8 +55,7 @@ final class ReceivingSide {
     }
 
     private static TransferRow in(WriteTx tx, Letter letter, TransferState state) {
-        return TransferRow.in(
-                tx.area(), letter.id(), state, letter.offeredAt(), letter.from(), letter.version());
+        return TransferRow.in(tx.area(), letter.id(), state, letter.offeredAt(), letter.from(), letter.version());
     }
 
     private void hear(WriteTx tx, TransferRow row, Letter letter) {
@@ -108,8 +102,8 @@ final class ReceivingSide {
                         tx.now(),
                         new Narrative("Declared in the area from which the case came."))));
         bundle.papers()
-                .forEach(paper -> tx.insert(TransferPaperRow.of(
-                        tx.area(), new TransferPaperId(tx.newId()), row.id(), caseId, paper)));
+                .forEach(paper -> tx.insert(
+                        TransferPaperRow.of(tx.area(), new TransferPaperId(tx.newId()), row.id(), caseId, paper)));
         tx.update(row.change()
                 .to(row.after(TransferAct.RECEIVE))
                 .of(caseId)

@@ -90,12 +90,7 @@ final class ReferralPapers {
     }
 
     static List<Paper> repeat(Tx tx, CaseId id, PaperAgencies names) {
-        return tx
-                .rows(RepeatDeterminationRow.class)
-                .where("t.case_id = :case")
-                .bind("case", id)
-                .list()
-                .stream()
+        return tx.rows(RepeatDeterminationRow.class).where("t.case_id = :case").bind("case", id).list().stream()
                 .map(row -> repeat(row, names))
                 .toList();
     }

@@ -7,5 +7,4 @@ package uk.marac.transfer;
  * @param idva who hands over or receives
  * @param idvaContact how that Idva is reached
  */
-public record TransferContact(
-        String coordinator, String agency, String contact, String idva, String idvaContact) {}
+public record TransferContact(String coordinator, String agency, String contact, String idva, String idvaContact) {}

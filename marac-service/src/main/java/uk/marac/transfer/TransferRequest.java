@@ -19,7 +19,9 @@ import uk.marac.referral.SharingDecisionRequest;
  * @param sharing why it is shared with that area; kept with the case's decisions to share
  */
 public record TransferRequest(
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}") String area,
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9-]{0,62}")
+        String area,
+
         @NotBlank @Size(max = 4000) String reason,
         @NotNull LocalDate movedOn,
         @NotNull Boolean dayExact,

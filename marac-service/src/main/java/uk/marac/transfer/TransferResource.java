@@ -55,8 +55,7 @@ public final class TransferResource {
     @Path("/transfers/{transfer}")
     @Requires(Permission.VIEW_TRANSFER)
     @Answers(TransferView.class)
-    public Response view(
-            @Auth Actor actor, @PathParam("area") AreaId area, @PathParam("transfer") TransferId id) {
+    public Response view(@Auth Actor actor, @PathParam("area") AreaId area, @PathParam("transfer") TransferId id) {
         TransferView view = transfers.view(actor, area, id);
         return Response.ok(view)
                 .header(HttpHeaders.ETAG, EntityTags.of(view.version()))

@@ -16,11 +16,6 @@ public record TransferSummary(
 
     static TransferSummary of(TransferRow row) {
         return new TransferSummary(
-                row.id(),
-                row.direction(),
-                row.state(),
-                row.otherArea().value().name(),
-                row.caseId(),
-                row.offeredAt());
+                row.id(), row.direction(), row.state(), row.otherArea().value().name(), row.caseId(), row.offeredAt());
     }
 }

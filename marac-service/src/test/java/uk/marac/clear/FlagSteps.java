@@ -56,10 +56,7 @@ final class FlagSteps {
                         .add(calls.city.subject(Person.CHAIR).toString()))
                 .expect(204);
         calls.as(Person.COORDINATOR, "GET " + mark).with("id", caseId).expect(200);
-        calls.as(Person.CHAIR, "DELETE " + mark)
-                .with("id", caseId)
-                .version(1)
-                .expect(204);
+        calls.as(Person.CHAIR, "DELETE " + mark).with("id", caseId).version(1).expect(204);
     }
 
     /** By somebody whom no later step needs. */

@@ -60,7 +60,8 @@ final class ReferralSteps {
         UUID member = calls.city.appoint(
                 calls.city.agency(AgencyKind.POLICE),
                 Role.REPRESENTATIVE,
-                victim.get("givenNames").textValue() + " " + victim.get("surname").textValue());
+                victim.get("givenNames").textValue() + " "
+                        + victim.get("surname").textValue());
         JsonNode found = calls.as(Person.COORDINATOR, "GET " + ONE + "/resemblances")
                 .with("id", referral)
                 .expect(200)

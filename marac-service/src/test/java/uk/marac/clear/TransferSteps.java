@@ -67,16 +67,26 @@ final class TransferSteps {
                 .post(
                         there.path("/cases/" + caseId + "/transfers"),
                         Map.of(
-                                "area", here.code,
-                                "reason", "A move.",
-                                "movedOn", "2026-03-02",
-                                "dayExact", true,
-                                "temporary", false,
-                                "agendaCirculated", false,
-                                "contact", "there@city.example",
-                                "idva", "Ines Vale",
-                                "idvaContact", "by telephone",
-                                "sharing", Referrals.withoutConsent()))
+                                "area",
+                                here.code,
+                                "reason",
+                                "A move.",
+                                "movedOn",
+                                "2026-03-02",
+                                "dayExact",
+                                true,
+                                "temporary",
+                                false,
+                                "agendaCirculated",
+                                false,
+                                "contact",
+                                "there@city.example",
+                                "idva",
+                                "Ines Vale",
+                                "idvaContact",
+                                "by telephone",
+                                "sharing",
+                                Referrals.withoutConsent()))
                 .id();
         carry(there);
         return transfer;

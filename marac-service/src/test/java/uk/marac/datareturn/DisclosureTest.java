@@ -60,8 +60,7 @@ class DisclosureTest {
     void no_quarter_that_is_not_shown_follows_from_the_others_and_their_year() {
         Map<List<Optional<Long>>, Set<List<Long>>> fitting = new HashMap<>();
         for (int all = 0; all < 13 * 13 * 13 * 13; all++) {
-            List<Long> quarters =
-                    List.of(all % 13L, all / 13 % 13L, all / (13 * 13) % 13L, all / (13 * 13 * 13) % 13L);
+            List<Long> quarters = List.of(all % 13L, all / 13 % 13L, all / (13 * 13) % 13L, all / (13 * 13 * 13) % 13L);
             fit(
                     fitting,
                     quarters,
@@ -94,8 +93,7 @@ class DisclosureTest {
 
     private static void fit(
             Map<List<Optional<Long>>, Set<List<Long>>> fitting, List<Long> numbers, @Nullable Long... shown) {
-        fitting.computeIfAbsent(
-                        Arrays.stream(shown).map(Optional::ofNullable).toList(), ignored -> new HashSet<>())
+        fitting.computeIfAbsent(Arrays.stream(shown).map(Optional::ofNullable).toList(), ignored -> new HashSet<>())
                 .add(numbers);
     }
 

@@ -36,8 +36,7 @@ class PartnershipFiguresTest {
         JsonNode period = figures.periods(Person.CHAIR, YEAR).get(0);
         for (AgencyKind kind : AgencyKind.values()) {
             boolean referred = kind == AgencyKind.HOUSING || kind == AgencyKind.POLICE;
-            assertThat(ReturnedFigures.said(
-                            ReturnedFigures.figure(period, Measure.CASES_BY_REFERRER, kind.name())))
+            assertThat(ReturnedFigures.said(ReturnedFigures.figure(period, Measure.CASES_BY_REFERRER, kind.name())))
                     .as(kind.name())
                     .isEqualTo(referred ? "1 of 2" : "0 of 2");
         }
@@ -83,7 +82,9 @@ class PartnershipFiguresTest {
 
         figures.changeProtocol(settings -> {
             settings.put("repeatWindowMonths", 1).put("adultWomen", 1000);
-            ((ObjectNode) settings.get("figureTargets")).put("partnerPercent", 60).put("repeatBandUntil", 60);
+            ((ObjectNode) settings.get("figureTargets"))
+                    .put("partnerPercent", 60)
+                    .put("repeatBandUntil", 60);
         });
 
         JsonNode repeats = figures.figure(YEAR, Measure.REPEATS);

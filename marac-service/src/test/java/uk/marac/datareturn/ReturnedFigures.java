@@ -32,7 +32,11 @@ final class ReturnedFigures {
     }
 
     JsonNode periods(Person reader, String query) {
-        return city.as(reader).get(city.path("/figures?" + query)).expect(200).json().get("periods");
+        return city.as(reader)
+                .get(city.path("/figures?" + query))
+                .expect(200)
+                .json()
+                .get("periods");
     }
 
     /** Of the first period, to coordinator and chair. */
@@ -43,7 +47,8 @@ final class ReturnedFigures {
     static JsonNode figure(JsonNode period, Measure measure, @Nullable String referrer) {
         return StreamSupport.stream(period.get("figures").spliterator(), false)
                 .filter(figure -> figure.get("measure").textValue().equals(measure.name())
-                        && (referrer == null || referrer.equals(figure.get("referrer").textValue())))
+                        && (referrer == null
+                                || referrer.equals(figure.get("referrer").textValue())))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no figure " + measure));
     }

@@ -69,7 +69,9 @@ class VictimFiguresTest {
         new HeldMeeting(figures.city, "2024-02-10T09:00:00Z")
                 .with(figures.referred(Person.POLICE, VictimFiguresTest::isUnknown), ListingOutcome.HEARD);
 
-        assertThat(figures.figure(QUARTER, Measure.VICTIMS_LGBT).at("/note/code").textValue())
+        assertThat(figures.figure(QUARTER, Measure.VICTIMS_LGBT)
+                        .at("/note/code")
+                        .textValue())
                 .isEqualTo("MOSTLY_UNKNOWN");
         assertThat(figures.figure(QUARTER, Measure.VICTIMS_LGBT).get("percent").isNull())
                 .isTrue();

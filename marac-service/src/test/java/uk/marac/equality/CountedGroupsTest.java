@@ -60,7 +60,8 @@ class CountedGroupsTest {
             boolean counted = scheme.attribute() != EqualityAttribute.RELIGION;
             assertThat(scheme.codes()).allMatch(code -> (code.group() != null) == counted);
             assertThat(scheme.codes())
-                    .allMatch(code -> code.group() == null || code.group().attributes().contains(scheme.attribute()));
+                    .allMatch(code ->
+                            code.group() == null || code.group().attributes().contains(scheme.attribute()));
         }
     }
 
@@ -104,12 +105,6 @@ class CountedGroupsTest {
         return words.length == 2
                 ? new EqualityAnswer(attribute, EqualitySource.valueOf(words[0]), null, null, null, null, null)
                 : new EqualityAnswer(
-                        attribute,
-                        EqualitySource.valueOf(words[0]),
-                        "MARAC_" + attribute,
-                        1,
-                        words[2],
-                        words[2],
-                        null);
+                        attribute, EqualitySource.valueOf(words[0]), "MARAC_" + attribute, 1, words[2], words[2], null);
     }
 }

@@ -55,7 +55,9 @@ class HomicideTest {
         UUID other = record(Person.COORDINATOR, Map.of("diedOn", "2024-05-02"));
         Map<String, Object> reason = Map.of("reason", "It was an accident.");
 
-        city.as(Person.CHAIR).put(one(id) + "/withdrawal", Map.of("reason", " "), 1).expect(422);
+        city.as(Person.CHAIR)
+                .put(one(id) + "/withdrawal", Map.of("reason", " "), 1)
+                .expect(422);
         city.as(Person.CHAIR).put(one(id) + "/withdrawal", reason, 1).expect(204);
         city.as(Person.CHAIR).put(one(id) + "/withdrawal", reason, 2).expect(409);
         city.as(Person.CHAIR).put(one(id), request(Map.of()), 2).expect(409);
@@ -69,8 +71,8 @@ class HomicideTest {
     @Test
     void nobody_else_reads_records_amends_or_withdraws() {
         UUID id = record(Person.CHAIR, Map.of());
-        for (Person person : List.of(
-                Person.STEERING_GROUP, Person.POLICE, Person.IDVA, Person.AUDITOR, Person.DISCLOSURE_OFFICER)) {
+        for (Person person :
+                List.of(Person.STEERING_GROUP, Person.POLICE, Person.IDVA, Person.AUDITOR, Person.DISCLOSURE_OFFICER)) {
             city.as(person).get(all()).expect(404);
             city.as(person).post(all(), request(Map.of())).expect(404);
             city.as(person).put(one(id), request(Map.of()), 1).expect(404);
@@ -89,8 +91,7 @@ class HomicideTest {
         "2024-05-03, 2024-05-03,"
     })
     void days_that_cannot_be_are_refused(String diedOn, String toldOn, @Nullable String wrong) {
-        Answer answer =
-                city.as(Person.CHAIR).post(all(), request(Map.of("diedOn", diedOn, "toldOn", toldOn)));
+        Answer answer = city.as(Person.CHAIR).post(all(), request(Map.of("diedOn", diedOn, "toldOn", toldOn)));
 
         assertThat(answer.status()).isEqualTo(wrong == null ? 201 : 422);
         assertThat(answer.json().findValuesAsText("field")).isEqualTo(wrong == null ? List.of() : List.of(wrong));
@@ -102,10 +103,21 @@ class HomicideTest {
         Map<String, Object> named = request(Map.of("knownCase", known.caseId(), "victimKnown", true));
         String holds = city.path("/cases/" + known.caseId() + "/legal-holds");
 
-        assertThat(city.as(Person.CHAIR).post(all(), named).expect(201).json().get("holdAt").textValue())
+        assertThat(city.as(Person.CHAIR)
+                        .post(all(), named)
+                        .expect(201)
+                        .json()
+                        .get("holdAt")
+                        .textValue())
                 .isEqualTo(holds);
-        assertThat(city.as(Person.DISCLOSURE_OFFICER).get(holds).expect(200).json()).isEmpty();
-        assertThat(city.as(Person.CHAIR).post(all(), request(Map.of())).expect(201).json().get("holdAt").isNull())
+        assertThat(city.as(Person.DISCLOSURE_OFFICER).get(holds).expect(200).json())
+                .isEmpty();
+        assertThat(city.as(Person.CHAIR)
+                        .post(all(), request(Map.of()))
+                        .expect(201)
+                        .json()
+                        .get("holdAt")
+                        .isNull())
                 .isTrue();
         refused(request(Map.of("knownCase", UUID.randomUUID(), "victimKnown", true)));
         refused(request(Map.of("knownCase", known.caseId())));
@@ -154,11 +166,7 @@ class HomicideTest {
     }
 
     private void refused(Map<String, Object> request) {
-        assertThat(city.as(Person.CHAIR)
-                        .post(all(), request)
-                        .expect(422)
-                        .json()
-                        .findValuesAsText("field"))
+        assertThat(city.as(Person.CHAIR).post(all(), request).expect(422).json().findValuesAsText("field"))
                 .containsExactly("knownCase");
     }
 

@@ -40,7 +40,8 @@ class WrittenNameTest {
             @Nullable String alias,
             Agreement surnames,
             Agreement given) {
-        NameMatch match = WrittenName.of(name).with(person(surname, givenNames, alias)).orElseThrow();
+        NameMatch match =
+                WrittenName.of(name).with(person(surname, givenNames, alias)).orElseThrow();
 
         assertThat(match.surname()).isEqualTo(surnames);
         assertThat(match.givenName()).isEqualTo(given);

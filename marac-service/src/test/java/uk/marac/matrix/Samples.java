@@ -242,7 +242,8 @@ final class Samples {
         world.city.appoint(
                 world.city.agency(AgencyKind.POLICE),
                 Role.REPRESENTATIVE,
-                victim.get("givenNames").textValue() + " " + victim.get("surname").textValue());
+                victim.get("givenNames").textValue() + " "
+                        + victim.get("surname").textValue());
         JsonNode all = coordinator.get(referral + "/resemblances").expect(200).json();
         JsonNode newest = all.get(all.size() - 1);
         return Map.of(

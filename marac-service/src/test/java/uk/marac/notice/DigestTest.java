@@ -83,8 +83,9 @@ class DigestTest {
         on(last);
         on(last);
         assertThat(told()).containsExactly(members.address(Person.POLICE));
-        assertThat(post.raw()).anyMatch(mail ->
-                mail.contains(members.address(Person.POLICE)) && mail.contains("Ending this month: 1"));
+        assertThat(post.raw())
+                .anyMatch(
+                        mail -> mail.contains(members.address(Person.POLICE)) && mail.contains("Ending this month: 1"));
         on(last.plusDays(1));
         on(last.plusMonths(1));
         assertThat(told()).hasSize(1);

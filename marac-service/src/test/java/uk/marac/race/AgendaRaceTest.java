@@ -51,8 +51,9 @@ class AgendaRaceTest {
     @RepeatedTest(Together.TIMES)
     void a_case_that_is_listed_again_while_what_was_said_of_it_is_corrected_is_one_or_the_other() {
         withdrawn("She has moved").expect(204);
-        List<Integer> statuses = Together.statuses(() -> withdrawn("She has moved to Leeds"), () -> CITY.as(Person.CHAIR)
-                .post(CITY.path("/meetings/" + meeting + "/listings"), Map.of("caseId", first)));
+        List<Integer> statuses =
+                Together.statuses(() -> withdrawn("She has moved to Leeds"), () -> CITY.as(Person.CHAIR)
+                        .post(CITY.path("/meetings/" + meeting + "/listings"), Map.of("caseId", first)));
 
         assertThat(statuses.get(0)).isIn(204, 409, 412);
         assertThat(statuses.get(1)).isIn(201, 412);

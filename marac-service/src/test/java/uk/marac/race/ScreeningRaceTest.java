@@ -22,8 +22,7 @@ import uk.marac.testing.Referrals.Submitted;
 class ScreeningRaceTest {
 
     private static final City CITY = City.open();
-    private static final UUID SECOND =
-            CITY.appoint(CITY.agency(AgencyKind.OTHER), Role.COORDINATOR, "A second one");
+    private static final UUID SECOND = CITY.appoint(CITY.agency(AgencyKind.OTHER), Role.COORDINATOR, "A second one");
 
     private final Submitted referral = Referrals.submitted(CITY);
 
@@ -42,9 +41,8 @@ class ScreeningRaceTest {
 
     @RepeatedTest(Together.TIMES)
     void it_is_accepted_or_withdrawn_and_never_both() {
-        List<Integer> statuses = Together.statuses(
-                () -> screen(CITY.as(Person.COORDINATOR), "ACCEPT"),
-                () -> CITY.as(Person.HOUSING)
+        List<Integer> statuses =
+                Together.statuses(() -> screen(CITY.as(Person.COORDINATOR), "ACCEPT"), () -> CITY.as(Person.HOUSING)
                         .send(
                                 "POST",
                                 CITY.path("/referrals/" + referral.referral() + "/withdrawal"),

@@ -25,8 +25,8 @@ class SessionRaceTest {
 
     @RepeatedTest(Together.TIMES)
     void a_first_outcome_stands_or_the_session_is_still_open_and_neither_waits_for_the_other_for_ever() {
-        List<Integer> statuses = Together.statuses(
-                () -> outcome(Person.COORDINATOR, Said.heard(), 1), () -> close(Person.CHAIR));
+        List<Integer> statuses =
+                Together.statuses(() -> outcome(Person.COORDINATOR, Said.heard(), 1), () -> close(Person.CHAIR));
 
         // Closed first it has none yet, so that it is not closed.
         assertThat(statuses.get(0)).isEqualTo(204);
@@ -54,12 +54,8 @@ class SessionRaceTest {
         outcome(Person.COORDINATOR, Said.heard(), 1).expect(204);
 
         List<Integer> statuses = Together.statuses(
-                () -> close(Person.CHAIR),
-                () -> report(Person.POLICE, first),
-                () -> CITY.as(Person.COORDINATOR)
-                        .post(
-                                sitting.listing(0, "/actions"),
-                                Said.action(CITY.agency(AgencyKind.HOUSING), false)));
+                () -> close(Person.CHAIR), () -> report(Person.POLICE, first), () -> CITY.as(Person.COORDINATOR)
+                        .post(sitting.listing(0, "/actions"), Said.action(CITY.agency(AgencyKind.HOUSING), false)));
 
         assertThat(statuses).containsExactly(204, 204, 201);
         assertThat(sitting.fulfilment(first)).isEqualTo("OUTSTANDING");
@@ -83,8 +79,10 @@ class SessionRaceTest {
                 .text();
         assertThat(all).contains("Two calls in May", "A new lock");
         for (UUID action : List.of(ofPolice, ofHousing)) {
-            JsonNode view =
-                    CITY.as(Person.CHAIR).get(sitting.action(action)).expect(200).json();
+            JsonNode view = CITY.as(Person.CHAIR)
+                    .get(sitting.action(action))
+                    .expect(200)
+                    .json();
             assertThat(view.get("state").textValue()).isEqualTo("IN_PROGRESS");
         }
     }
@@ -101,13 +99,16 @@ class SessionRaceTest {
                 () -> CITY.as(Person.CHAIR).post(sitting.listing(0, "/actions"), action));
 
         assertThat(same.get(0).id()).isEqualTo(same.get(1).id());
-        assertThat(others.get(0).id()).isNotEqualTo(others.get(1).id()).isNotEqualTo(same.get(0).id());
+        assertThat(others.get(0).id())
+                .isNotEqualTo(others.get(1).id())
+                .isNotEqualTo(same.get(0).id());
         assertThat(CITY.as(Person.CHAIR)
                         .get(CITY.path("/actions?limit=200"))
                         .expect(200)
                         .json())
-                .filteredOn(one ->
-                        one.get("caseId").textValue().equals(sitting.cases.get(0).id().toString()))
+                .filteredOn(one -> one.get("caseId")
+                        .textValue()
+                        .equals(sitting.cases.get(0).id().toString()))
                 .hasSize(3);
     }
 

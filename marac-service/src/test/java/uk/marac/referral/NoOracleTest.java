@@ -199,9 +199,9 @@ class NoOracleTest {
 
         private Answer heard(String method, String path, @Nullable Object body, Map<String, String> headers) {
             Answer answer = city.as(Person.HEALTH).send(method, path, body, headers);
-            answers.add(form(method + " " + path) + " " + answer.status() + "\n" + headers(answer) + form(answer.text()));
-            assertThat(answer.header("Content-Length"))
-                    .isIn("", String.valueOf(answer.bytes().length));
+            answers.add(
+                    form(method + " " + path) + " " + answer.status() + "\n" + headers(answer) + form(answer.text()));
+            assertThat(answer.header("Content-Length")).isIn("", String.valueOf(answer.bytes().length));
             return answer;
         }
 
@@ -212,7 +212,9 @@ class NoOracleTest {
                     // Tags of lists and views are digests: they differ for any two, and are of one length.
                     String value = values.toString().matches("\\[\"[0-9]+\"]")
                             ? values.toString()
-                            : name.equalsIgnoreCase("etag") ? values.toString().replaceAll("[\\w-]", "x") : values.toString();
+                            : name.equalsIgnoreCase("etag")
+                                    ? values.toString().replaceAll("[\\w-]", "x")
+                                    : values.toString();
                     all.append(name).append(": ").append(form(value)).append('\n');
                 }
             });
@@ -251,7 +253,10 @@ class NoOracleTest {
     private static Map<String, Integer> statements(City city) {
         CountedStatements counted = new CountedStatements(city.service);
         Actor health = Actor.person(
-                city.subject(Person.HEALTH), UUID.randomUUID(), 1, Clock.systemUTC().instant());
+                city.subject(Person.HEALTH),
+                UUID.randomUUID(),
+                1,
+                Clock.systemUTC().instant());
         Map<String, Integer> taken = new HashMap<>();
         // Keys of the area come into memory with a first referral, of strangers everywhere.
         new Counting(city, counted, health, new HashMap<>(), request(Referrals.valid())).refer();
@@ -273,8 +278,12 @@ class NoOracleTest {
             count("view draft", () -> counted.wiring.drafts.view(actor, city.area, saved));
             count("change", () -> counted.wiring.drafts.change(actor, city.area, saved, 1, typed));
             ReferralId[] made = new ReferralId[1];
-            count("submit", () -> made[0] = new ReferralId(
-                    counted.wiring.drafts.submit(actor, city.area, saved, 2).id()));
+            count(
+                    "submit",
+                    () -> made[0] = new ReferralId(counted.wiring
+                            .drafts
+                            .submit(actor, city.area, saved, 2)
+                            .id()));
             ask("before", made[0]);
             city.service.wiring.matcher.runNow(city.area);
             ask("after", made[0]);

@@ -51,10 +51,13 @@ class RepeatSettingsTest {
                     for (Boolean criminal : new Boolean[] {true, false, null}) {
                         RepeatReason within = within(test, criminal);
                         all.add(Arguments.of(anchor, test, last, criminal, last.anchor(), within));
-                        all.add(Arguments.of(anchor, test, last, criminal, last.day().minusDays(1), within));
+                        all.add(Arguments.of(
+                                anchor, test, last, criminal, last.day().minusDays(1), within));
                         all.add(Arguments.of(anchor, test, last, criminal, last.day(), within));
-                        all.add(Arguments.of(anchor, test, last, criminal, last.day().plusDays(1), AFTER_WINDOW));
-                        all.add(Arguments.of(anchor, test, last, criminal, last.day().plusYears(9), AFTER_WINDOW));
+                        all.add(Arguments.of(
+                                anchor, test, last, criminal, last.day().plusDays(1), AFTER_WINDOW));
+                        all.add(Arguments.of(
+                                anchor, test, last, criminal, last.day().plusYears(9), AFTER_WINDOW));
                         all.add(Arguments.of(
                                 anchor, test, last, criminal, EARLIER_INCIDENT, PERHAPS_A_FURTHER_INCIDENT));
                     }
@@ -75,7 +78,8 @@ class RepeatSettingsTest {
             RepeatReason why) {
         Instant at = last.anchor().atTime(12, 0).atZone(LONDON).toInstant();
         // The event that the area does not count from lies where it would turn the answer round.
-        Instant other = why == AFTER_WINDOW ? on.atTime(12, 0).atZone(LONDON).toInstant() : at.minusSeconds(999_999_999);
+        Instant other =
+                why == AFTER_WINDOW ? on.atTime(12, 0).atZone(LONDON).toInstant() : at.minusSeconds(999_999_999);
         boolean byReferral = anchor == RepeatAnchor.LAST_REFERRAL;
 
         RepeatFinding finding = new RepeatRule(last.months(), anchor, test)

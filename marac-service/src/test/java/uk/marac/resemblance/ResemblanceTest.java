@@ -26,8 +26,7 @@ import uk.marac.testing.Referrals.Submitted;
 class ResemblanceTest {
 
     private final City city = City.open();
-    private final UUID constable =
-            city.appoint(city.agency(AgencyKind.POLICE), Role.REPRESENTATIVE, "PC Piotr Górski");
+    private final UUID constable = city.appoint(city.agency(AgencyKind.POLICE), Role.REPRESENTATIVE, "PC Piotr Górski");
     private final UUID colleague = city.appoint(city.agency(AgencyKind.POLICE), Role.REPRESENTATIVE, "Adam Górski");
     private final Submitted referral = Referrals.submitted(
             city,
@@ -155,7 +154,8 @@ class ResemblanceTest {
     @Test
     void nobody_else_reads_or_answers_them() {
         Map<String, Object> said = said(of(constable), "DISMISSED");
-        for (Person person : List.of(Person.HOUSING, Person.POLICE, Person.IDVA, Person.AUDITOR, Person.ADMINISTRATOR)) {
+        for (Person person :
+                List.of(Person.HOUSING, Person.POLICE, Person.IDVA, Person.AUDITOR, Person.ADMINISTRATOR)) {
             city.as(person).get(path()).expect(404);
             city.as(person).post(path(), said).expect(404);
         }

@@ -43,11 +43,12 @@ class StaffCaseTest {
 
         for (String path : paths) {
             byte[] notThere = city.as(second)
-                    .get(path.replaceAll("[0-9a-f-]{36}(?=(/research)?$)", UUID.randomUUID().toString()))
+                    .get(path.replaceAll(
+                            "[0-9a-f-]{36}(?=(/research)?$)", UUID.randomUUID().toString()))
                     .expect(404)
                     .bytes();
-            out.forEach(subject -> assertThat(city.as(subject).get(path).expect(404).bytes())
-                    .isEqualTo(notThere));
+            out.forEach(subject ->
+                    assertThat(city.as(subject).get(path).expect(404).bytes()).isEqualTo(notThere));
             in.forEach(subject -> city.as(subject).get(path).expect(200));
         }
         city.as(Person.HOUSING).get(city.path("/referrals/" + heard.referral)).expect(404);
@@ -135,8 +136,8 @@ class StaffCaseTest {
     void whom_it_names_can_be_changed_and_a_coordinator_and_a_chair_to_whom_it_is_open_are_always_among_them() {
         UUID coordinator = city.subject(Person.COORDINATOR);
         UUID chair = city.subject(Person.CHAIR);
-        for (List<UUID> wrong : List.of(
-                List.of(coordinator), List.of(chair), List.of(coordinator, chair, UUID.randomUUID()))) {
+        for (List<UUID> wrong :
+                List.of(List.of(coordinator), List.of(chair), List.of(coordinator, chair, UUID.randomUUID()))) {
             assertThat(put(wrong, null).expect(422).text()).contains("named");
         }
         put(List.of(), null).expect(422);

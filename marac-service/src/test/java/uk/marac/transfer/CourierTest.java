@@ -131,8 +131,7 @@ class CourierTest {
     private boolean settled(CaseId id) {
         return service.wiring.gate.read(
                 service.operator(), Permission.MANAGE_AGENCIES, Target.area(areas.from.area), tx -> {
-                    new TransferSettled()
-                            .check(tx, new CaseDao().find(tx, id).orElseThrow());
+                    new TransferSettled().check(tx, new CaseDao().find(tx, id).orElseThrow());
                     return true;
                 });
     }

@@ -26,7 +26,10 @@ class TransferAccessTest {
         UUID transfer = areas.received(areas.open());
         City third = City.open();
 
-        assertThat(third.as(Person.COORDINATOR).get(third.path("/transfers")).expect(200).json())
+        assertThat(third.as(Person.COORDINATOR)
+                        .get(third.path("/transfers"))
+                        .expect(200)
+                        .json())
                 .isEmpty();
         for (City area : new City[] {areas.from, areas.to, third}) {
             third.as(Person.COORDINATOR).get(TwoAreas.path(area, transfer)).expect(404);
@@ -40,8 +43,14 @@ class TransferAccessTest {
         CaseId id = areas.open();
         UUID transfer = areas.received(id);
 
-        areas.from.as(Person.COORDINATOR).get(areas.to.path("/cases/" + transfer)).expect(404);
-        areas.from.as(Person.COORDINATOR).get(areas.from.path("/cases/" + transfer)).expect(404);
+        areas.from
+                .as(Person.COORDINATOR)
+                .get(areas.to.path("/cases/" + transfer))
+                .expect(404);
+        areas.from
+                .as(Person.COORDINATOR)
+                .get(areas.from.path("/cases/" + transfer))
+                .expect(404);
         areas.to.as(Person.COORDINATOR).get(areas.from.path("/cases/" + id)).expect(404);
         areas.to.as(Person.COORDINATOR).get(areas.to.path("/cases/" + transfer)).expect(200);
     }

@@ -81,8 +81,8 @@ final class TwoAreas {
     }
 
     static Map<String, Object> acceptance() {
-        return new HashMap<>(Map.of(
-                "contact", "marac@to.example", "idva", "Tola Idowu", "idvaContact", "tola@to.example"));
+        return new HashMap<>(
+                Map.of("contact", "marac@to.example", "idva", "Tola Idowu", "idvaContact", "tola@to.example"));
     }
 
     Answer tryOffer(CaseId id) {
@@ -114,7 +114,10 @@ final class TwoAreas {
 
     Answer act(City area, UUID transfer, String step, Object body) {
         return area.as(Person.COORDINATOR)
-                .put(path(area, transfer) + "/" + step, body, view(area, transfer).get("version").longValue());
+                .put(
+                        path(area, transfer) + "/" + step,
+                        body,
+                        view(area, transfer).get("version").longValue());
     }
 
     JsonNode view(City area, UUID transfer) {

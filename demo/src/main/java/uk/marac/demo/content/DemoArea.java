@@ -84,8 +84,8 @@ final class DemoArea {
         DemoArea area = new DemoArea(wiring, clock, id, code);
         Map<String, AgencyId> byName = new HashMap<>();
         wiring.agencies.list(area.as("coordinator"), id).forEach(agency -> byName.put(agency.name(), agency.id()));
-        area.people.forEach(person -> area.agencies.put(
-                person.agency(), Objects.requireNonNull(byName.get(name(area.name(), person)))));
+        area.people.forEach(person ->
+                area.agencies.put(person.agency(), Objects.requireNonNull(byName.get(name(area.name(), person)))));
         return area;
     }
 

@@ -59,7 +59,8 @@ final class PastFamilies {
      * @param first those that are met for the first time
      */
     void settle(List<Integer> of, List<Integer> first, int children) {
-        first.forEach(family -> sizes.put(family, List.of(0, 0, 1, 1, 2, 2, 2, 3, 3, 4).get(drawn.nextInt(10))));
+        first.forEach(family ->
+                sizes.put(family, List.of(0, 0, 1, 1, 2, 2, 2, 3, 3, 4).get(drawn.nextInt(10))));
         List<Integer> once = first.stream()
                 .filter(family -> of.stream().filter(family::equals).count() == 1)
                 .toList();

@@ -110,8 +110,7 @@ final class PastFollowUp {
 
     private void confirm(String action) {
         DemoArea area = past.area;
-        var unused = area.wiring.actions.confirm(
-                area.as("coordinator"), area.id, new ActionId(past.made(action)), 2);
+        var unused = area.wiring.actions.confirm(area.as("coordinator"), area.id, new ActionId(past.made(action)), 2);
     }
 
     private static Instant on(LocalDate day, String time) {
@@ -120,6 +119,10 @@ final class PastFollowUp {
 
     private static Instant firstWorkday(YearMonth month) {
         LocalDate day = month.atDay(1);
-        return DemoDays.at(DemoDays.workday(day).equals(day) ? day : day.plusDays(8L - day.getDayOfWeek().getValue()), "10:00");
+        return DemoDays.at(
+                DemoDays.workday(day).equals(day)
+                        ? day
+                        : day.plusDays(8L - day.getDayOfWeek().getValue()),
+                "10:00");
     }
 }

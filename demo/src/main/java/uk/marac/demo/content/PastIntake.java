@@ -25,8 +25,7 @@ record PastIntake(Past past, PastStory stories, PastJudgement judgement, int day
     LocalDate plan(PastCase file) {
         Random drawn = stories.drawn(file, 2);
         PastMeeting meeting = file.firstMeeting();
-        LocalDate day = DemoDays.workday(
-                meeting.day().minusDays(meeting.emergency() ? 4 : LAST + drawn.nextInt(days)));
+        LocalDate day = DemoDays.workday(meeting.day().minusDays(meeting.emergency() ? 4 : LAST + drawn.nextInt(days)));
         Instant came = DemoDays.at(day, "09:15").plusSeconds(60L * drawn.nextInt(100));
         refer(file, came);
         switch (file.course()) {
@@ -49,13 +48,10 @@ record PastIntake(Past past, PastStory stories, PastJudgement judgement, int day
     private void refer(PastCase file, Instant at) {
         DemoArea area = past.area;
         String key = file.key() + ".refer";
-        past.at(
-                at,
-                key,
-                () -> area.wiring
-                        .referrals
-                        .submit(area.as(file.by()), area.id, paper(file), Past.once(key))
-                        .id());
+        past.at(at, key, () -> area.wiring
+                .referrals
+                .submit(area.as(file.by()), area.id, paper(file), Past.once(key))
+                .id());
         match(file, at, key);
         if (file.repeat() && file.by().equals("police")) {
             judgement.log(file, at.minusSeconds(600));
@@ -69,14 +65,11 @@ record PastIntake(Past past, PastStory stories, PastJudgement judgement, int day
 
     private void take(PastCase file, Instant at, int version) {
         DemoArea area = past.area;
-        past.at(
-                at,
-                file.key() + ".read",
-                () -> area.wiring
-                        .referrals
-                        .view(area.as("coordinator"), area.id, past.referral(file))
-                        .caseId()
-                        .value());
+        past.at(at, file.key() + ".read", () -> area.wiring
+                .referrals
+                .view(area.as("coordinator"), area.id, past.referral(file))
+                .caseId()
+                .value());
         past.act(at.plusSeconds(60), file.key() + ".judge", () -> judgement.determine(file));
         past.act(
                 at.plusSeconds(120),
@@ -123,18 +116,14 @@ record PastIntake(Past past, PastStory stories, PastJudgement judgement, int day
                                 null,
                                 "The perpetrator was released and has asked where the victim is."),
                         Past.once(key)));
-        past.at(
-                at,
-                file.key() + ".list",
-                () -> area
-                        .wiring
-                        .agendas
-                        .view(area.as("coordinator"), area.id, past.meeting(file.meeting()))
-                        .view()
-                        .items()
-                        .get(0)
-                        .listing()
-                        .value());
+        past.at(at, file.key() + ".list", () -> area.wiring
+                .agendas
+                .view(area.as("coordinator"), area.id, past.meeting(file.meeting()))
+                .view()
+                .items()
+                .get(0)
+                .listing()
+                .value());
     }
 
     private void returned(PastCase file, Instant back, Instant again) {
@@ -154,15 +143,15 @@ record PastIntake(Past past, PastStory stories, PastJudgement judgement, int day
     private void withdraw(PastCase file) {
         DemoArea area = past.area;
         var unused = area.wiring.screening.withdraw(
-                area.as(file.by()), area.id, past.referral(file), 1, new WithdrawalRequest("Sent in error; no incident."));
+                area.as(file.by()),
+                area.id,
+                past.referral(file),
+                1,
+                new WithdrawalRequest("Sent in error; no incident."));
     }
 
     private void screen(
-            PastCase file,
-            int version,
-            ScreeningDecision decision,
-            String reason,
-            @Nullable String elsewhere) {
+            PastCase file, int version, ScreeningDecision decision, String reason, @Nullable String elsewhere) {
         DemoArea area = past.area;
         List<String> missing = decision == ScreeningDecision.RETURN ? List.of("Who lives in the home.") : List.of();
         var unused = area.wiring.screening.screen(

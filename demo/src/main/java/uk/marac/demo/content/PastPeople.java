@@ -70,16 +70,7 @@ final class PastPeople {
             @Nullable String relationship,
             List<AddressRequest> addresses) {
         return new PartyRequest(
-                surname,
-                given,
-                List.of(),
-                born,
-                woman ? "female" : "male",
-                relationship,
-                false,
-                addresses,
-                null,
-                null);
+                surname, given, List.of(), born, woman ? "female" : "male", relationship, false, addresses, null, null);
     }
 
     private List<AddressRequest> address(Random drawn) {

@@ -101,12 +101,7 @@ final class PastPlan {
         return file(meeting, number, before.family(), before.key(), repeat);
     }
 
-    private PastCase file(
-            PastMeeting meeting,
-            int number,
-            int family,
-            @Nullable String earlier,
-            boolean repeat) {
+    private PastCase file(PastMeeting meeting, int number, int family, @Nullable String earlier, boolean repeat) {
         String key = meeting.key(area.area()) + "." + number;
         return new PastCase(key, meeting, null, family, 0, earlier, repeat, "police", Course.ACCEPTED);
     }

@@ -20,8 +20,7 @@ final class PastScript {
     PastScript(PastArea area, DemoDays days, Past past, long seed) {
         PastWords words = PastWords.read();
         long own = seed * 1000 + area.area().hashCode();
-        PastStory stories = new PastStory(
-                new PastPeople(past.area.name(), days.opened(), words, own), words, own);
+        PastStory stories = new PastStory(new PastPeople(past.area.name(), days.opened(), words, own), words, own);
         this.past = past;
         this.plan = PastPlan.of(area, days, area.fortnightly() ? told() : Told.NOTHING, own);
         this.followUp = new PastFollowUp(past);
@@ -76,7 +75,9 @@ final class PastScript {
                 .toList();
         return new Told(
                 stories.size(),
-                (int) stories.stream().filter(story -> !story.by().equals("police")).count(),
+                (int) stories.stream()
+                        .filter(story -> !story.by().equals("police"))
+                        .count(),
                 stories.stream().mapToInt(story -> story.children().size()).sum());
     }
 }

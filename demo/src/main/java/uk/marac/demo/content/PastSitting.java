@@ -37,26 +37,34 @@ record PastSitting(Past past, PastMeeting meeting) {
     void plan(int cases) {
         LocalDate day = meeting.day();
         if (!meeting.emergency()) {
-            at(before(PLANNED, "09:00"), ".plan", key -> past.area.wiring.meetings.plan(
-                    past.area.as("coordinator"),
-                    past.area.id,
-                    new MeetingRequest(
-                            MeetingKinds.MARAC,
-                            opens(meeting),
-                            "Civic Centre, committee room 2",
-                            Intake.ASKED.stream().map(past.area::agencyOf).toList()),
-                    Past.once(key)));
+            at(
+                    before(PLANNED, "09:00"),
+                    ".plan",
+                    key -> past.area.wiring.meetings.plan(
+                            past.area.as("coordinator"),
+                            past.area.id,
+                            new MeetingRequest(
+                                    MeetingKinds.MARAC,
+                                    opens(meeting),
+                                    "Civic Centre, committee room 2",
+                                    Intake.ASKED.stream()
+                                            .map(past.area::agencyOf)
+                                            .toList()),
+                            Past.once(key)));
         }
         Agenda agenda = new Agenda(past.area);
         act(before(meeting.emergency() ? 2 : 10, "14:00"), ".closed", () -> agenda.close(past.meeting(meeting)));
         act(before(meeting.emergency() ? 2 : 8, "16:00"), ".sent", () -> agenda.circulate(past.meeting(meeting)));
         sit(cases);
-        at(DemoDays.at(DemoDays.workday(day.plusDays(4)), "11:00"), ".minutes", key -> past.area.wiring.minutes.issue(
-                past.area.as("coordinator"),
-                past.area.id,
-                past.meeting(meeting),
-                new MinutesRequest(null, null),
-                Past.once(key)));
+        at(
+                DemoDays.at(DemoDays.workday(day.plusDays(4)), "11:00"),
+                ".minutes",
+                key -> past.area.wiring.minutes.issue(
+                        past.area.as("coordinator"),
+                        past.area.id,
+                        past.meeting(meeting),
+                        new MinutesRequest(null, null),
+                        Past.once(key)));
     }
 
     private void sit(int cases) {
@@ -70,17 +78,24 @@ record PastSitting(Past past, PastMeeting meeting) {
                         .forEach(who -> act(opens.minusSeconds(900), ".sign." + who, () -> sign(who)));
             }
         });
-        act(opens, ".open", () -> past.area.wiring.sittings.open(
-                past.area.as("chair"), past.area.id, past.meeting(meeting)));
-        came.forEach((agency, status) ->
-                act(opens.plusSeconds(60), ".attendance." + agency, () -> record(agency, status)));
-        act(hears(meeting, cases), ".end", () -> past.area.wiring.sittings.close(
-                past.area.as("chair"), past.area.id, past.meeting(meeting)));
+        act(
+                opens,
+                ".open",
+                () -> past.area.wiring.sittings.open(past.area.as("chair"), past.area.id, past.meeting(meeting)));
+        came.forEach(
+                (agency, status) -> act(opens.plusSeconds(60), ".attendance." + agency, () -> record(agency, status)));
+        act(
+                hears(meeting, cases),
+                ".end",
+                () -> past.area.wiring.sittings.close(past.area.as("chair"), past.area.id, past.meeting(meeting)));
     }
 
     private void sign(String who) {
         past.area.wiring.declarations.sign(
-                past.area.as(who), past.area.id, past.meeting(meeting), new DeclarationRequest(DeclarationText.VERSION));
+                past.area.as(who),
+                past.area.id,
+                past.meeting(meeting),
+                new DeclarationRequest(DeclarationText.VERSION));
     }
 
     private void record(String agency, AttendanceStatus status) {
@@ -94,10 +109,16 @@ record PastSitting(Past past, PastMeeting meeting) {
                 null,
                 new AttendanceRequest(
                         status,
-                        present ? TABLE.getOrDefault(agency, List.of()).stream().map(this::attendee).toList() : List.of(),
+                        present
+                                ? TABLE.getOrDefault(agency, List.of()).stream()
+                                        .map(this::attendee)
+                                        .toList()
+                                : List.of(),
                         present ? area.now().truncatedTo(ChronoUnit.MINUTES) : null,
                         null,
-                        status == AttendanceStatus.INFORMATION_SENT ? meeting.day().minusDays(2) : null));
+                        status == AttendanceStatus.INFORMATION_SENT
+                                ? meeting.day().minusDays(2)
+                                : null));
     }
 
     private Attendee attendee(String who) {

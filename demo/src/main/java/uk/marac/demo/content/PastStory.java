@@ -49,8 +49,8 @@ record PastStory(PastPeople people, PastWords words, long seed) {
     }
 
     private static Set<ReferralCriterion> criteria(PastCase file, boolean judged) {
-        Set<ReferralCriterion> criteria = EnumSet.of(
-                judged ? ReferralCriterion.PROFESSIONAL_JUDGEMENT : ReferralCriterion.VISIBLE_HIGH_RISK);
+        Set<ReferralCriterion> criteria =
+                EnumSet.of(judged ? ReferralCriterion.PROFESSIONAL_JUDGEMENT : ReferralCriterion.VISIBLE_HIGH_RISK);
         // Only the police know what was before a meeting last time; of the rest the matcher tells.
         if (file.repeat() && file.by().equals("police")) {
             criteria.add(ReferralCriterion.REPEAT);

@@ -26,13 +26,7 @@ record PastWords(
         List<Work> actions) {
 
     /** An action that fits any case; {@code done} is what its owner reports of it. */
-    record Work(
-            String owner,
-            String description,
-            String risk,
-            String measure,
-            boolean perpetrator,
-            String done) {}
+    record Work(String owner, String description, String risk, String measure, boolean perpetrator, String done) {}
 
     static PastWords read() {
         return Stories.read("past-words", PastWords.class);

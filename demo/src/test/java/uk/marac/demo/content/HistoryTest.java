@@ -137,15 +137,24 @@ class HistoryTest {
         for (String area : List.of("ashmere", "northfold")) {
             var coordinator = of.as(area + "-coordinator");
             var id = of.area(area);
-            of.wiring.referrals.list(coordinator, id, null, ALL).forEach(referral ->
-                    told.add(referral.state() + " " + referral.victim()));
-            of.wiring.meetings.list(coordinator, id).forEach(meeting ->
-                    told.add(meeting.state() + " " + meeting.startsAt()));
-            of.wiring.actions.list(coordinator, id, new ActionFilter(null, null), ALL).forEach(action ->
-                    told.add(action.fulfilment() + " " + action.dueOn() + " " + action.description()));
+            of.wiring
+                    .referrals
+                    .list(coordinator, id, null, ALL)
+                    .forEach(referral -> told.add(referral.state() + " " + referral.victim()));
+            of.wiring
+                    .meetings
+                    .list(coordinator, id)
+                    .forEach(meeting -> told.add(meeting.state() + " " + meeting.startsAt()));
+            of.wiring
+                    .actions
+                    .list(coordinator, id, new ActionFilter(null, null), ALL)
+                    .forEach(action ->
+                            told.add(action.fulfilment() + " " + action.dueOn() + " " + action.description()));
             of.wiring.flags.list(coordinator, id).forEach(flag -> told.add(flag.state() + " flag"));
-            of.wiring.incidents.list(coordinator, id, null).forEach(incident ->
-                    told.add(incident.waiting() + " " + incident.occurredOn()));
+            of.wiring
+                    .incidents
+                    .list(coordinator, id, null)
+                    .forEach(incident -> told.add(incident.waiting() + " " + incident.occurredOn()));
         }
         return told.stream().sorted().toList();
     }
@@ -155,8 +164,7 @@ class HistoryTest {
     }
 
     private static void assertCounted(MadeContent of, String area, LocalDate last, PastYear planned) {
-        PeriodView period = of
-                .wiring
+        PeriodView period = of.wiring
                 .figures
                 .figures(
                         of.as(area + "-coordinator"),

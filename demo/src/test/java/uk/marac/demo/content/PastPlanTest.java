@@ -44,8 +44,7 @@ class PastPlanTest {
     void a_repeat_is_of_people_who_were_heard_in_the_months_before_and_every_other_is_not(long seed) {
         for (PastArea area : PastArea.all()) {
             List<PastCase> cases = plan(area, TODAY, seed).cases();
-            Map<String, PastCase> byKey =
-                    cases.stream().collect(Collectors.toMap(PastCase::key, Function.identity()));
+            Map<String, PastCase> byKey = cases.stream().collect(Collectors.toMap(PastCase::key, Function.identity()));
             for (PastCase file : cases) {
                 PastCase earlier = byKey.get(file.earlier() == null ? "" : file.earlier());
                 if (earlier == null) {
