@@ -71,19 +71,17 @@ list() {
   listing=$area/listings/$(body .id)
 }
 
-# Closes the agenda. Where others have left cases that wait for a meeting, it says that the next takes them.
+# Closes the agenda. Of cases that others have left waiting for a meeting it says that the next takes them.
 close_agenda() {
-  local version waiting
+  local version
   as ashmere-coordinator
   get "$meeting"
   version=$(tag)
   try POST "$meeting/agenda/closing" -H "If-Match: $version"
   [ "$status" != 204 ] || return 0
-  waiting=$(body '[.errors[] | select(.field == "listings") | .message | scan("[A-Z]+-[0-9]+-[0-9]+")] | tojson')
-  get "$area/cases?state=OPEN&limit=200"
-  jq --argjson waiting "$waiting" '{waiting: [.[] | select(.caseNumber | IN($waiting[])) | {caseId: .id,
-    reason: "Came up while this agenda was made; the next meeting takes it.", choice: "NEXT"}]}' "$work/body" |
-    send 204 POST "$meeting/agenda/closing" -H "If-Match: $version"
+  get "$area/waiting-cases?limit=200"
+  jq '{waiting: [.[] | {caseId, reason: "Came up while this agenda was made; the next meeting takes it.", choice: "NEXT"}]}' \
+    "$work/body" | send 204 POST "$meeting/agenda/closing" -H "If-Match: $version"
 }
 
 send_agenda() {

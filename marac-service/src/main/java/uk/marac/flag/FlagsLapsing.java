@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.notice.ClosedCases;
@@ -48,12 +47,7 @@ public final class FlagsLapsing implements DailyCount {
                 .list();
         List<CaseId> cases = flags.stream().map(CaseFlagRow::caseId).distinct().toList();
         ClosedCases closed = ClosedCases.of(tx, cases);
-        Map<CaseId, RepeatWindow> open = windows.of(
-                tx,
-                tx.rows(CaseRow.class)
-                        .where("t.id = ANY(:cases)")
-                        .bind("cases", cases)
-                        .list());
+        Map<CaseId, RepeatWindow> open = windows.of(tx, cases);
         return (int) flags.stream()
                 .filter(flag -> !closed.to(recipient, flag.caseId(), flag.agencyId()))
                 .filter(flag -> lapsesIn(YearMonth.from(today), open.get(flag.caseId())))

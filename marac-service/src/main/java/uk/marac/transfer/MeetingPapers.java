@@ -8,7 +8,6 @@ import uk.marac.action.ActionDao;
 import uk.marac.action.ActionRow;
 import uk.marac.action.ActionState;
 import uk.marac.action.Fulfilment;
-import uk.marac.casefile.CaseDao;
 import uk.marac.flag.CaseFlagRow;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
@@ -109,8 +108,7 @@ final class MeetingPapers {
         if (flags.isEmpty()) {
             return List.of();
         }
-        LocalDate until = windows.of(tx, new CaseDao().find(tx, id).orElseThrow(tx::refuse))
-                .lastDay();
+        LocalDate until = windows.of(tx, id).lastDay();
         return flags.stream()
                 .map(flag -> new Paper(
                         PaperKind.FLAG,

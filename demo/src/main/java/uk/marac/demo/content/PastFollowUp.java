@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.marac.action.ActionOutcomeRequest;
 import uk.marac.action.ActionState;
@@ -16,6 +17,7 @@ import uk.marac.flag.FlagRequest;
 import uk.marac.flag.FlagView;
 import uk.marac.id.ActionId;
 import uk.marac.id.CaseId;
+import uk.marac.web.Page;
 
 /** What comes after a meeting of the past: actions are reported, flags put on, and cases closed when those lapse. */
 final class PastFollowUp {
@@ -81,9 +83,15 @@ final class PastFollowUp {
 
     private Set<CaseId> lapsing(YearMonth month) {
         DemoArea area = past.area;
-        return area.wiring.flags.lapsing(area.as("coordinator"), area.id, month).stream()
-                .map(FlagView::caseId)
-                .collect(Collectors.toSet());
+        Set<CaseId> cases = new HashSet<>();
+        List<FlagView> page;
+        int skip = 0;
+        do {
+            page = area.wiring.flags.lapsing(area.as("coordinator"), area.id, month, new Page(skip, Page.MOST));
+            page.forEach(flag -> cases.add(flag.caseId()));
+            skip += Page.MOST;
+        } while (page.size() == Page.MOST);
+        return cases;
     }
 
     private void report(
