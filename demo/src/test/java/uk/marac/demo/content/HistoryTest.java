@@ -75,7 +75,7 @@ class HistoryTest {
 
     @Test
     void every_meeting_of_the_past_is_minuted_and_nothing_waits_for_the_next() {
-        var meetings = made.wiring.meetings.list(made.as("ashmere-chair"), made.ashmere());
+        var meetings = made.wiring.meetings.list(made.as("ashmere-chair"), made.ashmere(), ALL);
         assertThat(meetings).hasSize(ASHMERE.meetings() + 2);
         assertThat(meetings.stream().filter(meeting -> meeting.state() != MeetingState.MINUTES_ISSUED))
                 .singleElement()
@@ -143,17 +143,17 @@ class HistoryTest {
                     .forEach(referral -> told.add(referral.state() + " " + referral.victim()));
             of.wiring
                     .meetings
-                    .list(coordinator, id)
+                    .list(coordinator, id, ALL)
                     .forEach(meeting -> told.add(meeting.state() + " " + meeting.startsAt()));
             of.wiring
                     .actions
                     .list(coordinator, id, new ActionFilter(null, null), ALL)
                     .forEach(action ->
                             told.add(action.fulfilment() + " " + action.dueOn() + " " + action.description()));
-            of.wiring.flags.list(coordinator, id).forEach(flag -> told.add(flag.state() + " flag"));
+            of.wiring.flags.list(coordinator, id, ALL).forEach(flag -> told.add(flag.state() + " flag"));
             of.wiring
                     .incidents
-                    .list(coordinator, id, null)
+                    .list(coordinator, id, null, ALL)
                     .forEach(incident -> told.add(incident.waiting() + " " + incident.occurredOn()));
         }
         return told.stream().sorted().toList();
