@@ -1,5 +1,7 @@
 package uk.marac.datareturn;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
 /** How exactly a reader may know a number of people. */
@@ -20,13 +22,18 @@ enum Disclosure {
         PeriodLength cut(PeriodLength asked) {
             return asked;
         }
+
+        @Override
+        LocalDate lastDay(LocalDate today) {
+            return LocalDate.MAX;
+        }
     },
     /**
      * For everybody else: a number under five is not shown, and any other only to the nearest five, so that no
      * difference of two numbers gives a small one away. None is not shown either: it would tell of the others that are not
      * shown that they are some, and two of them which make a seven would be known. Nor may they choose the days, by which one
      * meeting could be found out from many sums: they get whole quarters, or whole years, since three quarters and their sum
-     * can give the smallest away.
+     * can give the smallest away. The quarter that runs is not counted yet: after its first meeting it would be that meeting.
      */
     ROUNDED {
         @Override
@@ -45,6 +52,11 @@ enum Disclosure {
         PeriodLength cut(PeriodLength asked) {
             return asked == PeriodLength.MEETING ? PeriodLength.QUARTER : asked;
         }
+
+        @Override
+        LocalDate lastDay(LocalDate today) {
+            return today.with(IsoFields.DAY_OF_QUARTER, 1).minusDays(1);
+        }
     };
 
     private static final long SMALLEST = 5;
@@ -55,4 +67,7 @@ enum Disclosure {
     abstract Period counted(Period asked, PeriodLength by);
 
     abstract PeriodLength cut(PeriodLength asked);
+
+    /** What was later is not counted. */
+    abstract LocalDate lastDay(LocalDate today);
 }

@@ -40,14 +40,15 @@ public final class FigureService {
             Disclosure disclosure = tx.standing().seesEveryCase() ? Disclosure.EXACT : Disclosure.ROUNDED;
             Period whole = disclosure.counted(asked(first, last == null ? LondonDay.of(tx.now()) : last), by);
             ProtocolView rules = protocol.inForce(tx);
+            LocalDate lastDay = disclosure.lastDay(LondonDay.of(tx.now()));
             List<MeetingRow> meetings =
-                    dao.held(tx).stream().filter(whole::holds).toList();
+                    dao.held(tx).stream().filter(whole.until(lastDay)::holds).toList();
             FigureCounter counter = new FigureCounter(tx, protocol);
             PeriodLength length = disclosure.cut(by);
             PeriodViews views = new PeriodViews(disclosure, rules.settings().figureTargets(), length);
             for (Period period : length.cut(whole.from(), whole.until(), meetings)) {
                 List<MeetingRow> held = meetings.stream().filter(period::holds).toList();
-                views.add(period, held.size(), counter.count(period, held));
+                views.add(period, held.size(), counter.count(period.until(lastDay), held));
             }
             return new FiguresView(tx.now(), rules.number(), views.all());
         });

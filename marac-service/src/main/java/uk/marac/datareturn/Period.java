@@ -49,6 +49,11 @@ record Period(LocalDate from, LocalDate until, @Nullable MeetingId meeting) {
         return new Period(from, from.plusYears(years).minusDays(1), null);
     }
 
+    /** Without the days after that one. */
+    Period until(LocalDate last) {
+        return until.isAfter(last) ? new Period(from, last, meeting) : this;
+    }
+
     static Period of(MeetingRow meeting) {
         LocalDate day = LondonDay.of(meeting.startsAt());
         return new Period(day, day, meeting.id());

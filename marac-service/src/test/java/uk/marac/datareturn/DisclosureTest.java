@@ -2,6 +2,7 @@ package uk.marac.datareturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,16 @@ class DisclosureTest {
     }
 
     /** What lies between two roundings at the end of the range would be counted half: it ends with a whole one. */
+    @Test
+    void the_quarter_that_runs_is_counted_for_those_alone_who_see_every_case() {
+        LocalDate today = LocalDate.of(2026, 11, 26);
+
+        assertThat(Disclosure.ROUNDED.lastDay(today)).isEqualTo("2026-09-30");
+        assertThat(Disclosure.ROUNDED.lastDay(LocalDate.of(2026, 10, 1))).isEqualTo("2026-09-30");
+        assertThat(Disclosure.ROUNDED.lastDay(LocalDate.of(2026, 9, 30))).isEqualTo("2026-06-30");
+        assertThat(Disclosure.EXACT.lastDay(today)).isAfter(today);
+    }
+
     @Test
     void no_number_that_is_not_shown_is_the_only_one_that_fits_what_is() {
         Map<List<Optional<Long>>, Set<List<Long>>> fitting = new HashMap<>();
