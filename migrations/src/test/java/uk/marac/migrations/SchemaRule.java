@@ -94,13 +94,16 @@ enum SchemaRule {
                AND EXISTS (SELECT FROM columns WHERE attrelid = t.oid AND attname = 'case_id')
                AND (NOT has_table_privilege('marac_service', t.oid, 'DELETE') OR NOT EXISTS (
                     SELECT FROM pg_constraint f JOIN pg_attribute a ON a.attrelid = f.conrelid AND a.attnum = ANY (f.conkey)
-                     WHERE f.contype = 'f' AND f.conrelid = t.oid AND f.confrelid = 'marac.marac_case'::regclass
-                       AND a.attname = 'case_id'))
+                     WHERE f.contype = 'f' AND f.confrelid = 'marac.marac_case'::regclass AND a.attname = 'case_id'
+                       AND (f.conrelid = t.oid OR f.conrelid IN (
+                            SELECT confrelid FROM pg_constraint WHERE contype = 'f' AND conrelid = t.oid))))
             """, """
             CREATE TABLE bad (area_id uuid, case_id uuid, seal bytea);
-            CREATE TABLE ok (area_id uuid, case_id uuid, seal bytea,
+            CREATE TABLE ok (area_id uuid, id uuid, case_id uuid, seal bytea, PRIMARY KEY (area_id, id),
                              FOREIGN KEY (area_id, case_id) REFERENCES marac.marac_case (area_id, id));
-            GRANT DELETE ON bad, ok TO marac_service
+            CREATE TABLE by_another (area_id uuid, ok_id uuid, case_id uuid, seal bytea,
+                                     FOREIGN KEY (area_id, ok_id) REFERENCES ok (area_id, id));
+            GRANT DELETE ON bad, ok, by_another TO marac_service
             """, "bad"),
     ROLES_ARE_WEAK("""
             SELECT rolname FROM pg_roles WHERE rolname IN ('marac_owner', 'marac_keys', 'marac_service', 'marac_scratch')
