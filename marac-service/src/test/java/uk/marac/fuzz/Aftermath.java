@@ -28,9 +28,11 @@ final class Aftermath {
             SELECT 'a referral without its decision to share' FROM marac.referral r WHERE r.area_id = ?
               AND NOT EXISTS (SELECT 1 FROM marac.sharing_decision s
                               WHERE s.area_id = r.area_id AND s.referral_id = r.id)
+              AND NOT EXISTS (SELECT 1 FROM marac.transfer_paper p WHERE p.area_id = r.area_id AND p.case_id = r.case_id)
             UNION ALL
             SELECT 'a referral without safe contact' FROM marac.referral r WHERE r.area_id = ?
               AND NOT EXISTS (SELECT 1 FROM marac.safe_contact s WHERE s.area_id = r.area_id AND s.case_id = r.case_id)
+              AND NOT EXISTS (SELECT 1 FROM marac.transfer_paper p WHERE p.area_id = r.area_id AND p.case_id = r.case_id)
             UNION ALL
             SELECT 'a referral without its people' FROM marac.referral r WHERE r.area_id = ?
               AND (SELECT count(DISTINCT role) FROM marac.person p
