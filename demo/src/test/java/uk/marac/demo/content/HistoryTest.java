@@ -48,11 +48,11 @@ class HistoryTest {
     private MadeContent made;
     private int leftOut;
 
-    @TempDir
-    Path folder;
+    private Path folder;
 
     @BeforeAll
-    void make() throws IOException {
+    void make(@TempDir Path directory) throws IOException {
+        folder = directory;
         made = new MadeContent(now, DemoContent.SEED);
         try (History history = open(made, "past")) {
             history.load((done, day) -> true);
