@@ -8,18 +8,26 @@ import uk.marac.agenda.WaitingReason;
 import uk.marac.casefile.CaseState;
 import uk.marac.gate.Actor;
 import uk.marac.id.MeetingId;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.web.EntityTags;
 import uk.marac.web.Page;
 
 /** A coordinator's work on an agenda. */
 record Agenda(DemoArea area) {
 
-    /** Says of every case that stands on no agenda why it may wait. */
+    /** Says of every case that stands on no agenda why it may wait; a regular meeting alone is asked. */
     void close(MeetingId meeting) {
-        List<WaitingReason> said =
-                area.wiring.waitingCases.list(coordinator(), area.id, new Page(0, Page.MOST)).stream()
+        boolean regular = area.wiring
+                .meetings
+                .view(coordinator(), area.id, meeting)
+                .view()
+                .kind()
+                .equals(MeetingKinds.MARAC);
+        List<WaitingReason> said = regular
+                ? area.wiring.waitingCases.list(coordinator(), area.id, new Page(0, Page.MOST)).stream()
                         .map(Agenda::reason)
-                        .toList();
+                        .toList()
+                : List.of();
         var unused = area.wiring.circulation.close(
                 coordinator(), area.id, meeting, version(meeting), new AgendaClosingRequest(said));
     }
