@@ -36,6 +36,7 @@ import uk.marac.referral.ReferralRow;
 import uk.marac.referral.ReferralState;
 import uk.marac.referral.RiskIndicator;
 import uk.marac.referral.VictimAwareness;
+import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.vault.Confidential;
@@ -104,16 +105,33 @@ public final class ListedCases {
                 .id();
     }
 
-    /** Closes and circulates at whatever version the meeting has. */
+    /** Closes and circulates at whatever version the meeting has; what else came in may wait. */
     public static void circulate(City city, UUID meeting) {
-        for (String step : List.of("closing", "circulation")) {
-            long version = city.as(Person.COORDINATOR)
-                    .get(city.path("/meetings/" + meeting))
-                    .version();
-            city.as(Person.COORDINATOR)
-                    .send("POST", city.path("/meetings/" + meeting + "/agenda/" + step), null, ifMatch(version))
-                    .expect(204);
+        Answer closed = advance(city, meeting, "closing", null);
+        if (closed.status() == 409) {
+            advance(city, meeting, "closing", Map.of("waiting", mayWait(city))).expect(204);
         }
+        advance(city, meeting, "circulation", null).expect(204);
+    }
+
+    private static Answer advance(City city, UUID meeting, String step, @Nullable Object body) {
+        long version = city.as(Person.COORDINATOR)
+                .get(city.path("/meetings/" + meeting))
+                .version();
+        return city.as(Person.COORDINATOR)
+                .send("POST", city.path("/meetings/" + meeting + "/agenda/" + step), body, ifMatch(version));
+    }
+
+    private static List<Map<String, Object>> mayWait(City city) {
+        List<Map<String, Object>> said = new ArrayList<>();
+        for (String id : city.as(Person.COORDINATOR)
+                .get(city.path("/waiting-cases"))
+                .expect(200)
+                .json()
+                .findValuesAsText("caseId")) {
+            said.add(Map.of("caseId", id, "reason", "For the next meeting", "choice", "NEXT"));
+        }
+        return said;
     }
 
     public static Map<String, String> ifMatch(long version) {
