@@ -98,13 +98,15 @@ final class BadRequests {
         add(all, good, "a list", good.path(), "[\"" + marker + "\"]");
         add(all, good, "something after it", good.path(), body + marker);
         add(all, good, "an unknown field", good.path(), body.deepCopy().put(marker, marker));
-        String first = body.fieldNames().next();
-        add(
-                all,
-                good,
-                "a field twice",
-                good.path(),
-                "{\"" + first + "\":\"" + marker + "\"," + body.toString().substring(1));
+        if (!body.isEmpty()) {
+            String first = body.fieldNames().next();
+            add(
+                    all,
+                    good,
+                    "a field twice",
+                    good.path(),
+                    "{\"" + first + "\":\"" + marker + "\"," + body.toString().substring(1));
+        }
     }
 
     private void fields(Sent good, ObjectNode body, List<Bad> all) {
