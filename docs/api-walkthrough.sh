@@ -137,8 +137,10 @@ call 404 GET "$area/cases/$case"
 
 step "The agenda is closed, which fixes its order and the reasons for it, and circulated."
 as ashmere-coordinator
+get "$area/waiting-cases?limit=200"
+jq '{waiting: [.[] | {caseId, reason: "Not screened yet; the next meeting takes it.", choice: "NEXT"}]}' "$work/body" >"$work/waiting"
 get "$meeting"
-call 204 POST "$meeting/agenda/closing" -H "If-Match: $(tag)"
+send 204 POST "$meeting/agenda/closing" -H "If-Match: $(tag)" <"$work/waiting"
 call 204 POST "$meeting/agenda/circulation" -H "If-Match: $(tag)"
 get "$meeting/agenda"
 show "$(body '.items[] | "\(.place). \(.caseNumber), \(.occurrence): \(.reason)"')"

@@ -41,7 +41,8 @@ public final class Declarations {
     private static Set<CaseId> existing(WriteTx tx, Collection<CaseId> cases) {
         return tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = ANY (:cases)")
                 .bind("area", tx.area().value())
-                .bindArray("cases", UUID.class, cases.stream().map(CaseId::value).toList())
+                .bindArray(
+                        "cases", UUID.class, cases.stream().map(CaseId::value).toList())
                 .mapTo(UUID.class)
                 .map(CaseId::new)
                 .collect(Collectors.toUnmodifiableSet());

@@ -52,7 +52,8 @@ final class IncidentReferral {
 
     /** Sent last before it happened. */
     private static boolean isBefore(ReferralRow referral, IncidentRow incident) {
-        return LondonDay.of(referral.submittedAt()).isBefore(incident.occurredOn().value());
+        return LondonDay.of(referral.submittedAt())
+                .isBefore(incident.occurredOn().value());
     }
 
     private boolean isOfSamePeople(Tx tx, ReferralRow referral, CaseId flagged) {

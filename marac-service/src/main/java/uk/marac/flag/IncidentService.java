@@ -79,8 +79,7 @@ public final class IncidentService {
      * @param waiting whether those that nobody answered or those that somebody did; null for both
      */
     public List<IncidentView> list(Actor actor, AreaId area, @Nullable Boolean waiting, Page page) {
-        return gate.list(
-                actor, Permission.LIST_INCIDENTS, area, tx -> views(tx, incidents.page(tx, waiting, page)));
+        return gate.list(actor, Permission.LIST_INCIDENTS, area, tx -> views(tx, incidents.page(tx, waiting, page)));
     }
 
     /**

@@ -21,7 +21,9 @@ public final class CaseLinks implements SamePeople {
 
     @Override
     public Set<CaseId> others(Tx tx, CaseId id) {
-        return people(tx).around(id).stream().filter(other -> !other.equals(id)).collect(Collectors.toUnmodifiableSet());
+        return people(tx).around(id).stream()
+                .filter(other -> !other.equals(id))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Of the same people, whether or not one repeats the other; also while a repeat whose link was undone is not judged anew. */

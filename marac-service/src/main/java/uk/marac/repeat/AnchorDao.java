@@ -68,7 +68,10 @@ final class AnchorDao {
     private static Map<CaseId, Instant> read(Tx tx, String sql, Collection<CaseId> cases) {
         List<UUID> ids = cases.stream().map(CaseId::value).toList();
         Query query = tx.query(sql).bind("area", tx.area().value()).bindArray("cases", UUID.class, ids);
-        return query.map((row, context) -> Map.entry(new CaseId(row.getObject("id", UUID.class)), at(row))).list().stream()
+        return query
+                .map((row, context) -> Map.entry(new CaseId(row.getObject("id", UUID.class)), at(row)))
+                .list()
+                .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, AnchorDao::later));
     }
 

@@ -14,7 +14,10 @@ import uk.marac.vault.Confidential;
 /** For other features: of which referrals, as they were last sent, it was determined that their people were not known. */
 public final class DifferentPeople {
 
-    private record Judged(ReferralId referral, RepeatVerdict verdict, @Nullable PersonId victim) {
+    private record Judged(
+            ReferralId referral,
+            RepeatVerdict verdict,
+            @Nullable PersonId victim) {
 
         static Judged of(RepeatDeterminationRow row) {
             return new Judged(row.id(), row.verdict().value(), Confidential.valueOf(row.victim()));

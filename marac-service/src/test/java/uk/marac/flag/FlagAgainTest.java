@@ -105,7 +105,8 @@ class FlagAgainTest {
     }
 
     @Test
-    void an_incident_is_linked_without_a_reason_to_a_referral_of_the_same_people_that_was_sent_since_and_to_no_older_one() {
+    void
+            an_incident_is_linked_without_a_reason_to_a_referral_of_the_same_people_that_was_sent_since_and_to_no_older_one() {
         ReferralId referral =
                 cases.referralOf(cases.repeated(caseOf(flag), ReferralState.SUBMITTED, AGAIN, HEARD_AGAIN));
         LocalDate day = LocalDate.of(2055, 12, 1);
@@ -116,11 +117,10 @@ class FlagAgainTest {
 
         assertThatThrownBy(() -> incidents.answer(
                         coordinator, city.area, later.id(), 1, new IncidentAnswerRequest(referral, null)))
-                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(
-                                refused.errors().get(0).field())
-                        .isEqualTo("reason"));
-        assertThat(incidents.answer(
-                        coordinator, city.area, before.id(), 1, new IncidentAnswerRequest(referral, null)))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refused -> assertThat(refused.errors().get(0).field()).isEqualTo("reason"));
+        assertThat(incidents.answer(coordinator, city.area, before.id(), 1, new IncidentAnswerRequest(referral, null)))
                 .isEqualTo(2);
     }
 

@@ -95,8 +95,7 @@ class FlagListsTest {
 
         String march = "/flags/lapsing?year=2056&month=3";
         assertThat(list(Person.COORDINATOR, march)).containsExactly(first, second);
-        assertThat(named())
-                .containsExactlyInAnyOrder(caseOf("case_flag", first), caseOf("case_flag", second));
+        assertThat(named()).containsExactlyInAnyOrder(caseOf("case_flag", first), caseOf("case_flag", second));
         assertThat(list(Person.HOUSING, march + "&limit=1")).containsExactly(first);
         assertThat(list(Person.HOUSING, march + "&skip=1")).containsExactly(second);
         assertThat(named()).containsExactly(caseOf("case_flag", second));

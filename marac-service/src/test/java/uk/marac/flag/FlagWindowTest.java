@@ -193,7 +193,8 @@ class FlagWindowTest {
         assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 5), ALL))
                 .extracting(FlagView::id)
                 .containsExactly(after);
-        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 6), ALL)).isEmpty();
+        assertThat(flags.lapsing(coordinator, town.area, YearMonth.of(2056, 6), ALL))
+                .isEmpty();
     }
 
     private FlagView view(FlagId flag, LocalDate day, LocalTime time) {

@@ -201,7 +201,10 @@ class IncidentTest {
     }
 
     private JsonNode view(Person person, UUID incident) {
-        return city.as(person).get(city.path("/incidents/" + incident)).expect(200).json();
+        return city.as(person)
+                .get(city.path("/incidents/" + incident))
+                .expect(200)
+                .json();
     }
 
     private void withdraw(Submitted referral) {

@@ -27,7 +27,8 @@ class MeetingListTest {
         assertThat(list("?skip=2")).containsExactly(may);
         assertThat(list("?skip=3")).isEmpty();
         city.as(Person.HOUSING).get(city.path("/meetings?limit=0")).expect(422);
-        var page = city.as(Person.COORDINATOR).get(city.path("/meetings?skip=1")).json();
+        var page =
+                city.as(Person.COORDINATOR).get(city.path("/meetings?skip=1")).json();
         assertThat(page.at("/0/agencies/0").textValue())
                 .isEqualTo(city.agency(AgencyKind.HOUSING).toString());
         assertThat(page.at("/1/agencies/0").textValue())
@@ -51,7 +52,13 @@ class MeetingListTest {
     }
 
     private List<UUID> list(String page) {
-        return city.as(Person.HOUSING).get(city.path("/meetings" + page)).expect(200).json().findValuesAsText("id").stream()
+        return city
+                .as(Person.HOUSING)
+                .get(city.path("/meetings" + page))
+                .expect(200)
+                .json()
+                .findValuesAsText("id")
+                .stream()
                 .map(UUID::fromString)
                 .toList();
     }

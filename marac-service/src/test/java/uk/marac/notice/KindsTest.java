@@ -120,7 +120,11 @@ class KindsTest {
         Sitting sitting = Sitting.agendaSent(city, 1).inSession();
         sitting.agree(AgencyKind.POLICE);
         members.reach(Person.POLICE);
-        Instant overdue = LocalDate.now().plusDays(20).atTime(LocalTime.NOON).atZone(LONDON).toInstant();
+        Instant overdue = LocalDate.now()
+                .plusDays(20)
+                .atTime(LocalTime.NOON)
+                .atZone(LONDON)
+                .toInstant();
         long before = notices();
 
         SERVICE.wiring(Clock.fixed(overdue, LONDON), null).notices.run();
@@ -179,17 +183,14 @@ class KindsTest {
     /** So many days from today. */
     private ChaseView chaseIn(int days, Sitting sitting) {
         Clock clock = Clock.offset(Clock.systemUTC(), Duration.ofDays(days));
-        Actor coordinator =
-                Actor.person(city.subject(Person.COORDINATOR), UUID.randomUUID(), 2, clock.instant());
+        Actor coordinator = Actor.person(city.subject(Person.COORDINATOR), UUID.randomUUID(), 2, clock.instant());
         return SERVICE.wiring(clock).chases.chase(coordinator, city.area, sitting.meeting);
     }
 
     /** In this city's area. */
     private long notices() {
         return (Long) Superuser.rows(
-                        SERVICE.database,
-                        "SELECT count(*) FROM marac.notice WHERE area_id = ?",
-                        city.area.value())
+                        SERVICE.database, "SELECT count(*) FROM marac.notice WHERE area_id = ?", city.area.value())
                 .get(0)
                 .get(0);
     }

@@ -204,10 +204,7 @@ class DemoContentTest {
     }
 
     private MeetingView meeting(MeetingState state) {
-        return made.wiring
-                .meetings
-                .list(made.as("ashmere-chair"), made.ashmere(), new Page(0, Page.MOST))
-                .stream()
+        return made.wiring.meetings.list(made.as("ashmere-chair"), made.ashmere(), new Page(0, Page.MOST)).stream()
                 .filter(meeting -> meeting.state() == state)
                 .findFirst()
                 .orElseThrow();
