@@ -99,6 +99,5 @@ final class Endpoints {
                 new CalendarResource(services.calendars),
                 new NoticeResource(services.noticeRetries),
                 new FigureResource(services.figures));
-        ;
     }
 }
