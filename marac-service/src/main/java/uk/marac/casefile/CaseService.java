@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.ConflictRow;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -19,7 +18,6 @@ import uk.marac.person.PersonDao;
 import uk.marac.person.PersonView;
 import uk.marac.person.PersonViews;
 import uk.marac.vault.Confidential;
-import uk.marac.vault.Narrative;
 import uk.marac.web.Page;
 import uk.marac.web.Tagged;
 import uk.marac.web.ViewTag;
@@ -88,16 +86,7 @@ public final class CaseService {
                 Permission.DECLARE_CONFLICT,
                 Target.of(area, id),
                 idempotency,
-                (tx, conflict) -> declarations.declare(
-                        tx,
-                        new ConflictRow(
-                                area,
-                                new ConflictId(conflict),
-                                1,
-                                id,
-                                actor.id(),
-                                tx.now(),
-                                new Narrative(request.nature()))));
+                (tx, conflict) -> declarations.declare(tx, new ConflictId(conflict), id, request));
     }
 
     private @Nullable CaseId visible(Tx tx, @Nullable CaseId earlier) {
