@@ -6,142 +6,91 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import uk.marac.action.ActionResource;
 import uk.marac.action.ActionService;
 import uk.marac.action.ActionsSettled;
-import uk.marac.action.AgreementResource;
-import uk.marac.action.CatalogueResource;
 import uk.marac.action.CatalogueService;
 import uk.marac.action.OverdueCount;
-import uk.marac.agency.AgencyResource;
 import uk.marac.agency.AgencyService;
-import uk.marac.agency.MemberResource;
 import uk.marac.agency.MemberService;
-import uk.marac.agenda.AgendaResource;
 import uk.marac.agenda.AgendaService;
 import uk.marac.agenda.CirculationService;
 import uk.marac.agenda.MoveService;
-import uk.marac.agenda.WaitingCaseResource;
 import uk.marac.agenda.WaitingCaseService;
-import uk.marac.attachment.AttachmentResource;
 import uk.marac.attachment.AttachmentService;
-import uk.marac.attendance.AttendanceResource;
 import uk.marac.attendance.AttendanceService;
-import uk.marac.attendance.DeclarationResource;
 import uk.marac.attendance.DeclarationService;
-import uk.marac.calendar.CalendarResource;
 import uk.marac.calendar.CalendarService;
-import uk.marac.casefile.CaseResource;
 import uk.marac.casefile.CaseService;
-import uk.marac.closure.ClosureResource;
 import uk.marac.closure.ClosureService;
-import uk.marac.datareturn.FigureResource;
 import uk.marac.datareturn.FigureService;
-import uk.marac.equality.EqualityResource;
 import uk.marac.equality.EqualityService;
 import uk.marac.equality.SchemesSound;
-import uk.marac.flag.FlagResource;
 import uk.marac.flag.FlagService;
 import uk.marac.flag.FlagsLapsing;
-import uk.marac.flag.IncidentResource;
 import uk.marac.flag.IncidentService;
 import uk.marac.flag.IncidentsAnswered;
-import uk.marac.followup.EscalationResource;
 import uk.marac.followup.EscalationService;
-import uk.marac.followup.RemarkResource;
 import uk.marac.followup.RemarkService;
-import uk.marac.followup.ReviewResource;
 import uk.marac.followup.ReviewService;
-import uk.marac.followup.SteeringResource;
 import uk.marac.followup.SteeringService;
 import uk.marac.gate.Gate;
 import uk.marac.gate.StepUp;
-import uk.marac.hearing.ClosingResource;
-import uk.marac.hearing.OpeningResource;
-import uk.marac.hearing.OutcomeResource;
 import uk.marac.hearing.OutcomeService;
 import uk.marac.hearing.SittingService;
-import uk.marac.homicide.HomicideResource;
 import uk.marac.homicide.HomicideService;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
 import uk.marac.matching.CaseLinks;
 import uk.marac.matching.MatchIndex;
-import uk.marac.matching.MatchResource;
 import uk.marac.matching.MatchService;
 import uk.marac.matching.MatcherJob;
 import uk.marac.matching.SubmissionListener;
-import uk.marac.meeting.EmergencyResource;
 import uk.marac.meeting.ListingService;
-import uk.marac.meeting.MeetingResource;
 import uk.marac.meeting.MeetingService;
-import uk.marac.meeting.PlanResource;
 import uk.marac.meeting.PlanService;
 import uk.marac.meeting.TermsService;
-import uk.marac.minutes.IssuedMinutesResource;
 import uk.marac.minutes.MinutesIssued;
-import uk.marac.minutes.MinutesResource;
 import uk.marac.minutes.MinutesService;
 import uk.marac.notice.Mailing;
 import uk.marac.notice.NoticeJob;
-import uk.marac.notice.NoticeResource;
 import uk.marac.notice.RetryService;
 import uk.marac.operator.AreaService;
-import uk.marac.oversight.AuditResource;
 import uk.marac.oversight.AuditService;
-import uk.marac.oversight.BreakGlassResource;
 import uk.marac.oversight.BreakGlassService;
 import uk.marac.oversight.SequencerJob;
-import uk.marac.person.AddressResource;
 import uk.marac.person.AddressService;
-import uk.marac.protocol.ProtocolResource;
 import uk.marac.protocol.ProtocolService;
-import uk.marac.referral.CaseAdditionResource;
-import uk.marac.referral.DraftResource;
 import uk.marac.referral.DraftService;
 import uk.marac.referral.FurtherAssessmentService;
 import uk.marac.referral.ReferralListener;
-import uk.marac.referral.ReferralResource;
 import uk.marac.referral.ReferralService;
-import uk.marac.referral.SafeContactResource;
 import uk.marac.referral.SafeContactService;
 import uk.marac.referral.ScreeningService;
 import uk.marac.referral.SharingService;
 import uk.marac.repeat.RepeatCheck;
 import uk.marac.repeat.RepeatReopening;
-import uk.marac.repeat.RepeatResource;
 import uk.marac.repeat.RepeatService;
 import uk.marac.repeat.RepeatWindows;
 import uk.marac.repeat.WindowRunOut;
 import uk.marac.research.ChaseService;
-import uk.marac.research.ResearchListResource;
 import uk.marac.research.ResearchListService;
-import uk.marac.research.ResearchResource;
 import uk.marac.research.ResearchService;
 import uk.marac.research.ReturnService;
 import uk.marac.resemblance.ResemblanceCheck;
-import uk.marac.resemblance.ResemblanceResource;
 import uk.marac.resemblance.ResemblanceService;
 import uk.marac.retention.DestructionService;
 import uk.marac.retention.LegalHoldService;
-import uk.marac.retention.RetentionResource;
 import uk.marac.risk.InstrumentsKnown;
-import uk.marac.risk.RiskInstrumentResource;
 import uk.marac.risk.RiskInstruments;
-import uk.marac.staffcase.StaffCaseResource;
 import uk.marac.staffcase.StaffCaseService;
-import uk.marac.transfer.AnswerResource;
 import uk.marac.transfer.AnswerService;
 import uk.marac.transfer.CourierJob;
-import uk.marac.transfer.OfferResource;
 import uk.marac.transfer.OfferService;
-import uk.marac.transfer.TransferResource;
 import uk.marac.transfer.TransferService;
 import uk.marac.transfer.TransferSettled;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.Vault;
 import uk.marac.web.IdempotencyKeys;
-import uk.marac.web.LargeBodies;
 
 /** The object graph: made once, the same for the server, the commands and the demo. */
 public final class Wiring {
@@ -208,7 +157,6 @@ public final class Wiring {
     public final TransferService transfers;
     public final CourierJob courier;
     private final IdempotencyKeys idempotencyKeys;
-    private final LargeBodies largeBodies = new LargeBodies(LargeBodies.USUAL);
 
     /** Without mail. */
     public Wiring(
@@ -313,56 +261,6 @@ public final class Wiring {
 
     /** Every endpoint of the API. */
     public List<Object> resources() {
-        return List.of(
-                new DeclarationResource(declarations),
-                new AttendanceResource(attendance),
-                new OpeningResource(sittings),
-                new ClosingResource(sittings),
-                new OutcomeResource(outcomes),
-                new MinutesResource(minutes, idempotencyKeys),
-                new IssuedMinutesResource(minutes),
-                new ActionResource(actions),
-                new AgreementResource(actions, idempotencyKeys),
-                new CatalogueResource(actionCatalogue),
-                new ReviewResource(actionsReview),
-                new RemarkResource(actionRemarks, idempotencyKeys),
-                new EscalationResource(escalations, idempotencyKeys),
-                new SteeringResource(steering),
-                new FlagResource(flags, idempotencyKeys),
-                new IncidentResource(incidents, idempotencyKeys),
-                new ClosureResource(closures, idempotencyKeys),
-                new AgencyResource(agencies, idempotencyKeys),
-                new MemberResource(members, idempotencyKeys),
-                new ProtocolResource(protocol),
-                new MatchResource(matches),
-                new RepeatResource(repeats),
-                new AttachmentResource(attachments, idempotencyKeys, largeBodies),
-                new BreakGlassResource(breakGlass, idempotencyKeys),
-                new AuditResource(audit),
-                new MeetingResource(meetings, listings, idempotencyKeys),
-                new PlanResource(plans),
-                new EmergencyResource(meetings, idempotencyKeys),
-                new AgendaResource(agendas, circulation, moves),
-                new WaitingCaseResource(waitingCases),
-                new RiskInstrumentResource(riskInstruments),
-                new ReferralResource(referrals, screening, idempotencyKeys),
-                new SafeContactResource(safeContacts, idempotencyKeys),
-                new DraftResource(drafts, idempotencyKeys),
-                new CaseAdditionResource(assessments, sharing, idempotencyKeys),
-                new ResemblanceResource(resemblances, idempotencyKeys),
-                new StaffCaseResource(staffCases),
-                new EqualityResource(equality),
-                new CaseResource(cases, idempotencyKeys),
-                new AddressResource(addresses),
-                new RetentionResource(legalHolds, destruction, idempotencyKeys),
-                new ResearchResource(researchReturns, research),
-                new ResearchListResource(researchLists, chases),
-                new CalendarResource(calendars),
-                new NoticeResource(noticeRetries),
-                new FigureResource(figures),
-                new HomicideResource(homicides, idempotencyKeys),
-                new OfferResource(offers, idempotencyKeys),
-                new AnswerResource(answers),
-                new TransferResource(transfers));
+        return Endpoints.of(this, idempotencyKeys);
     }
 }

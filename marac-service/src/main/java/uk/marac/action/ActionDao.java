@@ -26,7 +26,8 @@ public final class ActionDao {
     public static final String UNSETTLED = "(t.state IN ('OPEN', 'IN_PROGRESS', 'NOT_DONE')"
             + " OR (t.state = 'NOT_POSSIBLE' AND t.confirmed_at IS NULL))";
 
-    private static final String OVERDUE = "(t.due_on < :today AND " + UNSETTLED + ")";
+    /** What {@link Fulfilment#isOverdue} says of a row. */
+    static final String OVERDUE = "(t.due_on < :today AND " + UNSETTLED + ")";
 
     public Optional<ActionRow> find(Tx tx, ActionId id) {
         return tx.rows(ActionRow.class).withId(id).find();

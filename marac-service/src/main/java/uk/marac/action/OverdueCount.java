@@ -12,11 +12,7 @@ import uk.marac.notice.Recipient;
 /** How many actions are overdue, by their clear columns: who is only told a number has no reason to open them. */
 public final class OverdueCount implements DailyCount {
 
-    /** What {@link Fulfilment#isOverdue} says of a row. */
-    private static final String OVERDUE = """
-             FROM marac.action t WHERE t.area_id = :area AND t.due_on < :today
-              AND t.state NOT IN ('COMPLETE', 'SUPERSEDED') AND (t.state <> 'NOT_POSSIBLE' OR t.confirmed_at IS NULL)
-            """;
+    private static final String OVERDUE = " FROM marac.action t WHERE t.area_id = :area AND " + ActionDao.OVERDUE;
 
     @Override
     public NoticeKind kind() {

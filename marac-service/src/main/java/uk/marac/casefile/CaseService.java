@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.ConflictRow;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -89,16 +88,7 @@ public final class CaseService {
                 Permission.DECLARE_CONFLICT,
                 Target.of(area, id),
                 idempotency,
-                (tx, conflict) -> declarations.declare(
-                        tx,
-                        new ConflictRow(
-                                area,
-                                new ConflictId(conflict),
-                                1,
-                                id,
-                                actor.id(),
-                                tx.now(),
-                                new Narrative(request.nature()))));
+                (tx, conflict) -> declarations.declare(tx, new ConflictId(conflict), id, request));
     }
 
     private @Nullable CaseId visible(Tx tx, @Nullable CaseId earlier) {

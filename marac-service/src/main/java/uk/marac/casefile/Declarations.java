@@ -10,6 +10,7 @@ import uk.marac.access.ConflictRow;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
+import uk.marac.vault.Narrative;
 
 /**
  * A conflict of interest as somebody declares it. It is with people: every case that was determined to be of them closes
@@ -23,8 +24,11 @@ public final class Declarations {
         this.samePeople = samePeople;
     }
 
-    public void declare(WriteTx tx, ConflictRow declared) {
+    /** The actor's own, in that case. */
+    public void declare(WriteTx tx, ConflictId id, CaseId caseId, ConflictRequest request) {
         Conflicts.oneAtATime(tx);
+        ConflictRow declared =
+                new ConflictRow(tx.area(), id, 1, caseId, tx.actor().id(), tx.now(), new Narrative(request.nature()));
         tx.insert(declared);
         Set<CaseId> others = existing(tx, samePeople.others(tx, declared.caseId()));
         Map<CaseId, ConflictRow> closed = closed(tx, others, declared.subject());

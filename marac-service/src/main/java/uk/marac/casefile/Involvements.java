@@ -50,19 +50,6 @@ public final class Involvements {
                 .forEach(agency -> begin(tx, caseId, agency, InvolvementGround.LISTED, listing)));
     }
 
-    /** The agencies that are involved in the case now, whatever the reason. */
-    public static Set<AgencyId> of(Tx tx, CaseId caseId) {
-        return tx
-                .rows(InvolvementRow.class)
-                .where("t.case_id = :case AND " + InForce.NOW)
-                .bind("case", caseId)
-                .bind("now", tx.now())
-                .list()
-                .stream()
-                .map(InvolvementRow::agencyId)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Ends what a referral, listing or action was the reason for. */
     public static void end(WriteTx tx, Id source) {
         tx.rows(InvolvementRow.class)

@@ -3,15 +3,11 @@ package uk.marac.flag;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.ConflictRow;
-import uk.marac.access.Role;
 import uk.marac.casefile.ConflictRequest;
 import uk.marac.casefile.Declarations;
-import uk.marac.casefile.Involvements;
+import uk.marac.casefile.Speakers;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -29,7 +25,6 @@ import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.time.LondonDay;
-import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
 import uk.marac.web.Page;
 import uk.marac.web.ProblemException;
@@ -57,7 +52,7 @@ public final class FlagService {
     }
 
     private static void place(WriteTx tx, FlagId id, CaseId caseId, FlagRequest request) {
-        AgencyId agency = agency(tx, caseId, request.agency());
+        AgencyId agency = Speakers.of(tx, caseId, request.agency());
         boolean heard = !tx.rows(CaseListingRow.class)
                 .where("t.case_id = :case AND t.outcome = :heard")
                 .bind("case", caseId)
@@ -137,15 +132,7 @@ public final class FlagService {
                 Target.of(area, id),
                 idempotency,
                 (tx, conflict) -> declarations.declare(
-                        tx,
-                        new ConflictRow(
-                                area,
-                                new ConflictId(conflict),
-                                1,
-                                flags.get(tx, id).caseId(),
-                                actor.id(),
-                                tx.now(),
-                                new Narrative(request.nature()))));
+                        tx, new ConflictId(conflict), flags.get(tx, id).caseId(), request));
     }
 
     private CaseFlagRow standing(Tx tx, FlagId id, long expected) {
@@ -155,20 +142,5 @@ public final class FlagService {
             throw ProblemException.conflict("removedAt", "this flag was taken off already");
         }
         return flag;
-    }
-
-    private static AgencyId agency(Tx tx, CaseId caseId, @Nullable AgencyId asked) {
-        Set<AgencyId> involved = Involvements.now(tx, caseId);
-        Set<AgencyId> own = tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA).stream()
-                .filter(involved::contains)
-                .collect(Collectors.toUnmodifiableSet());
-        if (asked == null && own.size() != 1) {
-            throw ProblemException.invalid("agency", "must say which of your agencies this is");
-        }
-        AgencyId agency = asked == null ? own.iterator().next() : asked;
-        if (!own.contains(agency)) {
-            throw ProblemException.invalid("agency", "is no agency of yours that is involved in this case");
-        }
-        return agency;
     }
 }

@@ -3,6 +3,7 @@ package uk.marac.referral;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.Speakers;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -41,7 +42,7 @@ public final class FurtherAssessmentService {
     public UUID add(
             Actor actor, AreaId area, CaseId id, FurtherAssessmentRequest request, @Nullable Idempotency idempotency) {
         return gate.create(actor, Permission.ADD_RISK_ASSESSMENT, Target.of(area, id), idempotency, (tx, made) -> {
-            AgencyId agency = additions.speaker(tx, id, request.agency());
+            AgencyId agency = Speakers.of(tx, id, request.agency());
             ReferralRow referral = additions.referralAtWork(tx, id);
             ProtocolView inForce = protocol.inForce(tx);
             FieldErrors errors = new FieldErrors();

@@ -3,6 +3,7 @@ package uk.marac.referral;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.Speakers;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -29,7 +30,7 @@ public final class SharingService {
     public UUID add(
             Actor actor, AreaId area, CaseId id, SharingAdditionRequest request, @Nullable Idempotency idempotency) {
         return gate.create(actor, Permission.ADD_SHARING_DECISION, Target.of(area, id), idempotency, (tx, made) -> {
-            AgencyId agency = additions.speaker(tx, id, request.agency());
+            AgencyId agency = Speakers.of(tx, id, request.agency());
             ReferralRow referral = additions.referralAtWork(tx, id);
             FieldErrors errors = new FieldErrors();
             SharingRules.check("decision.", request.decision(), tx.now(), errors);
@@ -44,7 +45,7 @@ public final class SharingService {
             ReferralRow referral = additions.referral(tx, id);
             return tx.standing().seesEveryCase()
                     ? decisions.all(tx, referral)
-                    : decisions.of(tx, referral, additions.own(tx, id));
+                    : decisions.of(tx, referral, Speakers.own(tx, id));
         });
     }
 }

@@ -122,16 +122,19 @@ public final class ListedCases {
                 .send("POST", city.path("/meetings/" + meeting + "/agenda/" + step), body, ifMatch(version));
     }
 
-    private static List<Map<String, Object>> mayWait(City city) {
-        List<Map<String, Object>> said = new ArrayList<>();
-        for (String id : city.as(Person.COORDINATOR)
+    /** Ids of the cases that stand on no agenda now. */
+    public static List<String> waiting(City city) {
+        return city.as(Person.COORDINATOR)
                 .get(city.path("/waiting-cases"))
                 .expect(200)
                 .json()
-                .findValuesAsText("caseId")) {
-            said.add(Map.of("caseId", id, "reason", "For the next meeting", "choice", "NEXT"));
-        }
-        return said;
+                .findValuesAsText("caseId");
+    }
+
+    private static List<Map<String, String>> mayWait(City city) {
+        return waiting(city).stream()
+                .map(id -> Map.of("caseId", id, "reason", "For the next meeting", "choice", "NEXT"))
+                .toList();
     }
 
     public static Map<String, String> ifMatch(long version) {

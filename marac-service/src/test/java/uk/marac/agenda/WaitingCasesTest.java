@@ -1,47 +1,45 @@
 package uk.marac.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.marac.agenda.Closings.REASON;
+import static uk.marac.agenda.Closings.said;
+import static uk.marac.agenda.Closings.saidOf;
+import static uk.marac.agenda.Closings.waiting;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.agency.AgencyKind;
 import uk.marac.id.CaseId;
-import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Referrals.Accepted;
 import uk.marac.testing.Said;
-import uk.marac.testing.Sitting;
 
 /** No agenda passes over a case that waits on none. By the usual protocol a referral is in time ten days before. */
 @Tag("database")
 class WaitingCasesTest {
 
-    private static final String REASON = "She is in hospital until Monday";
-
     private final City city = City.open();
     private final ListedCases cases = new ListedCases(city);
+    private final Closings closings = new Closings(city);
 
     @Test
     void a_case_that_was_never_listed_holds_the_agenda_up_and_a_listed_one_does_not() {
         CaseId inTime = cases.open(AgencyKind.POLICE, 0);
-        UUID meeting = planIn(9);
+        UUID meeting = closings.planIn(9);
 
-        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text()).contains("CT-2026-1001");
-        close(Person.COORDINATOR, meeting, Map.of()).expect(409);
+        assertThat(closings.close(Person.COORDINATOR, meeting, null).expect(409).text())
+                .contains("CT-2026-1001");
+        closings.close(Person.COORDINATOR, meeting, Map.of()).expect(409);
 
         ListedCases.list(city, meeting, inTime);
-        close(Person.COORDINATOR, meeting, null).expect(204);
+        closings.close(Person.COORDINATOR, meeting, null).expect(204);
     }
 
     @Test
@@ -50,20 +48,20 @@ class WaitingCasesTest {
         CaseId toNext = new CaseId(Referrals.accepted(city).caseId());
         Accepted urgent = Referrals.accepted(city);
         CaseId toEmergency = new CaseId(urgent.caseId());
-        UUID meeting = planIn(9);
+        UUID meeting = closings.planIn(9);
 
-        assertThat(close(Person.COORDINATOR, meeting, said(saidOf(inTime, null), saidOf(toNext, "NEXT")))
+        assertThat(closings.close(Person.COORDINATOR, meeting, said(saidOf(inTime, null), saidOf(toNext, "NEXT")))
                         .expect(409)
                         .text())
                 .contains(urgent.caseNumber());
-        assertThat(close(
+        assertThat(closings.close(
                                 Person.COORDINATOR,
                                 meeting,
                                 said(saidOf(inTime, null), saidOf(toNext, null), saidOf(toEmergency, "EMERGENCY")))
                         .expect(422)
                         .text())
                 .contains("waiting[1].choice");
-        close(
+        closings.close(
                         Person.COORDINATOR,
                         meeting,
                         said(saidOf(inTime, null), saidOf(toNext, "NEXT"), saidOf(toEmergency, "EMERGENCY")))
@@ -84,8 +82,8 @@ class WaitingCasesTest {
     @Test
     void until_when_a_referral_is_in_time_is_the_protocols() {
         Accepted accepted = Referrals.accepted(city);
-        UUID meeting = planIn(9);
-        close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId())))
+        UUID meeting = closings.planIn(9);
+        closings.close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId())))
                 .expect(422);
         var administrator = city.steppedUp(Person.ADMINISTRATOR);
         var read = administrator.get(city.path("/protocol")).expect(200);
@@ -97,42 +95,43 @@ class WaitingCasesTest {
                         read.version())
                 .expect(201);
 
-        close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId())))
+        closings.close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId())))
                 .expect(204);
     }
 
     @Test
     void a_case_taken_off_an_agenda_waits_for_the_next_however_late_it_was_accepted() {
         Accepted takenOff = Referrals.accepted(city);
-        UUID meeting = planIn(9);
+        UUID meeting = closings.planIn(9);
         UUID listing = ListedCases.list(city, meeting, new CaseId(takenOff.caseId()));
-        close(Person.COORDINATOR, planIn(8), null).expect(204);
+        closings.close(Person.COORDINATOR, closings.planIn(8), null).expect(204);
         city.as(Person.COORDINATOR)
                 .put(city.path("/listings/" + listing + "/outcome"), Said.outcome("WITHDRAWN", "Not yet"), 1)
                 .expect(204);
 
-        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text()).contains(takenOff.caseNumber());
-        close(Person.COORDINATOR, meeting, waiting(new CaseId(takenOff.caseId())))
+        assertThat(closings.close(Person.COORDINATOR, meeting, null).expect(409).text())
+                .contains(takenOff.caseNumber());
+        closings.close(Person.COORDINATOR, meeting, waiting(new CaseId(takenOff.caseId())))
                 .expect(204);
     }
 
     @Test
     void with_a_reason_it_may_wait_and_is_asked_about_again_at_the_next_meeting() {
         CaseId waits = cases.open(AgencyKind.POLICE, 0);
-        UUID meeting = planIn(30);
-        close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
+        UUID meeting = closings.planIn(30);
+        closings.close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
 
-        UUID next = planIn(60);
-        close(Person.COORDINATOR, next, null).expect(409);
-        close(Person.COORDINATOR, next, waiting(waits)).expect(204);
+        UUID next = closings.planIn(60);
+        closings.close(Person.COORDINATOR, next, null).expect(409);
+        closings.close(Person.COORDINATOR, next, waiting(waits)).expect(204);
     }
 
     @Test
     void why_it_may_wait_is_shown_to_coordinator_and_chair_and_not_to_the_agency_that_referred_it() {
         CaseId waits = cases.open(AgencyKind.POLICE, 0);
-        UUID meeting = planIn(30);
+        UUID meeting = closings.planIn(30);
         ListedCases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
-        close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
+        closings.close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
 
         for (Person person : List.of(Person.COORDINATOR, Person.CHAIR)) {
             JsonNode said = agenda(person, meeting).get("waiting");
@@ -143,7 +142,8 @@ class WaitingCasesTest {
         JsonNode police = agenda(Person.POLICE, meeting);
         assertThat(police.get("items")).hasSize(1);
         assertThat(police.get("waiting")).isEmpty();
-        assertThat(agenda(Person.COORDINATOR, planIn(60)).get("waiting")).isEmpty();
+        assertThat(agenda(Person.COORDINATOR, closings.planIn(60)).get("waiting"))
+                .isEmpty();
     }
 
     @Test
@@ -151,22 +151,24 @@ class WaitingCasesTest {
         CaseId closed = cases.open(AgencyKind.POLICE, 0);
         CaseId other = cases.open(AgencyKind.POLICE, 0);
         cases.conflict(closed, Person.COORDINATOR);
-        UUID meeting = planIn(30);
+        UUID meeting = closings.planIn(30);
 
-        assertThat(close(Person.COORDINATOR, meeting, waiting(other))
+        assertThat(closings.close(Person.COORDINATOR, meeting, waiting(other))
                         .expect(409)
                         .text())
                 .contains("another coordinator or the chair must close this agenda")
                 .doesNotContain("CT-2026");
-        assertThat(close(Person.COORDINATOR, meeting, waiting(closed, other))
+        assertThat(closings.close(Person.COORDINATOR, meeting, waiting(closed, other))
                         .expect(409)
                         .text())
                 .contains("another coordinator or the chair must close this agenda");
 
-        assertThat(close(Person.CHAIR, meeting, waiting(other)).expect(409).text())
+        assertThat(closings.close(Person.CHAIR, meeting, waiting(other))
+                        .expect(409)
+                        .text())
                 .contains("CT-2026-1001")
                 .doesNotContain("CT-2026-1002");
-        close(Person.CHAIR, meeting, waiting(closed, other)).expect(204);
+        closings.close(Person.CHAIR, meeting, waiting(closed, other)).expect(204);
         assertThat(agenda(Person.CHAIR, meeting).get("waiting")).hasSize(2);
         assertThat(agenda(Person.COORDINATOR, meeting).get("waiting").findValuesAsText("caseId"))
                 .containsExactly(other.toString());
@@ -176,90 +178,34 @@ class WaitingCasesTest {
     void nothing_is_kept_of_a_case_that_does_not_wait_or_that_is_named_twice() {
         CaseId waits = cases.open(AgencyKind.POLICE, 0);
         CaseId listed = cases.open(AgencyKind.POLICE, 0);
-        UUID meeting = planIn(30);
+        UUID meeting = closings.planIn(30);
         ListedCases.list(city, meeting, listed);
 
-        assertThat(close(Person.COORDINATOR, meeting, waiting(waits, listed))
+        assertThat(closings.close(Person.COORDINATOR, meeting, waiting(waits, listed))
                         .expect(422)
                         .text())
                 .contains("waiting[1].caseId");
-        close(Person.COORDINATOR, meeting, waiting(waits, new CaseId(UUID.randomUUID())))
+        closings.close(Person.COORDINATOR, meeting, waiting(waits, new CaseId(UUID.randomUUID())))
                 .expect(422);
-        close(Person.COORDINATOR, meeting, waiting(waits, waits)).expect(422);
-        close(Person.COORDINATOR, meeting, Map.of("waiting", List.of(Map.of("caseId", waits))))
+        closings.close(Person.COORDINATOR, meeting, waiting(waits, waits)).expect(422);
+        closings.close(Person.COORDINATOR, meeting, Map.of("waiting", List.of(Map.of("caseId", waits))))
                 .expect(422);
         assertThat(agenda(Person.CHAIR, meeting).get("waiting")).isEmpty();
-        close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
+        closings.close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
     }
 
     @Test
     void the_coordinator_lists_the_cases_that_are_open_and_not_those_on_a_closed_agenda() {
         CaseId listed = cases.open(AgencyKind.POLICE, 0);
-        UUID meeting = planIn(30);
+        UUID meeting = closings.planIn(30);
         ListedCases.list(city, meeting, listed);
-        close(Person.COORDINATOR, meeting, null).expect(204);
+        closings.close(Person.COORDINATOR, meeting, null).expect(204);
         CaseId waits = cases.open(AgencyKind.POLICE, 0);
 
         assertThat(listed("?state=OPEN")).containsExactly(waits.toString());
         assertThat(listed("?state=LISTED")).containsExactly(listed.toString());
         assertThat(listed("")).hasSize(2);
         city.as(Person.COORDINATOR).get(city.path("/cases?state=open")).expect(422);
-    }
-
-    @Test
-    void a_case_whose_meeting_was_never_held_waits_again_and_one_whose_meeting_is_today_does_not() {
-        Instant now = Clock.systemUTC().instant();
-        var gone =
-                Sitting.agendaSent(city, 1, now.minus(Duration.ofDays(2))).cases.get(0);
-        var today = Sitting.agendaSent(city, 1, now.minus(Duration.ofHours(2)))
-                .cases
-                .get(0);
-        UUID meeting = planIn(30);
-
-        assertThat(close(Person.COORDINATOR, meeting, null).expect(409).text())
-                .contains(gone.number())
-                .doesNotContain(today.number());
-        close(Person.COORDINATOR, meeting, waiting(today.id(), gone.id())).expect(422);
-        close(Person.COORDINATOR, meeting, waiting(gone.id())).expect(204);
-    }
-
-    @Test
-    void a_referral_in_time_that_nobody_screened_waits_and_one_after_the_cut_off_does_not() {
-        CaseId waits = new CaseId(Referrals.submitted(city).caseId());
-        close(Person.COORDINATOR, planIn(9), null).expect(204);
-        close(Person.COORDINATOR, planIn(8), waiting(waits)).expect(204);
-        UUID meeting = planIn(30);
-
-        close(Person.COORDINATOR, meeting, null).expect(409);
-        close(Person.COORDINATOR, meeting, waiting(waits)).expect(204);
-    }
-
-    @Test
-    void what_waits_is_listed_at_any_time_to_coordinator_and_chair_with_what_was_said_last() {
-        CaseId waits = cases.open(AgencyKind.POLICE, 0);
-        CaseId listed = cases.open(AgencyKind.POLICE, 0);
-        CaseId unscreened = new CaseId(Referrals.submitted(city).caseId());
-        UUID meeting = planIn(9);
-        ListedCases.list(city, meeting, listed);
-        assertThat(waitingNow(Person.COORDINATOR).findValuesAsText("caseId"))
-                .containsExactly(waits.toString(), unscreened.toString());
-        assertThat(waitingNow(Person.CHAIR).findValuesAsText("said")).containsOnly("null");
-
-        close(Person.COORDINATOR, meeting, said(saidOf(waits, "EMERGENCY"))).expect(204);
-
-        JsonNode said = waitingNow(Person.CHAIR).get(0).get("said");
-        assertThat(said.get("reason").textValue()).isEqualTo(REASON);
-        assertThat(said.get("choice").textValue()).isEqualTo("EMERGENCY");
-        assertThat(said.get("meeting").textValue()).isEqualTo(meeting.toString());
-        cases.conflict(waits, Person.COORDINATOR);
-        assertThat(waitingNow(Person.COORDINATOR).findValuesAsText("caseId")).containsExactly(unscreened.toString());
-        for (Person person : List.of(Person.POLICE, Person.AUDITOR, Person.ADMINISTRATOR)) {
-            city.as(person).get(city.path("/waiting-cases")).expect(404);
-        }
-    }
-
-    private JsonNode waitingNow(Person person) {
-        return city.as(person).get(city.path("/waiting-cases")).expect(200).json();
     }
 
     private List<String> listed(String query) {
@@ -275,58 +221,5 @@ class WaitingCasesTest {
                 .get(city.path("/meetings/" + meeting + "/agenda"))
                 .expect(200)
                 .json();
-    }
-
-    private static Map<String, Object> saidOf(CaseId caseId, @Nullable String choice) {
-        Map<String, Object> said = new HashMap<>(Map.of("caseId", caseId, "reason", REASON));
-        if (choice != null) {
-            said.put("choice", choice);
-        }
-        return said;
-    }
-
-    @SafeVarargs
-    private static Map<String, Object> said(Map<String, Object>... all) {
-        return Map.of("waiting", List.of(all));
-    }
-
-    private static Map<String, Object> waiting(CaseId... cases) {
-        return Map.of(
-                "waiting",
-                java.util.Arrays.stream(cases)
-                        .map(caseId -> Map.of("caseId", caseId, "reason", REASON))
-                        .toList());
-    }
-
-    private UUID planIn(int days) {
-        return city.as(Person.COORDINATOR)
-                .post(
-                        city.path("/meetings"),
-                        new HashMap<>(Map.of(
-                                "kind",
-                                "MARAC",
-                                "startsAt",
-                                Clock.systemUTC()
-                                        .instant()
-                                        .plus(Duration.ofDays(days))
-                                        .toString(),
-                                "venue",
-                                "Town hall",
-                                "agencies",
-                                List.of(city.agency(AgencyKind.POLICE)))))
-                .id();
-    }
-
-    private Answer close(Person person, UUID meeting, @Nullable Object body) {
-        long version = city.as(person)
-                .get(city.path("/meetings/" + meeting))
-                .expect(200)
-                .version();
-        return city.as(person)
-                .send(
-                        "POST",
-                        city.path("/meetings/" + meeting + "/agenda/closing"),
-                        body,
-                        ListedCases.ifMatch(version));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.agency.AgencyKind;
+import uk.marac.agenda.ListedCases;
 import uk.marac.testing.City.Person;
 
 /** From the plan of a meeting to its end. A new endpoint with a text of its own gets its line here. */
@@ -125,28 +126,16 @@ final class MeetingSteps {
                 .id();
     }
 
-    /** Referred and not screened. */
-    private List<String> othersWaiting(UUID but) {
-        return calls
-                .city
-                .as(Person.COORDINATOR)
-                .get(calls.city.path("/waiting-cases"))
-                .expect(200)
-                .json()
-                .findValuesAsText("caseId")
-                .stream()
-                .filter(id -> !id.equals(but.toString()))
-                .toList();
-    }
-
     private void close(UUID waiting) {
         calls.as(Person.COORDINATOR, "POST " + MEETINGS + "/{id}/agenda/closing")
                 .with("id", meeting)
                 .version(version(Person.COORDINATOR))
                 .body(body -> {
                     ObjectNode said = ((ObjectNode) body.at("/waiting/0")).put("caseId", waiting.toString());
-                    othersWaiting(waiting).forEach(id -> body.withArray("/waiting")
-                            .add(said.deepCopy().put("caseId", id)));
+                    ListedCases.waiting(calls.city).stream()
+                            .filter(id -> !id.equals(waiting.toString()))
+                            .forEach(id -> body.withArray("/waiting")
+                                    .add(said.deepCopy().put("caseId", id)));
                 })
                 .expect(204);
     }

@@ -1,0 +1,40 @@
+package uk.marac.casefile;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.marac.access.Role;
+import uk.marac.gate.Tx;
+import uk.marac.id.AgencyId;
+import uk.marac.id.CaseId;
+import uk.marac.web.ProblemException;
+
+/** For which agency somebody speaks who may be a member of several. */
+public final class Speakers {
+
+    private Speakers() {}
+
+    /** The actor's agencies that are involved in the case now. */
+    public static Set<AgencyId> own(Tx tx, CaseId id) {
+        Set<AgencyId> own = new HashSet<>(tx.standing().agenciesAs(Role.REPRESENTATIVE, Role.IDVA));
+        own.retainAll(Involvements.now(tx, id));
+        return own;
+    }
+
+    /**
+     * The one of them that is meant.
+     *
+     * @throws ProblemException 422 unless that is clear
+     */
+    public static AgencyId of(Tx tx, CaseId id, @Nullable AgencyId asked) {
+        Set<AgencyId> own = own(tx, id);
+        if (asked == null && own.size() != 1) {
+            throw ProblemException.invalid("agency", "must say which of your agencies this is");
+        }
+        AgencyId agency = asked == null ? own.iterator().next() : asked;
+        if (!own.contains(agency)) {
+            throw ProblemException.invalid("agency", "is no agency of yours that is involved in this case");
+        }
+        return agency;
+    }
+}
