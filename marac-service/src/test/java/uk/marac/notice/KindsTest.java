@@ -18,9 +18,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.agency.AgencyKind;
 import uk.marac.gate.Actor;
-import uk.marac.gate.Permission;
-import uk.marac.gate.Target;
-import uk.marac.meeting.MeetingAgencyRow;
 import uk.marac.research.ChaseView;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
@@ -55,7 +52,7 @@ class KindsTest {
 
     @Test
     void chasing_tells_those_who_owe_answers_how_many_and_the_coordinator_who_cannot_be_told() {
-        Sitting sitting = asked(2);
+        Sitting sitting = Sitting.agendaSent(city, 2);
         members.reach(Person.POLICE, Person.HEALTH);
 
         JsonNode answer = chase(Person.COORDINATOR, sitting).expect(200).json();
@@ -71,7 +68,7 @@ class KindsTest {
 
     @Test
     void who_has_answered_is_not_chased_and_a_case_that_is_closed_to_a_member_is_not_counted() {
-        Sitting sitting = asked(2);
+        Sitting sitting = Sitting.agendaSent(city, 2);
         members.reach(Person.POLICE, Person.HOUSING);
         sitting.conflict(Person.HOUSING, 0);
         for (int i = 0; i < 2; i++) {
@@ -164,7 +161,7 @@ class KindsTest {
 
     @Test
     void once_a_meeting_has_begun_nobody_is_chased() {
-        Sitting sitting = asked(1).inSession();
+        Sitting sitting = Sitting.agendaSent(city, 1).inSession();
 
         chase(Person.COORDINATOR, sitting).expect(409);
         chase(Person.POLICE, sitting).expect(404);
@@ -211,7 +208,7 @@ class KindsTest {
 
     @Test
     void who_was_to_be_told_more_than_a_week_ago_and_was_not_is_chased_again() {
-        Sitting sitting = asked(1);
+        Sitting sitting = Sitting.agendaSent(city, 1);
         members.reach(Person.POLICE, Person.HOUSING);
         chase(Person.COORDINATOR, sitting).expect(200);
         assertThat(chaseIn(6, sitting).toldAlready()).isEqualTo(2);
@@ -236,19 +233,6 @@ class KindsTest {
         send(0);
 
         assertThat(post.addressees()).containsExactly(members.address(Person.HOUSING));
-    }
-
-    /** A meeting whose agenda is out, before police and housing. */
-    private Sitting asked(int cases) {
-        Sitting sitting = Sitting.agendaSent(city, cases);
-        var unused = SERVICE.wiring.gate.write(
-                SERVICE.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
-                    for (AgencyKind kind : List.of(AgencyKind.POLICE, AgencyKind.HOUSING)) {
-                        tx.insert(new MeetingAgencyRow(city.area, tx.newId(), 1, sitting.meeting, city.agency(kind)));
-                    }
-                    return true;
-                });
-        return sitting;
     }
 
     private Answer chase(Person person, Sitting sitting) {
