@@ -87,7 +87,7 @@ class KindsTest {
 
     @Test
     void a_staff_case_is_counted_to_nobody_who_is_not_named() {
-        Sitting sitting = asked(2);
+        Sitting sitting = Sitting.agendaSent(city, 2);
         members.reach(Person.POLICE, Person.HOUSING);
         city.as(Person.CHAIR)
                 .put(
@@ -113,7 +113,7 @@ class KindsTest {
 
     @Test
     void a_meeting_that_is_moved_or_cancelled_is_told_to_who_is_invited_and_leads_it() {
-        Sitting sitting = asked(1);
+        Sitting sitting = Sitting.agendaSent(city, 1);
         members.reach(Person.POLICE, Person.HEALTH, Person.CHAIR, Person.COORDINATOR);
         city.as(Person.COORDINATOR)
                 .put(sitting.path("/schedule"), Map.of("venue", "Library", "reason", "No heating."), 1)
