@@ -61,6 +61,7 @@ import uk.marac.oversight.SequencerJob;
 import uk.marac.person.AddressService;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.referral.DraftService;
+import uk.marac.referral.DraftsUnsent;
 import uk.marac.referral.FurtherAssessmentService;
 import uk.marac.referral.ReferralListener;
 import uk.marac.referral.ReferralService;
@@ -250,7 +251,8 @@ public final class Wiring {
         this.staffCases = new StaffCaseService(gate);
         this.chases = new ChaseService(gate);
         this.calendars = new CalendarService(gate, terms, calendarSummary);
-        this.notices = new NoticeJob(gate, List.of(new OverdueCount(), new FlagsLapsing(protocol)), mailing, clock);
+        this.notices = new NoticeJob(
+                gate, List.of(new OverdueCount(), new DraftsUnsent(), new FlagsLapsing(protocol)), mailing, clock);
         this.noticeRetries = new RetryService(gate);
         this.offers = new OfferService(gate, riskInstruments);
         this.answers = new AnswerService(gate, riskInstruments);

@@ -13,6 +13,9 @@ import uk.marac.id.ListingId;
 import uk.marac.meeting.CaseListingRow;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingState;
+import uk.marac.notice.NoticeKind;
+import uk.marac.notice.Outbox;
+import uk.marac.notice.Recipients;
 import uk.marac.protocol.ActionCatalogue;
 import uk.marac.protocol.ActionKind;
 import uk.marac.protocol.OperatingProtocol;
@@ -37,6 +40,7 @@ final class ActionAgreement {
     private final AgencyDao agencies = new AgencyDao();
     private final Declarations declarations = new Declarations();
     private final MeetingDao meetings = new MeetingDao();
+    private final Outbox outbox = new Outbox();
 
     ActionAgreement(ProtocolService protocol) {
         this.protocol = protocol;
@@ -83,6 +87,14 @@ final class ActionAgreement {
                 Narrative.ofNullable(request.kind()),
                 null));
         Involvements.begin(tx, listing.caseId(), request.ownerAgency(), InvolvementGround.OWNS_ACTION, id);
+        if (state == MeetingState.MINUTES_ISSUED) {
+            // Who was not in the room learns of it from no minutes.
+            outbox.tell(
+                    tx,
+                    NoticeKind.ACTION_REPLACED,
+                    null,
+                    Recipients.speakingOf(tx, request.ownerAgency(), listing.caseId()));
+        }
     }
 
     private void check(WriteTx tx, ActionRequest request) {

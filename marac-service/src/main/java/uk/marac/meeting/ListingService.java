@@ -1,6 +1,7 @@
 package uk.marac.meeting;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,13 @@ import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.WriteTx;
+import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.ListingId;
 import uk.marac.id.MeetingId;
+import uk.marac.notice.NoticeKind;
+import uk.marac.notice.Outbox;
+import uk.marac.notice.Recipients;
 import uk.marac.vault.Narrative;
 import uk.marac.web.ProblemException;
 
@@ -26,6 +31,7 @@ public final class ListingService {
     private final TermsService terms;
     private final MeetingDao meetings = new MeetingDao();
     private final Listings listings = new Listings();
+    private final Outbox outbox = new Outbox();
 
     public ListingService(Gate gate, TermsService terms) {
         this.gate = gate;
@@ -34,7 +40,7 @@ public final class ListingService {
 
     /**
      * Lists a case. Once the agenda is closed it is listed late: at the end, with the reason; once the agenda is
-     * circulated the meeting's agencies are involved at once. A case that was taken off this agenda comes back on it, with
+     * circulated the meeting's agencies are involved at once, and told. A case that was taken off this agenda comes back on it, with
      * the research that was returned on it.
      *
      * @throws ProblemException 409 if the meeting takes no more cases or none of this sort, or the case is not open or stands on
@@ -84,7 +90,9 @@ public final class ListingService {
             tx.update(file.after(CaseAct.CLOSE_AGENDA));
         }
         if (meeting.state() == MeetingState.AGENDA_SENT) {
-            Involvements.beginListed(tx, Map.of(listing.id(), listing.caseId()), meetings.agencies(tx, id));
+            List<AgencyId> invited = meetings.agencies(tx, id);
+            Involvements.beginListed(tx, Map.of(listing.id(), listing.caseId()), invited);
+            outbox.tell(tx, NoticeKind.CASE_ADDED, id, Recipients.atMeeting(tx, invited, listing.caseId()));
         }
     }
 

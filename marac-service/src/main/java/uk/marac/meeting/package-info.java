@@ -1,6 +1,6 @@
 /**
  * Meetings of the kinds that the protocol has, what becomes of their plans, and their listings. Uses access, agency,
- * casefile, person, protocol, referral and state.
+ * casefile, notice, person, protocol, referral and state.
  */
 @NullMarked
 package uk.marac.meeting;

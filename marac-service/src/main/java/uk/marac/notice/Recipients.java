@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.marac.access.InForce;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
@@ -43,6 +44,19 @@ public final class Recipients {
                 tx,
                 member -> member.role().seesEveryCase()
                         || (SPEAK.contains(member.role()) && agencies.contains(member.agencyId())));
+    }
+
+    /** Those at a meeting, but not those to whom the case is closed. */
+    public static List<Recipient> atMeeting(Tx tx, Collection<AgencyId> agencies, CaseId about) {
+        ClosedCases closed = ClosedCases.of(tx, List.of(about));
+        Map<UUID, Recipient> told = new LinkedHashMap<>();
+        Stream.concat(
+                        members(tx, member -> member.role().seesEveryCase()).stream()
+                                .filter(recipient -> !closed.to(recipient, about)),
+                        speakingFor(tx, agencies).stream().filter(recipient -> recipient.agencies().stream()
+                                .anyMatch(agency -> !closed.to(recipient, about, agency))))
+                .forEach(recipient -> told.putIfAbsent(recipient.subject(), recipient));
+        return List.copyOf(told.values());
     }
 
     /** Those who speak for an agency, but not those to whom the case is closed. */

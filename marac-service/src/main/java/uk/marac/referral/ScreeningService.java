@@ -73,11 +73,7 @@ public final class ScreeningService {
         if (request.missing().isEmpty()) {
             throw ProblemException.invalid("missing", "say what the referrer must add");
         }
-        outbox.tell(
-                tx,
-                NoticeKind.REFERRAL_RETURNED,
-                null,
-                Recipients.speakingOf(tx, referral.agencyId(), referral.caseId()));
+        tell(tx, NoticeKind.REFERRAL_RETURNED, referral);
         return tx.update(referral.decided(next, tx.now(), request.reason(), request.missing(), null));
     }
 
@@ -89,6 +85,11 @@ public final class ScreeningService {
         // A repeat that is sent elsewhere unnoticed is as lost as one that is accepted as new.
         checks.forEach(check -> check.check(tx, referral));
         cases.notAccepted(tx, referral.caseId());
+        tell(tx, NoticeKind.REFERRAL_REDIRECTED, referral);
         return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), elsewhere));
+    }
+
+    private void tell(WriteTx tx, NoticeKind kind, ReferralRow referral) {
+        outbox.tell(tx, kind, null, Recipients.speakingOf(tx, referral.agencyId(), referral.caseId()));
     }
 }

@@ -21,6 +21,11 @@ public final class LondonDay {
         return LocalDate.ofInstant(time, LONDON);
     }
 
+    /** Its first moment. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(LONDON).toInstant();
+    }
+
     /** The hour of the day, from 0. */
     public static int hourOf(Instant time) {
         return time.atZone(LONDON).getHour();

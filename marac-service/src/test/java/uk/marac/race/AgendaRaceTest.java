@@ -22,12 +22,14 @@ class AgendaRaceTest {
 
     private static final City CITY = City.open();
 
-    private final ListedCases cases = new ListedCases(CITY);
+    // One for all repetitions, so that no number is given twice in the city.
+    private static final ListedCases CASES = new ListedCases(CITY);
+
     private final UUID meeting = ListedCases.plan(CITY, AgencyKind.POLICE);
-    private final CaseId first = cases.open(AgencyKind.POLICE, 0);
+    private final CaseId first = CASES.open(AgencyKind.POLICE, 0);
     private final UUID ofFirst = ListedCases.list(CITY, meeting, first);
-    private final UUID ofSecond = ListedCases.list(CITY, meeting, cases.open(AgencyKind.POLICE, 0));
-    private final UUID ofThird = ListedCases.list(CITY, meeting, cases.open(AgencyKind.POLICE, 0));
+    private final UUID ofSecond = ListedCases.list(CITY, meeting, CASES.open(AgencyKind.POLICE, 0));
+    private final UUID ofThird = ListedCases.list(CITY, meeting, CASES.open(AgencyKind.POLICE, 0));
 
     @RepeatedTest(Together.TIMES)
     void of_two_who_reorder_it_one_is_told_so_and_both_reasons_stand_once_that_one_has_looked_again() {
@@ -64,7 +66,7 @@ class AgendaRaceTest {
     @RepeatedTest(Together.TIMES)
     void of_two_meetings_that_are_cancelled_into_each_other_one_stays_and_has_every_case() {
         UUID other = ListedCases.plan(CITY, AgencyKind.POLICE);
-        CaseId there = cases.open(AgencyKind.POLICE, 0);
+        CaseId there = CASES.open(AgencyKind.POLICE, 0);
         var unused = ListedCases.list(CITY, other, there);
         long seen = version();
         long seenThere = CITY.as(Person.CHAIR)
