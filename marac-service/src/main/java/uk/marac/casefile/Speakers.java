@@ -27,13 +27,23 @@ public final class Speakers {
      * @throws ProblemException 422 unless that is clear
      */
     public static AgencyId of(Tx tx, CaseId id, @Nullable AgencyId asked) {
-        Set<AgencyId> own = own(tx, id);
+        return one(own(tx, id), asked, "is no agency of yours that is involved in this case");
+    }
+
+    /**
+     * The one that is meant of an actor's agencies.
+     *
+     * @param asked null where there is one only
+     * @param otherwise what is wrong with an agency that is not among them
+     * @throws ProblemException 422 unless that is clear
+     */
+    public static AgencyId one(Set<AgencyId> own, @Nullable AgencyId asked, String otherwise) {
         if (asked == null && own.size() != 1) {
             throw ProblemException.invalid("agency", "must say which of your agencies this is");
         }
         AgencyId agency = asked == null ? own.iterator().next() : asked;
         if (!own.contains(agency)) {
-            throw ProblemException.invalid("agency", "is no agency of yours that is involved in this case");
+            throw ProblemException.invalid("agency", otherwise);
         }
         return agency;
     }

@@ -13,6 +13,7 @@ import uk.marac.access.InForce;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
 import uk.marac.casefile.Involvements;
+import uk.marac.casefile.Speakers;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
@@ -104,14 +105,6 @@ final class ResearchDao {
      * @throws ProblemException 422 if that is not clear, or not one of theirs that the case is before
      */
     AgencyId originator(Tx tx, @Nullable AgencyId asked, CaseListingRow listing) {
-        Set<AgencyId> own = own(tx, atTable(tx, listing));
-        if (asked == null && own.size() != 1) {
-            throw ProblemException.invalid("agency", "must say which of your agencies this is");
-        }
-        AgencyId agency = asked == null ? own.iterator().next() : asked;
-        if (!own.contains(agency)) {
-            throw ProblemException.invalid("agency", "is no agency of yours that this case is before");
-        }
-        return agency;
+        return Speakers.one(own(tx, atTable(tx, listing)), asked, "is no agency of yours that this case is before");
     }
 }
