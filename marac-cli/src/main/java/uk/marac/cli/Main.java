@@ -1,6 +1,7 @@
 package uk.marac.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -40,7 +41,7 @@ public final class Main {
             command.getErr().println("NOT VERIFIED: " + e.getMessage());
             return NOT_VERIFIED;
         }
-        if (e instanceof InvalidInputException) {
+        if (e instanceof InvalidInputException || e instanceof UncheckedIOException) {
             command.getErr().println("invalid input: " + e.getMessage());
             return INVALID_INPUT;
         }

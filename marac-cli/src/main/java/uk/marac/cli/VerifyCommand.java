@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import uk.marac.cli.check.FolderCheck;
 import uk.marac.cli.check.LogFolder;
+import uk.marac.cli.check.Openings;
 import uk.marac.cli.check.Result;
 import uk.marac.cli.check.TrustedKeys;
 import uk.marac.cli.check.WitnessPolicy;
@@ -63,6 +65,13 @@ final class VerifyCommand implements Callable<Integer> {
     private @Nullable Path since;
 
     @Option(
+            names = "--openings",
+            paramLabel = "FILE",
+            description = "Of which cases entries are, as the service told you: lines of entry, ordinal, case, salt."
+                    + " The numbers of each of these cases must then be 1, 2, 3 without a gap.")
+    private @Nullable Path openings;
+
+    @Option(
             names = "--quick",
             description = "Hash tiles and checkpoints only: reads no entry. Not seen then: entries that are missing or"
                     + " are not the tree's, ids that come twice, numbers of cases, times of entries.")
@@ -79,15 +88,26 @@ final class VerifyCommand implements Callable<Integer> {
         if (folder == null || spec == null) {
             return Main.NOT_UNDERSTOOD;
         }
+        if (quick && openings != null) {
+            throw new ParameterException(spec.commandLine(), "--openings are of entries, which --quick does not read");
+        }
         LogFolder log = Inputs.folder(folder);
         Progress progress = new Progress(spec.commandLine().getErr());
-        Result result = new FolderCheck(log, trusted(), quick)
+        Result result = new FolderCheck(log, trusted(), quick, opened())
                 .run(String.valueOf(since), since == null ? null : Inputs.note(since), progress::passed);
         progress.done();
         VerifyReport report = new VerifyReport(result);
         spec.commandLine().getOut().print(json ? report.json() : report.text());
         spec.commandLine().getOut().flush();
         return result.isWhole() ? 0 : Main.FINDINGS;
+    }
+
+    private Openings opened() {
+        try {
+            return openings == null ? Openings.none() : Openings.parse(Inputs.read(openings));
+        } catch (MalformedException e) {
+            throw new InvalidInputException(String.valueOf(e.getMessage()));
+        }
     }
 
     private TrustedKeys trusted() {

@@ -34,10 +34,10 @@ final class VerifyReport {
                 "checked",
                 result.bundles() + " bundles, " + result.tiles() + " tiles, " + result.compared() + " checkpoints");
         if (result.notCompared() > 0) {
-            line(out, "not", result.notCompared() + " checkpoints, because something before them is missing");
+            line(out, "skipped", result.notCompared() + " checkpoints, because something before them is missing");
         }
         if (result.caseNumbersTo() != null) {
-            line(out, "not", "numbers of cases from entry " + result.caseNumbersTo() + " on");
+            line(out, "skipped", "numbers of cases from entry " + result.caseNumbersTo() + " on");
         }
         result.findings().kept().forEach(finding -> out.append(finding).append(System.lineSeparator()));
         result.findings().counts().forEach((kind, count) -> more(out, kind, count));

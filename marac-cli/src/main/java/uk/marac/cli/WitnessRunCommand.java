@@ -71,10 +71,10 @@ final class WitnessRunCommand implements Callable<Integer> {
             return Main.NOT_UNDERSTOOD;
         }
         PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
         List<NoteSigner> signers = KeyFile.read(key);
         try (StateFolder folder = StateFolder.open(state);
-                WitnessServer server = WitnessServer.start(
-                        address(), witness(signers, folder), spec.commandLine().getErr())) {
+                WitnessServer server = WitnessServer.start(address(), witness(signers, folder, err), err)) {
             signers.forEach(signer -> out.println(signer.verifierKey()));
             out.println("listening on " + server.address().getHostString() + ":" + server.address().getPort());
             new CountDownLatch(1).await();
@@ -82,9 +82,9 @@ final class WitnessRunCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Witness witness(List<NoteSigner> signers, StateFolder folder) throws IOException {
+    private Witness witness(List<NoteSigner> signers, StateFolder folder, PrintWriter err) throws IOException {
         try {
-            return new Witness(signers, Inputs.keys(logs), folder, InstantSource.system());
+            return new Witness(signers, Inputs.keys(logs), folder, InstantSource.system(), err);
         } catch (IllegalArgumentException e) {
             throw new InvalidInputException("--log: " + e.getMessage());
         }

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.MalformedException;
-import uk.marac.keys.ledger.entry.CaseSeq;
 import uk.marac.keys.ledger.entry.LedgerEntry;
 import uk.marac.keys.ledger.entry.LedgerLeaf;
 import uk.marac.keys.ledger.tree.Tile;
@@ -21,13 +20,14 @@ final class EntriesCheck implements AutoCloseable {
     private final TileCheck tiles;
     private final Findings findings;
     private final EntryIds ids = new EntryIds();
-    private final CaseNumbers numbers = new CaseNumbers();
+    private final CasesCheck cases;
     private @Nullable UUID area;
     private @Nullable Long firstUnknown;
 
-    EntriesCheck(TileCheck tiles, Findings findings) {
+    EntriesCheck(TileCheck tiles, Openings openings, Findings findings) {
         this.tiles = tiles;
         this.findings = findings;
+        this.cases = new CasesCheck(openings, findings);
     }
 
     /** As many leaves as the bundle is wide; null where it does not have so many, which has been told then. */
@@ -74,8 +74,11 @@ final class EntriesCheck implements AutoCloseable {
         }
     }
 
-    /** Tells which ids came twice. */
-    void end(long size) {
+    /** Tells which ids came twice, and what was opened of no entry. */
+    void end(long size, String openingsName) {
+        if (firstUnknown == null) {
+            cases.end(openingsName);
+        }
         ids.findTwice((id, first, again) -> findings.add(
                 Kind.ENTRY_TWICE,
                 TilePath.inTree(size, TilePath.ENTRIES, again / TilePath.FULL).path(),
@@ -107,14 +110,8 @@ final class EntriesCheck implements AutoCloseable {
                     "states " + Instant.ofEpochSecond(seconds) + ", but a checkpoint of "
                             + Instant.ofEpochSecond(coveredAt.getAsLong()) + " covers it");
         }
-        for (CaseSeq seq : firstUnknown == null ? leaf.caseSeqs() : List.<CaseSeq>of()) {
-            if (!numbers.follows(seq.seq())) {
-                findings.add(
-                        Kind.CASE_NUMBER,
-                        where,
-                        index,
-                        "number " + seq.seq() + " of a case, but no case stands at " + (seq.seq() - 1));
-            }
+        if (firstUnknown == null) {
+            cases.check(where, index, leaf);
         }
     }
 

@@ -22,14 +22,20 @@ public final class FolderCheck {
     private final LogFolder folder;
     private final TrustedKeys trust;
     private final boolean quick;
+    private final Openings openings;
     private final Findings findings = new Findings();
     private final TileCheck tiles;
     private final CheckpointReader reader;
 
-    public FolderCheck(LogFolder folder, TrustedKeys trust, boolean quick) {
+    /**
+     * @param quick without the entries
+     * @param openings of cases whose numbers are to be checked each by itself
+     */
+    public FolderCheck(LogFolder folder, TrustedKeys trust, boolean quick, Openings openings) {
         this.folder = folder;
         this.trust = trust;
         this.quick = quick;
+        this.openings = openings;
         this.tiles = new TileCheck(folder, findings);
         this.reader = new CheckpointReader(folder, trust, findings);
     }
@@ -131,7 +137,7 @@ public final class FolderCheck {
 
     private @Nullable Long walk(long size, RootCheck roots, LongConsumer progress) {
         TileLevels levels = new TileLevels(tiles, findings);
-        try (EntriesCheck entries = quick ? null : new EntriesCheck(tiles, findings)) {
+        try (EntriesCheck entries = quick ? null : new EntriesCheck(tiles, openings, findings)) {
             int missing = 0;
             for (long block = 0; block * TilePath.FULL < size && missing < ENOUGH_MISSING; block++) {
                 missing = walk(size, block, roots, levels, entries) ? 0 : missing + 1;
@@ -141,7 +147,7 @@ public final class FolderCheck {
                 levels.end();
             }
             if (entries != null) {
-                entries.end(size);
+                entries.end(size, "openings");
             }
             return entries == null ? null : entries.firstUnknown();
         }

@@ -28,6 +28,8 @@ public enum Kind {
     OTHER_AREA,
     /** An entry's id stands in the log twice. */
     ENTRY_TWICE,
+    /** An entry does not commit to the case that was opened as its own. */
+    OPENING_DIFFERS,
     /** A number of a case that follows on none: one before it is missing, or it was given twice. */
     CASE_NUMBER
 }

@@ -18,7 +18,7 @@ import uk.marac.keys.ledger.note.SignedNote;
 import uk.marac.keys.ledger.tree.LogFiles;
 import uk.marac.keys.ledger.tree.TilePath;
 
-/** The files of a log. Who wrote them may be hostile: only plain files are read, and of each no more than it may have. */
+/** The files of a log. Who wrote them may be hostile: only plain files are read, none further than it may be long. */
 public final class LogFolder {
     public static final String NEWEST = "checkpoint";
 

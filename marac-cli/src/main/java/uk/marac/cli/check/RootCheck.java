@@ -66,8 +66,9 @@ final class RootCheck {
         compareAll(size - entries);
     }
 
-    /** Opens what is left, so that it is told of too. */
+    /** Counts what was not reached, and opens it, so that it is told of too. */
     void end() {
+        notCompared += others.stream().filter(other -> other.size() > size).count();
         while (ahead != null) {
             notCompared++;
             advance();

@@ -84,12 +84,21 @@ public final class StateFolder implements AutoCloseable {
         replace(file(origin, ".checkpoint"), note);
     }
 
-    /** Keeps the first proof of a fork: a checkpoint that contradicts the cosigned one, signed by the log itself. */
-    void keepFork(String origin, SignedNote note) throws IOException {
+    /**
+     * Keeps the first proof of a fork: a checkpoint that contradicts the cosigned one, and that one, which the state
+     * will not hold for long. The log itself signed both.
+     *
+     * @return whether it is the first
+     */
+    boolean keepFork(String origin, SignedNote note) throws IOException {
         Path file = file(origin, ".fork");
-        if (!Files.exists(file)) {
-            replace(file, note);
+        SignedNote known = read(origin);
+        if (known == null || Files.exists(file)) {
+            return false;
         }
+        replace(file(origin, ".fork-known"), known);
+        replace(file, note);
+        return true;
     }
 
     private void replace(Path file, SignedNote note) throws IOException {

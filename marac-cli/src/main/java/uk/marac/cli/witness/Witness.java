@@ -1,6 +1,7 @@
 package uk.marac.cli.witness;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +19,22 @@ public final class Witness {
 
     /**
      * @param logKeys of all logs that are witnessed; each key of a log must have signed, as in {@code TrustPolicy}
+     * @param alarms told of logs that signed two histories
      * @throws uk.marac.cli.InvalidInputException where a log's state is damaged
      */
-    public Witness(List<NoteSigner> signers, List<VerifierKey> logKeys, StateFolder state, InstantSource clock)
+    public Witness(
+            List<NoteSigner> signers,
+            List<VerifierKey> logKeys,
+            StateFolder state,
+            InstantSource clock,
+            PrintWriter alarms)
             throws IOException {
         Map<String, List<VerifierKey>> byOrigin = logKeys.stream()
                 .collect(Collectors.groupingBy(VerifierKey::name, LinkedHashMap::new, Collectors.toList()));
         for (Map.Entry<String, List<VerifierKey>> log : byOrigin.entrySet()) {
-            logs.put(log.getKey(), new WitnessedLog(log.getKey(), log.getValue(), List.copyOf(signers), state, clock));
+            logs.put(
+                    log.getKey(),
+                    new WitnessedLog(log.getKey(), log.getValue(), List.copyOf(signers), state, clock, alarms));
         }
     }
 

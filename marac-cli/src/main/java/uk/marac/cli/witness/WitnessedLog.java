@@ -1,6 +1,7 @@
 package uk.marac.cli.witness;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,15 +21,22 @@ final class WitnessedLog {
     private final List<NoteSigner> signers;
     private final StateFolder state;
     private final InstantSource clock;
+    private final PrintWriter alarms;
     private @Nullable Checkpoint last;
 
     WitnessedLog(
-            String origin, List<VerifierKey> keys, List<NoteSigner> signers, StateFolder state, InstantSource clock)
+            String origin,
+            List<VerifierKey> keys,
+            List<NoteSigner> signers,
+            StateFolder state,
+            InstantSource clock,
+            PrintWriter alarms)
             throws IOException {
         this.policy = new TrustPolicy(origin, keys, List.of(), 0);
         this.signers = signers;
         this.state = state;
         this.clock = clock;
+        this.alarms = alarms;
         var stored = state.read(origin);
         this.last = stored == null ? null : Checkpoint.parse(stored.text());
     }
@@ -88,7 +96,9 @@ final class WitnessedLog {
 
     private void keepFork(AddCheckpoint request) {
         try {
-            state.keepFork(policy.origin(), request.checkpoint());
+            if (state.keepFork(policy.origin(), request.checkpoint())) {
+                alarms.println("FORKED: " + policy.origin() + " signed two roots of one size; the state keeps both");
+            }
         } catch (IOException e) {
             throw new UncheckedIOException("the proof of a fork cannot be written", e);
         }

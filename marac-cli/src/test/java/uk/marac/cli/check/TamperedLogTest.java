@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,6 +249,19 @@ class TamperedLogTest {
                         "tile/entries/000.p/100: ENTRY_DIFFERS: not the beginning of tile/entries/000",
                         KEPT_300 + ": ROOT_DIFFERS: signed, but not the root of the first 300 entries; the last that"
                                 + " agreed is of size 0");
+    }
+
+    @Test
+    void a_signed_size_of_which_nothing_is_there_does_not_take_for_ever() {
+        TestLog empty = new TestLog(folder.resolve("empty"));
+        empty.write("checkpoint", empty.note(1L << 60, log.root(), empty.signers).bytes());
+
+        Result result = empty.check(null);
+
+        assertThat(result.findings().counts()).containsExactly(Map.entry(Kind.MISSING, 2_003L));
+        assertThat(result.compared()).isZero();
+        assertThat(result.notCompared()).isEqualTo(1);
+        assertThat(result.caseNumbersTo()).isZero();
     }
 
     private List<byte[]> lastBundle() {

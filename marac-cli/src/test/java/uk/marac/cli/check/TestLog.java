@@ -186,9 +186,14 @@ public final class TestLog {
     }
 
     public Result check(boolean quick, @Nullable WitnessPolicy witnesses, @Nullable SignedNote since) {
+        return check(quick, Openings.none(), witnesses, since);
+    }
+
+    public Result check(
+            boolean quick, Openings openings, @Nullable WitnessPolicy witnesses, @Nullable SignedNote since) {
         TrustedKeys trust = new TrustedKeys(
                 signers.stream().map(NoteSigner::verifierKey).toList(), witnesses);
-        return new FolderCheck(new LogFolder(folder), trust, quick).run("kept", since, entries -> {});
+        return new FolderCheck(new LogFolder(folder), trust, quick, openings).run("kept", since, entries -> {});
     }
 
     public List<String> findings() {

@@ -1,8 +1,10 @@
 package uk.marac.cli.witness;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import uk.marac.cli.check.TestLog;
 import uk.marac.keys.ledger.note.NoteSigner;
@@ -22,10 +24,11 @@ final class HaltingWitness {
                 .toList();
         NoteSigner signer = new NoteSigner("witness.example/w1", SignatureType.ED25519_COSIGNATURE, TestLog.seed());
         StateFolder state = StateFolder.open(Path.of(arguments[0]));
-        Witness witness = new Witness(List.of(signer), keys, state, () -> {
+        InstantSource halting = () -> {
             Runtime.getRuntime().halt(HALTED);
             throw new IllegalStateException("halted");
-        });
+        };
+        Witness witness = new Witness(List.of(signer), keys, state, halting, new PrintWriter(System.err, true));
         Answer answer = witness.add(Files.readAllBytes(Path.of(arguments[2])));
         System.out.println(answer.status());
     }

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,6 +21,8 @@ import uk.marac.keys.ledger.note.VerifierKey;
 /** A witness on a folder, started when it is first asked. */
 final class TestWitness {
     static final long TIME = TestLog.START + 5;
+
+    final StringWriter alarms = new StringWriter();
 
     private final Path folder;
     private final List<VerifierKey> logKeys;
@@ -36,7 +40,8 @@ final class TestWitness {
     Witness witness() throws IOException {
         if (witness == null) {
             state = StateFolder.open(folder);
-            witness = new Witness(signers, logKeys, state, InstantSource.fixed(Instant.ofEpochSecond(TIME)));
+            InstantSource clock = InstantSource.fixed(Instant.ofEpochSecond(TIME));
+            witness = new Witness(signers, logKeys, state, clock, new PrintWriter(alarms, true));
         }
         return witness;
     }

@@ -74,10 +74,14 @@ class WitnessTest {
 
         assertThat(witness.add(fork.ask(0))).isEqualTo(new Answer(409, "text/x.tlog.size", "10\n"));
         assertThat(witness.add(fork.ask(10))).isEqualTo(new Answer(409, "text/x.tlog.size", "10\n"));
-        assertThat(witness.add(log.ask(10)).status()).isEqualTo(200);
-        Path proof = folder.resolve("state/" + Hash.sha256(TestLog.ORIGIN.getBytes(UTF_8)) + ".fork");
-        assertThat(SignedNote.parse(Files.readAllBytes(proof)).text())
-                .isEqualTo(fork.ask(10).checkpoint().text());
+        assertThat(witness.alarms.toString().lines())
+                .containsExactly("FORKED: log.example/area signed two roots of one size; the state keeps both");
+        String cosigned = log.note().text();
+        log.grow(7, "b");
+        assertThat(witness.cosigned(log.ask(10))).hasSize(2);
+        assertThat(kept(".fork").text()).isEqualTo(fork.note().text());
+        assertThat(kept(".fork-known").text()).isEqualTo(cosigned);
+        assertThat(kept(".checkpoint").text()).isEqualTo(log.note().text());
     }
 
     @Test
@@ -119,7 +123,7 @@ class WitnessTest {
                 good.replace("old 0", "old 00"),
                 good.replace("old 0", "Old 0"),
                 good.replace("old 0\n", "old 0\nAAAA\n"),
-                good.replace("old 0\n", "old 0\n" + (new String(new char[64]).replace("\0", hash() + "\n"))))) {
+                good.replace("old 0\n", "old 0\n" + (hash() + "\n").repeat(64)))) {
             assertThat(witness.witness().add(bad.getBytes(UTF_8)).status()).as(bad).isEqualTo(400);
         }
         assertThat(witness.witness().add(good.getBytes(UTF_8)).status()).isEqualTo(200);
@@ -140,8 +144,7 @@ class WitnessTest {
     @Test
     void a_damaged_state_is_not_taken_for_none() throws IOException {
         assertThat(witness.cosigned(log.ask(0))).hasSize(2);
-        Path state = folder.resolve("state/" + Hash.sha256(TestLog.ORIGIN.getBytes(UTF_8)) + ".checkpoint");
-        Files.write(state, new byte[0]);
+        Files.write(file(".checkpoint"), new byte[0]);
 
         assertThatThrownBy(witness::restart).isInstanceOf(InvalidInputException.class).hasMessageContaining("damaged");
     }
@@ -157,6 +160,14 @@ class WitnessTest {
         assertThatThrownBy(() -> StateFolder.open(folder.resolve("lost")))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("no folder");
+    }
+
+    private SignedNote kept(String ending) throws IOException {
+        return SignedNote.parse(Files.readAllBytes(file(ending)));
+    }
+
+    private Path file(String ending) {
+        return folder.resolve("state").resolve(Hash.sha256(TestLog.ORIGIN.getBytes(UTF_8)) + ending);
     }
 
     private static String hash() {

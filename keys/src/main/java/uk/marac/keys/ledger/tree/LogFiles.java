@@ -56,8 +56,8 @@ public final class LogFiles implements TileReader {
     }
 
     /**
-     * The leaves of a bundle, as many as the file has: at least the path's width where the full one stood in. Null
-     * where neither is there.
+     * The leaves of a bundle, as many as its own file has, or as many as the path is wide where the full one stood in.
+     * Null where neither is there.
      */
     public @Nullable List<byte[]> leaves(TilePath path) {
         byte[] exact = files.read(path.path(), LARGEST_BUNDLE);
