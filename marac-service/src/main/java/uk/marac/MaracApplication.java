@@ -29,6 +29,7 @@ import uk.marac.operator.StartCheck;
 import uk.marac.oversight.LogBacklog;
 import uk.marac.oversight.Metrics;
 import uk.marac.oversight.SequencerHealth;
+import uk.marac.oversight.SinkHealth;
 import uk.marac.time.LondonDay;
 import uk.marac.web.CodeParameters;
 import uk.marac.web.DatabaseHealth;
@@ -103,13 +104,15 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 configuration.logOrigin(),
                 Clock.systemUTC(),
                 notices == null ? null : notices.mailing(),
-                configuration.calendarSummary());
+                configuration.calendarSummary(),
+                configuration.ledger().folder());
         environment.lifecycle().manage(wiring.sequencer);
         environment.lifecycle().manage(wiring.matcher);
         environment.lifecycle().manage(wiring.notices);
         NoticeBacklog noticeBacklog = new NoticeBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, Clock.systemUTC()));
+        environment.healthChecks().register("sink", new SinkHealth(wiring.sink));
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
         environment
                 .healthChecks()
@@ -122,6 +125,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 environment.metrics(),
                 wiring.gate.tally(),
                 new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID),
+                wiring.sink,
                 noticeBacklog);
         environment.admin().addServlet("prometheus", metrics.servlet()).addMapping("/prometheus");
     }

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.statement.Update;
 import uk.marac.id.AreaId;
 import uk.marac.id.AttachmentId;
 import uk.marac.id.CaseId;
+import uk.marac.ledger.SinkFolder;
 import uk.marac.ledger.StoredCheckpoint;
 import uk.marac.vault.SealedContent;
 import uk.marac.vault.VaultSession;
@@ -78,5 +79,25 @@ public final class WriteTx extends Tx {
     /** Signs the head of this area's log, unless it is signed already. */
     public Optional<StoredCheckpoint> signLog() {
         return core.checkpoints().sign(handle, area().value(), now());
+    }
+
+    /**
+     * Brings this area's log in the sink on by a step; returns whether there may be more.
+     *
+     * @throws uk.marac.ledger.SinkDisagrees where the two are not one log
+     * @throws java.io.UncheckedIOException where the sink cannot be written
+     */
+    public boolean fillSink(SinkFolder sink) {
+        return core.checkpoints().fill(handle, area().value(), sink);
+    }
+
+    /**
+     * Whether the sink holds no more of this area's log than is signed here, nor anything else.
+     *
+     * @throws uk.marac.ledger.SinkDisagrees where it does
+     * @throws java.io.UncheckedIOException where the sink cannot be read
+     */
+    public boolean isSinkFull(SinkFolder sink) {
+        return core.checkpoints().isFull(handle, area().value(), sink);
     }
 }

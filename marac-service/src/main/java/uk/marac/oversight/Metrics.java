@@ -25,7 +25,7 @@ public final class Metrics {
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
 
-    public Metrics(MetricRegistry framework, Tally tally, LogBacklog backlog, NoticeBacklog notices) {
+    public Metrics(MetricRegistry framework, Tally tally, LogBacklog backlog, LogSink sink, NoticeBacklog notices) {
         DropwizardExports.builder().dropwizardRegistry(framework).register(registry);
         CounterWithCallback.builder()
                 .name("marac_acts_not_done_total")
@@ -39,6 +39,8 @@ public final class Metrics {
                 "marac_log_oldest_staged_seconds",
                 "How long the oldest entry without a place has waited",
                 () -> backlog.oldest().toMillis() / 1000.0);
+        gauge("marac_log_sink_faults", "Logs whose copy in the sink is behind or disagrees", () -> sink.faults()
+                .size());
         gauge("marac_notices_waiting", "Notices that are still to be sent", notices::waiting);
         gauge("marac_notices_given_up", "Notices that could not be sent and are no longer tried", notices::givenUp);
     }

@@ -24,18 +24,23 @@ public final class SequencerJob implements Managed {
     private static final Logger LOG = LoggerFactory.getLogger(SequencerJob.class);
     private static final long PERIOD_MILLIS = 250;
 
-    /** @param signed whether a checkpoint covers the log with it */
-    private record Batch(int size, boolean signed) {}
+    /**
+     * @param signed whether a checkpoint covers the log with it
+     * @param sunk whether the sink had all that was signed before it
+     */
+    private record Batch(int size, boolean signed, boolean sunk) {}
 
     private final Gate gate;
     private final Clock clock;
+    private final LogSink sink;
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "log-sequencer"));
     private volatile Instant lastRun;
 
-    public SequencerJob(Gate gate, Clock clock) {
+    public SequencerJob(Gate gate, Clock clock, LogSink sink) {
         this.gate = gate;
         this.clock = clock;
+        this.sink = sink;
         this.lastRun = clock.instant();
     }
 
@@ -79,13 +84,21 @@ public final class SequencerJob implements Managed {
     private void run(Target log) {
         Batch batch;
         do {
-            batch = gate.write(
-                    actor(), Permission.SEQUENCE_LOG, log, tx -> new Batch(tx.sequenceLog(), tx.isLogSigned()));
+            batch = gate.write(actor(), Permission.SEQUENCE_LOG, log, this::batch);
         } while (Sequencer.mayHaveMore(batch.size()));
         // Asked of the log and not remembered: this instance, or another, may have stopped or failed after a batch.
         if (!batch.signed()) {
             gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::signLog);
         }
+        if (!batch.signed() || !batch.sunk()) {
+            sink.follow(log.area(), step -> gate.write(actor(), Permission.SEQUENCE_LOG, log, step));
+        }
+    }
+
+    /** The sink is asked first and in the same transaction: nothing gets a place that an earlier entry has outside. */
+    private Batch batch(WriteTx tx) {
+        boolean sunk = sink.isFull(tx);
+        return new Batch(tx.sequenceLog(), tx.isLogSigned(), sunk);
     }
 
     private void runSafely() {

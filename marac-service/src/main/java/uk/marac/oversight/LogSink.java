@@ -1,0 +1,98 @@
+package uk.marac.oversight;
+
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AreaId;
+import uk.marac.ledger.SinkDisagrees;
+import uk.marac.ledger.SinkFolder;
+
+/**
+ * The copy of every log outside the database, and what is wrong with it. A sink that cannot be written stops nothing; one
+ * that holds another log stops that area's, so that no size is signed twice.
+ */
+public final class LogSink {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogSink.class);
+
+    /** What is wrong. */
+    public enum Fault {
+        /** Disk full, not mounted, no permission. */
+        UNREACHABLE,
+        /** It holds something else than the database. */
+        DISAGREES
+    }
+
+    private final @Nullable SinkFolder folder;
+    private final Map<AreaId, Fault> faults = new ConcurrentHashMap<>();
+
+    /** @param folder null for an installation without one */
+    public LogSink(@Nullable SinkFolder folder) {
+        this.folder = folder;
+    }
+
+    /** The logs whose copy is not what it should be. */
+    public Map<AreaId, Fault> faults() {
+        return Map.copyOf(faults);
+    }
+
+    /**
+     * Whether the sink holds all that is signed; true where there is none, false where it cannot be reached.
+     *
+     * @throws SinkDisagrees where it holds another log
+     */
+    boolean isFull(WriteTx tx) {
+        if (folder == null) {
+            return true;
+        }
+        try {
+            boolean full = tx.isSinkFull(folder);
+            if (full) {
+                faults.remove(tx.area());
+            }
+            return full;
+        } catch (UncheckedIOException e) {
+            note(tx.area(), Fault.UNREACHABLE, e);
+            return false;
+        } catch (SinkDisagrees e) {
+            note(tx.area(), Fault.DISAGREES, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Writes what is signed, in steps of a transaction each.
+     *
+     * @param transaction runs a step
+     * @throws SinkDisagrees where it holds another log
+     */
+    void follow(AreaId area, Function<Function<WriteTx, Boolean>, Boolean> transaction) {
+        SinkFolder to = folder;
+        if (to == null) {
+            return;
+        }
+        try {
+            boolean more = true;
+            while (more) {
+                more = transaction.apply(tx -> tx.fillSink(to));
+            }
+            faults.remove(area);
+        } catch (UncheckedIOException e) {
+            note(area, Fault.UNREACHABLE, e);
+        } catch (SinkDisagrees e) {
+            note(area, Fault.DISAGREES, e);
+            throw e;
+        }
+    }
+
+    private void note(AreaId area, Fault fault, RuntimeException e) {
+        if (faults.put(area, fault) != fault) {
+            LOG.error("the sink of {}: {} ({})", area, fault, e instanceof SinkDisagrees ? e.getMessage() : "cannot be used");
+        }
+    }
+}
