@@ -26,6 +26,7 @@ import uk.marac.operator.CreateRingCommand;
 import uk.marac.operator.MigrateCommand;
 import uk.marac.operator.OpenAreaCommand;
 import uk.marac.operator.StartCheck;
+import uk.marac.operator.VerifyCommand;
 import uk.marac.oversight.LogBacklog;
 import uk.marac.oversight.Metrics;
 import uk.marac.oversight.SequencerHealth;
@@ -81,6 +82,15 @@ public class MaracApplication extends Application<MaracConfiguration> {
         bootstrap.addCommand(new MigrateCommand());
         bootstrap.addCommand(new CreateRingCommand());
         bootstrap.addCommand(new OpenAreaCommand());
+        bootstrap.addCommand(new VerifyCommand());
+    }
+
+    @Override
+    protected void onFatalError(Throwable t) {
+        if (t instanceof VerifyCommand.Found) {
+            System.exit(VerifyCommand.Found.STATUS);
+        }
+        super.onFatalError(t);
     }
 
     @Override

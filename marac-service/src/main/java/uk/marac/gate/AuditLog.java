@@ -8,6 +8,7 @@ import uk.marac.keys.ledger.note.LogProof;
 import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.ledger.AuditQuery;
 import uk.marac.ledger.AuditedEntry;
+import uk.marac.ledger.LogWalk;
 import uk.marac.ledger.StoredCheckpoint;
 
 /** One area's log as a transaction sees it: entries, proofs, checkpoints. Reads only. */
@@ -44,5 +45,10 @@ public final class AuditLog {
     /** What an outsider needs to check the log's checkpoints. */
     public List<VerifierKey> verifierKeys() {
         return core.checkpoints().verifierKeys(handle, area);
+    }
+
+    /** For who reads all of the log back, place by place. */
+    public LogWalk walk() {
+        return new LogWalk(handle, area, core.vault().areaKeys());
     }
 }

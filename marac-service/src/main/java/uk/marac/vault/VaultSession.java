@@ -119,6 +119,11 @@ public final class VaultSession implements AutoCloseable {
         cases.add(caseId);
     }
 
+    /** Wipes the keys that were opened. What is opened next fetches its own again. */
+    public void forgetKeys() {
+        keys.close();
+    }
+
     /** Opens rows on which the act rests without being about their cases. */
     <R extends Record> void verify(List<StoredRow<R>> rows) {
         var unused = openUnnamed(rows);
