@@ -119,9 +119,10 @@ public class MaracApplication extends Application<MaracConfiguration> {
         environment.lifecycle().manage(wiring.sequencer);
         environment.lifecycle().manage(wiring.matcher);
         environment.lifecycle().manage(wiring.notices);
+        LogBacklog backlog = new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
         NoticeBacklog noticeBacklog = new NoticeBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
-        environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, Clock.systemUTC()));
+        environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, backlog, Clock.systemUTC()));
         environment.healthChecks().register("sink", new SinkHealth(wiring.sink));
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
         environment
@@ -134,7 +135,8 @@ public class MaracApplication extends Application<MaracConfiguration> {
         Metrics metrics = new Metrics(
                 environment.metrics(),
                 wiring.gate.tally(),
-                new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID),
+                backlog,
+                wiring.sequencer.lost(),
                 wiring.sink,
                 noticeBacklog);
         environment.admin().addServlet("prometheus", metrics.servlet()).addMapping("/prometheus");

@@ -100,4 +100,13 @@ public final class WriteTx extends Tx {
     public boolean isSinkFull(SinkFolder sink) {
         return core.checkpoints().isFull(handle, area().value(), sink);
     }
+
+    /**
+     * Gives this area's log the end back that it lost and the sink has; returns how many places.
+     *
+     * @throws uk.marac.ledger.SinkDisagrees where that cannot be done to the last byte
+     */
+    public long replayFromSink(SinkFolder sink) {
+        return core.checkpoints().replay(handle, area().value(), sink, now());
+    }
 }

@@ -10,9 +10,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.NotVerifiedException;
+import uk.marac.keys.ledger.entry.EntryMac;
 import uk.marac.keys.ledger.note.Checkpoint;
 import uk.marac.keys.ledger.note.NoteSigner;
 import uk.marac.keys.ledger.note.SignatureType;
+import uk.marac.keys.ledger.note.TrustPolicy;
 import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.keys.ledger.tree.Proofs;
 import uk.marac.keys.ledger.tree.RightEdge;
@@ -69,6 +71,21 @@ public final class Checkpoints {
         if (!root.equals(before.root())) {
             throw new NotVerifiedException("the log does not begin with what was signed");
         }
+    }
+
+    /**
+     * Gives a log that lost its end that end back from the sink.
+     *
+     * @return how many places
+     * @throws SinkDisagrees where that cannot be done to the last byte; nothing is changed then
+     */
+    public long replay(Handle handle, UUID area, SinkFolder sink, Instant now) {
+        LogStore store = new LogStore(handle, area);
+        long size = store.lockHead();
+        String origin = store.head().origin();
+        TrustPolicy policy = new TrustPolicy(origin, verifierKeys(handle, area), List.of(), 0);
+        EntryMac mac = EntryMac.of(areaKeys.secret(handle, area, Purpose.AUDIT_MAC));
+        return new SinkReplay(handle, area, new SinkTree(sink.of(origin), policy), mac, now).replay(size);
     }
 
     /** Brings the log's folder in the sink on by a step; whether there may be more. */

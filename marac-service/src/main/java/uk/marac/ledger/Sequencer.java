@@ -1,6 +1,5 @@
 package uk.marac.ledger;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -34,9 +33,7 @@ public final class Sequencer {
                 WHERE s.area_id = :area AND s.entry_id IN (
                     SELECT entry_id FROM marac.audit_staged WHERE area_id = :area LIMIT :batch)
                 RETURNING s.entry_id)
-            SELECT e.id, e.entry, e.mac,
-                   (SELECT array_agg(o.case_id ORDER BY o.ordinal) FROM marac.audit_opening o
-                    WHERE o.area_id = e.area_id AND o.entry_id = e.id) AS cases
+            SELECT\s""" + StagedEntry.COLUMNS + """
             FROM taken JOIN marac.audit_entry e ON e.area_id = :area AND e.id = taken.entry_id
             ORDER BY e.at, e.id
             """;
@@ -88,21 +85,15 @@ public final class Sequencer {
         return handle.createQuery(TAKE)
                 .bind("area", area)
                 .bind("batch", BATCH)
-                .map((row, context) -> new StagedEntry(
-                        row.getObject("id", UUID.class), row.getBytes("entry"), row.getBytes("mac"), cases(row)))
+                .map((row, context) -> StagedEntry.read(row))
                 .list();
-    }
-
-    private static UUID[] cases(java.sql.ResultSet row) throws SQLException {
-        java.sql.Array array = row.getArray("cases");
-        return array == null ? new UUID[0] : (UUID[]) array.getArray();
     }
 
     private static Map<UUID, Integer> casesOf(List<StagedEntry> staged) {
         Map<UUID, Integer> cases = new TreeMap<>();
         for (StagedEntry entry : staged) {
             for (int ordinal : LedgerLeaf.caseOrdinals(EntryV1.parse(entry.entry()))) {
-                cases.merge(caseAt(entry, ordinal), 1, Integer::sum);
+                cases.merge(entry.caseAt(ordinal), 1, Integer::sum);
             }
         }
         return cases;
@@ -111,18 +102,9 @@ public final class Sequencer {
     private static List<CaseSeq> number(StagedEntry entry, Map<UUID, Long> next) {
         List<CaseSeq> seqs = new ArrayList<>();
         for (int ordinal : LedgerLeaf.caseOrdinals(EntryV1.parse(entry.entry()))) {
-            long seq = next.merge(caseAt(entry, ordinal), 1L, Long::sum) - 1;
+            long seq = next.merge(entry.caseAt(ordinal), 1L, Long::sum) - 1;
             seqs.add(new CaseSeq(ordinal, seq));
         }
         return seqs;
-    }
-
-    private static UUID caseAt(StagedEntry entry, int ordinal) {
-        UUID[] cases = entry.casesByOrdinal();
-        UUID caseId = ordinal < cases.length ? cases[ordinal] : null;
-        if (caseId == null) {
-            throw new IllegalStateException("an entry's opening is missing");
-        }
-        return caseId;
     }
 }

@@ -2,7 +2,9 @@ package uk.marac.oversight;
 
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,6 +32,8 @@ public final class LogSink {
 
     private final @Nullable SinkFolder folder;
     private final Map<AreaId, Fault> faults = new ConcurrentHashMap<>();
+    private final Set<AreaId> tried = ConcurrentHashMap.newKeySet();
+    private final AtomicLong replays = new AtomicLong();
 
     /** @param folder null for an installation without one */
     public LogSink(@Nullable SinkFolder folder) {
@@ -52,6 +56,7 @@ public final class LogSink {
         }
         try {
             boolean full = tx.isSinkFull(folder);
+            tried.remove(tx.area());
             if (full) {
                 faults.remove(tx.area());
             }
@@ -62,6 +67,33 @@ public final class LogSink {
         } catch (SinkDisagrees e) {
             note(tx.area(), Fault.DISAGREES, e);
             throw e;
+        }
+    }
+
+    /** How often a log was given its lost end back since the start. */
+    public long replays() {
+        return replays.get();
+    }
+
+    /**
+     * Tries once to give a log that lost its end that end back. The attempt leaves an entry, whatever comes of it.
+     *
+     * @param transaction runs it
+     * @return whether the log is again what the sink has
+     */
+    boolean replay(AreaId area, Function<Function<WriteTx, Long>, Long> transaction) {
+        SinkFolder from = folder;
+        if (from == null || !tried.add(area)) {
+            return false;
+        }
+        try {
+            long places = transaction.apply(tx -> tx.replayFromSink(from));
+            replays.incrementAndGet();
+            LOG.error("the log of {} had lost its end; {} places were put back from the sink", area, places);
+            return true;
+        } catch (SinkDisagrees e) {
+            LOG.error("the log of {} cannot be put back from the sink: {}", area, e.getMessage());
+            return false;
         }
     }
 

@@ -17,6 +17,7 @@ import uk.marac.gate.Target;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.ledger.Sequencer;
+import uk.marac.ledger.SinkDisagrees;
 
 /** Every 250 ms: gives each area's staged entries their places, then signs the head in a transaction of its own. */
 public final class SequencerJob implements Managed {
@@ -33,6 +34,7 @@ public final class SequencerJob implements Managed {
     private final Gate gate;
     private final Clock clock;
     private final LogSink sink;
+    private final LostEntries lost;
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "log-sequencer"));
     private volatile Instant lastRun;
@@ -41,6 +43,7 @@ public final class SequencerJob implements Managed {
         this.gate = gate;
         this.clock = clock;
         this.sink = sink;
+        this.lost = new LostEntries(gate, this::actor);
         this.lastRun = clock.instant();
     }
 
@@ -54,6 +57,11 @@ public final class SequencerJob implements Managed {
         executor.shutdown();
         executor.awaitTermination(10, TimeUnit.SECONDS);
         runSafely();
+    }
+
+    /** Entries that this instance committed and that are gone. */
+    public LostEntries lost() {
+        return lost;
     }
 
     /** When all areas were last sequenced without a fault. */
@@ -82,6 +90,18 @@ public final class SequencerJob implements Managed {
     }
 
     private void run(Target log) {
+        try {
+            sequence(log);
+        } catch (SinkDisagrees e) {
+            if (!sink.replay(log.area(), work -> gate.write(actor(), Permission.REPLAY_LOG, log, work))) {
+                throw e;
+            }
+            sequence(log);
+        }
+        lost.look(log.area());
+    }
+
+    private void sequence(Target log) {
         Batch batch;
         do {
             batch = gate.write(actor(), Permission.SEQUENCE_LOG, log, this::batch);

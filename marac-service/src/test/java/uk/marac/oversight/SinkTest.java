@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.marac.Wiring;
-import uk.marac.agency.AgencyKind;
-import uk.marac.agency.AgencyRequest;
 import uk.marac.id.AreaId;
 import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.note.Checkpoint;
@@ -150,27 +148,6 @@ class SinkTest {
         assertThatThrownBy(instance.sequencer::run).isInstanceOf(SinkDisagrees.class);
 
         assertThat(newest().size()).isEqualTo(before);
-    }
-
-    @Test
-    void a_database_that_lost_what_it_holds_gives_nothing_a_place_and_signs_nothing() {
-        Wiring instance = instance();
-        AreaId village = town.wiring.areas.open(town.operator(), "village", "A village", "VL");
-        instance.sequencer.run();
-        town.asSuperuser("DELETE FROM marac.log_checkpoint c WHERE area_id = '" + town.area
-                + "' AND size = (SELECT max(size) FROM marac.log_checkpoint o WHERE o.area_id = c.area_id)");
-        long before = size(town.area);
-        long signed = signed(town.area);
-        town.addAgency("Housing of the town");
-        var unused = town.wiring.agencies.add(
-                town.operator(), village, new AgencyRequest(AgencyKind.POLICE, "Police of the village"), null);
-
-        assertThatThrownBy(instance.sequencer::run).isInstanceOf(SinkDisagrees.class);
-
-        assertThat(size(town.area)).isEqualTo(before);
-        assertThat(signed(town.area)).isEqualTo(signed);
-        assertThat(instance.sink.faults()).isEqualTo(Map.of(town.area, LogSink.Fault.DISAGREES));
-        assertThat(signed(village)).isEqualTo(size(village));
     }
 
     @Test
