@@ -153,6 +153,7 @@ public enum Permission {
     VERIFY_RECORDS(TargetKind.AREA, operator()),
     REPORT_LOST_ENTRY(TargetKind.AREA, job(Job.SEQUENCER)),
     REPLAY_LOG(TargetKind.AREA, job(Job.SEQUENCER)),
+    SUCCEED_LOG(TargetKind.AREA, job(Job.SEQUENCER)),
     SEQUENCE_LOG(TargetKind.AREA, job(Job.SEQUENCER));
 
     /** How fresh and strong the sign-in must be. */

@@ -8,6 +8,9 @@ import org.jdbi.v3.core.statement.Update;
 import uk.marac.id.AreaId;
 import uk.marac.id.AttachmentId;
 import uk.marac.id.CaseId;
+import uk.marac.keys.ledger.entry.RowOp;
+import uk.marac.keys.ledger.entry.RowWrite;
+import uk.marac.keys.ledger.note.Checkpoint;
 import uk.marac.ledger.SinkFolder;
 import uk.marac.ledger.StoredCheckpoint;
 import uk.marac.vault.SealedContent;
@@ -108,5 +111,16 @@ public final class WriteTx extends Tx {
      */
     public long replayFromSink(SinkFolder sink) {
         return core.checkpoints().replay(handle, area().value(), sink, now());
+    }
+
+    /**
+     * Closes this area's log at what the sink has of it and begins another, whose first entry is this act's and names that
+     * checkpoint: size as version, root as digest.
+     *
+     * @throws uk.marac.ledger.SinkDisagrees where the log's own keys did not sign what the sink has
+     */
+    public void succeedLog(SinkFolder sink) {
+        Checkpoint witnessed = core.checkpoints().succeed(handle, area().value(), sink, vault.entryId());
+        vault.name(new RowWrite("log_checkpoint", area().value(), witnessed.size(), witnessed.root(), RowOp.INSERT));
     }
 }

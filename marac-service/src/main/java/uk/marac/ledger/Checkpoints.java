@@ -88,6 +88,29 @@ public final class Checkpoints {
         return new SinkReplay(handle, area, new SinkTree(sink.of(origin), policy), mac, now).replay(size);
     }
 
+    /**
+     * Closes a log that cannot be what the sink has, at what the sink has, and begins another. No size of a name is ever
+     * signed twice.
+     *
+     * @param openedBy the entry that will stand first in the other
+     * @return what is witnessed of the one that was closed
+     * @throws SinkDisagrees where the log's own keys did not sign what the sink has
+     */
+    public Checkpoint succeed(Handle handle, UUID area, SinkFolder sink, UUID openedBy) {
+        LogStore store = new LogStore(handle, area);
+        var unused = store.lockHead();
+        String origin = store.head().origin();
+        TrustPolicy policy = new TrustPolicy(origin, verifierKeys(handle, area), List.of(), 0);
+        SinkTree witnessed = new SinkTree(sink.of(origin), policy);
+        long size = witnessed.size();
+        if (size <= store.head().size()
+                && witnessed.root(size).equals(Proofs.root(size, new TileHashReader(size, store::tile)))) {
+            throw new SinkDisagrees("the log goes on from what the sink has, and need not be closed");
+        }
+        ClosedLog.close(handle, area, origin, witnessed, openedBy);
+        return new Checkpoint(origin, size, witnessed.root(size));
+    }
+
     /** Brings the log's folder in the sink on by a step; whether there may be more. */
     public boolean fill(Handle handle, UUID area, SinkFolder sink) {
         return new SinkFiller(handle, area, sink).fill();

@@ -37,6 +37,11 @@ public final class LogWalk {
         return new LogStore(handle, area).checkpoints(after, Long.MAX_VALUE, limit);
     }
 
+    /** The area's logs before this one, oldest first. */
+    public List<ClosedLog> closed() {
+        return ClosedLog.all(handle, area);
+    }
+
     public Optional<StoredCheckpoint> checkpoint(long size) {
         return new LogStore(handle, area).checkpoint(size);
     }

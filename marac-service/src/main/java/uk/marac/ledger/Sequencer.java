@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.entry.CaseSeq;
 import uk.marac.keys.ledger.entry.EntryMac;
@@ -31,7 +32,8 @@ public final class Sequencer {
             WITH taken AS (
                 DELETE FROM marac.audit_staged s
                 WHERE s.area_id = :area AND s.entry_id IN (
-                    SELECT entry_id FROM marac.audit_staged WHERE area_id = :area LIMIT :batch)
+                    SELECT entry_id FROM marac.audit_staged
+                    WHERE area_id = :area AND (:only::uuid IS NULL OR entry_id = :only) LIMIT :batch)
                 RETURNING s.entry_id)
             SELECT\s""" + StagedEntry.COLUMNS + """
             FROM taken JOIN marac.audit_entry e ON e.area_id = :area AND e.id = taken.entry_id
@@ -52,7 +54,8 @@ public final class Sequencer {
     public int sequence(Handle handle, UUID area, Instant now) {
         LogStore store = new LogStore(handle, area);
         long size = store.lockHead();
-        List<StagedEntry> staged = take(handle, area);
+        UUID opening = size == 0 ? opening(handle, area) : null;
+        List<StagedEntry> staged = take(handle, area, opening);
         if (staged.isEmpty()) {
             return 0;
         }
@@ -73,6 +76,9 @@ public final class Sequencer {
         store.saveTiles(appended.changed());
         store.saveBatch(size, staged.stream().map(StagedEntry::id).toList(), caseSeqs, now.atOffset(ZoneOffset.UTC));
         store.moveHead(size + leaves.size(), now.atOffset(ZoneOffset.UTC));
+        if (opening != null) {
+            ClosedLog.restage(handle, area);
+        }
         return leaves.size();
     }
 
@@ -81,10 +87,16 @@ public final class Sequencer {
         return sequenced == BATCH;
     }
 
-    private static List<StagedEntry> take(Handle handle, UUID area) {
+    /** A log that follows another begins with the entry that says so, whatever else waits. */
+    private static @Nullable UUID opening(Handle handle, UUID area) {
+        return ClosedLog.newest(handle, area).map(ClosedLog::openedBy).orElse(null);
+    }
+
+    private static List<StagedEntry> take(Handle handle, UUID area, @Nullable UUID only) {
         return handle.createQuery(TAKE)
                 .bind("area", area)
                 .bind("batch", BATCH)
+                .bind("only", only)
                 .map((row, context) -> StagedEntry.read(row))
                 .list();
     }

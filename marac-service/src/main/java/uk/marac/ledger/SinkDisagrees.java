@@ -1,7 +1,7 @@
 package uk.marac.ledger;
 
 /** The sink holds something else than the database. One of the two was altered, or lost what it had. */
-public final class SinkDisagrees extends RuntimeException {
+public sealed class SinkDisagrees extends RuntimeException permits SinkAhead {
     private static final long serialVersionUID = 1L;
 
     /** @param what of which file or size; names nobody */

@@ -57,7 +57,7 @@ final class SinkFiller {
     /**
      * Whether it holds all that is signed. Asked before anything gets a place: what is here must be what is there.
      *
-     * @throws SinkDisagrees where the sink's newest checkpoint is none of the database's
+     * @throws SinkAhead where the sink's newest checkpoint is none of the database's
      */
     boolean isFull() {
         Optional<Checkpoint> newest = folder.of(store.head().origin()).newest();
@@ -68,7 +68,7 @@ final class SinkFiller {
                     .filter(stored -> stored.root().equals(newest.get().root()))
                     .isPresent();
             if (!known) {
-                throw new SinkDisagrees("the sink's checkpoint of size " + size + " is none of the database's");
+                throw new SinkAhead("the sink's checkpoint of size " + size + " is none of the database's");
             }
         }
         return signed.map(StoredCheckpoint::size)

@@ -47,13 +47,13 @@ final class SinkReplay {
      * The caller holds the log's head.
      *
      * @return how many places were given back
-     * @throws SinkDisagrees where the database's log is not the beginning of the sink's, or what is missing names a case
+     * @throws SinkDisagrees where neither log is the beginning of the other, or what is missing names a case
      *     whose number the database cannot give it
      */
     long replay(long size) {
-        if (size > sink.size()
-                || !sink.root(size).equals(Proofs.root(size, new TileHashReader(size, store::tile)))) {
-            throw new SinkDisagrees("the database's log of size " + size + " is not the beginning of the sink's");
+        long common = Math.min(size, sink.size());
+        if (!sink.root(common).equals(Proofs.root(common, new TileHashReader(common, store::tile)))) {
+            throw new SinkDisagrees("neither of the two logs is the beginning of the other");
         }
         long signed = store.newestCheckpoint().map(StoredCheckpoint::size).orElse(-1L);
         for (long from = size; from < sink.size(); ) {
@@ -61,8 +61,16 @@ final class SinkReplay {
             place(from, leaves);
             from += leaves.size();
         }
-        sink.checkpoints(signed).forEach(checkpoint -> store.saveCheckpoint(checkpoint, at));
-        return sink.size() - size;
+        // Where the database has more than the sink, only the one that was missed is put back.
+        sink.checkpoints(Math.min(signed, sink.size() - 1)).forEach(this::save);
+        return Math.max(0, sink.size() - size);
+    }
+
+    private void save(StoredCheckpoint checkpoint) {
+        if (store.checkpoint(checkpoint.size()).isPresent()) {
+            throw new SinkDisagrees("the database has signed another root of size " + checkpoint.size());
+        }
+        store.saveCheckpoint(checkpoint, at);
     }
 
     private void place(long from, List<byte[]> leaves) {

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.MalformedException;
 import uk.marac.keys.ledger.NotVerifiedException;
@@ -58,7 +58,7 @@ final class SinkTree {
     List<byte[]> leaves(long from) {
         TilePath path = TilePath.inTree(head.size(), TilePath.ENTRIES, from / TilePath.FULL);
         Tile tile = tile(TilePath.inTree(head.size(), 0, path.index()));
-        List<byte[]> leaves = EntryBundle.parse(path, read(path));
+        List<byte[]> leaves = parsed(path, EntryBundle::parse);
         for (int i = 0; i < leaves.size(); i++) {
             if (!LeafV1.hash(leaves.get(i)).equals(tile.hashes().get(i))) {
                 throw new SinkDisagrees("an entry of " + path.path() + " is not the one that the sink's tree has");
@@ -87,11 +87,15 @@ final class SinkTree {
     /** A tile of a smaller tree is the beginning of the one that the whole has. */
     private Tile tile(TilePath path) {
         TilePath whole = TilePath.inTree(head.size(), path.level(), path.index());
-        return Tile.parse(whole, read(whole)).first(path.width());
+        return parsed(whole, Tile::parse).first(path.width());
     }
 
-    private byte[] read(TilePath path) {
-        Optional<byte[]> content = sink.read(path);
-        return content.orElseThrow(() -> new SinkDisagrees("the sink has no " + path.path()));
+    private <T> T parsed(TilePath path, BiFunction<TilePath, byte[], T> parser) {
+        byte[] content = sink.read(path).orElseThrow(() -> new SinkDisagrees("the sink has no " + path.path()));
+        try {
+            return parser.apply(path, content);
+        } catch (MalformedException e) {
+            throw new SinkDisagrees("the sink's " + path.path() + " cannot be read");
+        }
     }
 }

@@ -16,10 +16,12 @@ import org.jdbi.v3.core.Handle;
  */
 public record Whereabouts(Set<UUID> covered, Set<UUID> lost, long signed) {
 
+    private record Placed(UUID id, long index) {}
+
     /** Places read at once at most; what stands before them is asked for one by one. */
     private static final long RECENT = 10_000;
 
-    static Whereabouts read(Handle handle, UUID area, Collection<UUID> committed, long since) {
+    public static Whereabouts read(Handle handle, UUID area, Collection<UUID> committed, long since) {
         long signed = new LogStore(handle, area)
                 .newestCheckpoint()
                 .map(StoredCheckpoint::size)
@@ -33,22 +35,15 @@ public record Whereabouts(Set<UUID> covered, Set<UUID> lost, long signed) {
         Set<UUID> covered = new HashSet<>();
         Set<UUID> lost = new HashSet<>(committed);
         waiting.forEach(lost::remove);
-        handle.createQuery("""
-                        SELECT placed.id, b.first + placed.position <= :signed AS signed
-                          FROM marac.log_batch b CROSS JOIN LATERAL unnest(b.entry_ids) WITH ORDINALITY placed (id, position)
-                         WHERE b.area_id = :area AND b.first >= :since
-                        """)
-                .bind("area", area)
-                .bind("since", Math.max(since, signed - RECENT))
-                .bind("signed", signed)
-                .map((row, context) -> {
-                    UUID id = row.getObject("id", UUID.class);
-                    if (lost.remove(id) && row.getBoolean("signed")) {
-                        covered.add(id);
-                    }
-                    return id;
-                })
-                .list();
+        for (Placed placed : placed(handle, area, Math.max(since, signed - RECENT))) {
+            if (lost.remove(placed.id()) && placed.index() < signed) {
+                covered.add(placed.id());
+            }
+        }
+        // A log that follows another: all but its first entry is about to wait again.
+        if (new LogStore(handle, area).head().size() == 0) {
+            lost.clear();
+        }
         EntryStore store = new EntryStore(handle, area);
         for (UUID missed : Set.copyOf(lost)) {
             store.find(missed).map(StoredEntry::index).ifPresent(index -> {
@@ -59,5 +54,17 @@ public record Whereabouts(Set<UUID> covered, Set<UUID> lost, long signed) {
             });
         }
         return new Whereabouts(Set.copyOf(covered), Set.copyOf(lost), signed);
+    }
+
+    private static List<Placed> placed(Handle handle, UUID area, long since) {
+        return handle.createQuery("""
+                        SELECT placed.id, b.first + placed.position - 1 AS index
+                          FROM marac.log_batch b CROSS JOIN LATERAL unnest(b.entry_ids) WITH ORDINALITY placed (id, position)
+                         WHERE b.area_id = :area AND b.first >= :since
+                        """)
+                .bind("area", area)
+                .bind("since", since)
+                .map((row, context) -> new Placed(row.getObject("id", UUID.class), row.getLong("index")))
+                .list();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,8 +33,12 @@ public final class LogSink {
 
     private final @Nullable SinkFolder folder;
     private final Map<AreaId, Fault> faults = new ConcurrentHashMap<>();
-    private final Set<AreaId> tried = ConcurrentHashMap.newKeySet();
+    /** Logs that cannot be put back, and those that cannot be closed either; not tried again until the two agree. */
+    private final Set<AreaId> notReplayed = ConcurrentHashMap.newKeySet();
+
+    private final Set<AreaId> notSucceeded = ConcurrentHashMap.newKeySet();
     private final AtomicLong replays = new AtomicLong();
+    private final AtomicLong successors = new AtomicLong();
 
     /** @param folder null for an installation without one */
     public LogSink(@Nullable SinkFolder folder) {
@@ -56,12 +61,16 @@ public final class LogSink {
         }
         try {
             boolean full = tx.isSinkFull(folder);
-            tried.remove(tx.area());
             if (full) {
+                notReplayed.remove(tx.area());
+                notSucceeded.remove(tx.area());
                 faults.remove(tx.area());
             }
             return full;
         } catch (UncheckedIOException e) {
+            if (faults.get(tx.area()) == Fault.DISAGREES) {
+                throw new SinkDisagrees("it did when it was last seen");
+            }
             note(tx.area(), Fault.UNREACHABLE, e);
             return false;
         } catch (SinkDisagrees e) {
@@ -76,14 +85,14 @@ public final class LogSink {
     }
 
     /**
-     * Tries once to give a log that lost its end that end back. The attempt leaves an entry, whatever comes of it.
+     * Tries to give a log that lost its end that end back. The attempt leaves an entry, whatever comes of it.
      *
      * @param transaction runs it
      * @return whether the log is again what the sink has
      */
     boolean replay(AreaId area, Function<Function<WriteTx, Long>, Long> transaction) {
         SinkFolder from = folder;
-        if (from == null || !tried.add(area)) {
+        if (from == null || notReplayed.contains(area)) {
             return false;
         }
         try {
@@ -92,7 +101,39 @@ public final class LogSink {
             LOG.error("the log of {} had lost its end; {} places were put back from the sink", area, places);
             return true;
         } catch (SinkDisagrees e) {
+            notReplayed.add(area);
             LOG.error("the log of {} cannot be put back from the sink: {}", area, e.getMessage());
+            return false;
+        }
+    }
+
+    /** How many logs were closed and followed by another since the start. */
+    public long successors() {
+        return successors.get();
+    }
+
+    /**
+     * Closes a log that cannot be what the sink has, and begins another. Tried after {@link #replay} was refused.
+     *
+     * @param transaction runs it
+     * @return whether another was begun
+     */
+    boolean succeed(AreaId area, Consumer<Function<WriteTx, Boolean>> transaction) {
+        SinkFolder from = folder;
+        if (from == null || notSucceeded.contains(area)) {
+            return false;
+        }
+        try {
+            transaction.accept(tx -> {
+                tx.succeedLog(from);
+                return true;
+            });
+            successors.incrementAndGet();
+            LOG.error("the log of {} was closed at what the sink has, and another was begun", area);
+            return true;
+        } catch (SinkDisagrees e) {
+            notSucceeded.add(area);
+            LOG.error("the log of {} cannot be closed: {}", area, e.getMessage());
             return false;
         }
     }

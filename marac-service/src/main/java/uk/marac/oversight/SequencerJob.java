@@ -17,7 +17,7 @@ import uk.marac.gate.Target;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.ledger.Sequencer;
-import uk.marac.ledger.SinkDisagrees;
+import uk.marac.ledger.SinkAhead;
 
 /** Every 250 ms: gives each area's staged entries their places, then signs the head in a transaction of its own. */
 public final class SequencerJob implements Managed {
@@ -92,8 +92,9 @@ public final class SequencerJob implements Managed {
     private void run(Target log) {
         try {
             sequence(log);
-        } catch (SinkDisagrees e) {
-            if (!sink.replay(log.area(), work -> gate.write(actor(), Permission.REPLAY_LOG, log, work))) {
+        } catch (SinkAhead e) {
+            if (!sink.replay(log.area(), work -> gate.write(actor(), Permission.REPLAY_LOG, log, work))
+                    && !sink.succeed(log.area(), work -> gate.write(actor(), Permission.SUCCEED_LOG, log, work))) {
                 throw e;
             }
             sequence(log);

@@ -14,6 +14,9 @@ public final class SinkHealth extends HealthCheck {
     @Override
     protected Result check() {
         var faults = sink.faults();
+        if (sink.successors() > 0) {
+            return Result.unhealthy("%d logs were closed since entries of theirs are lost", sink.successors());
+        }
         return faults.isEmpty() ? Result.healthy() : Result.unhealthy("the sink is not as the log is: %s", faults);
     }
 }

@@ -19,6 +19,8 @@ public enum Kind {
     SINK_AHEAD("the sink has more than the database: the database was rolled back, or its log cut"),
     SINK_DIFFERS("the sink keeps another checkpoint of this size than the database"),
     SINK_MISSES("the sink does not keep this checkpoint, and keeps a later one"),
+    SUCCESSOR_DIFFERS("the log's first entry does not name what is witnessed of the log before"),
+    ENTRY_LOST("the entry is witnessed outside, and the database does not have it"),
     SINK_OF_NO_LOG("the sink has a log that the database has not"),
     ROW_CHANGED("the row is not the one last written"),
     ROW_ROLLED_BACK("the row is an earlier version of itself"),

@@ -40,6 +40,11 @@ final class RowShare {
         this.share = share;
     }
 
+    /** Where one log follows another its first entry names what is witnessed of that one: no row. */
+    static boolean isCheckpoint(RowWrite write) {
+        return write.table().equals("log_checkpoint");
+    }
+
     void placed(WalkedLeaf leaf) {
         LedgerEntry entry = leaf.entry();
         if (entry != null) {
@@ -49,7 +54,7 @@ final class RowShare {
 
     void write(LedgerEntry entry) {
         for (RowWrite write : entry.rows()) {
-            if (share.holds(write.rowId())) {
+            if (!isCheckpoint(write) && share.holds(write.rowId())) {
                 Last last = new Last(write.version(), write.digest(), write.op() == RowOp.DELETE, entry.id());
                 // Places are in the order of sequencing: two acts on one row may stand in either. A reseal keeps the version.
                 written.merge(

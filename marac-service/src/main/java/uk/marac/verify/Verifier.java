@@ -56,7 +56,9 @@ public final class Verifier {
                     AreaCheck whole = new AreaCheck(tx, findings, atOnce);
                     String log = SinkFolder.name(tx.log().walk().head().origin());
                     unmatched.remove(log);
+                    tx.log().walk().closed().forEach(closed -> unmatched.remove(SinkFolder.name(closed.origin())));
                     compareSink(whole, outside.getOrDefault(log, Optional.empty()));
+                    new SuccessorCheck(tx, findings).run(sink);
                     whole.run();
                     return whole;
                 });

@@ -3,6 +3,7 @@ package uk.marac.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,11 @@ import uk.marac.agency.AgencyKind;
 import uk.marac.agency.AgencyRequest;
 import uk.marac.gate.Actor;
 import uk.marac.id.AreaId;
+import uk.marac.keys.ledger.entry.LedgerEntry;
+import uk.marac.keys.ledger.entry.RowOp;
+import uk.marac.keys.ledger.entry.RowWrite;
+import uk.marac.keys.ledger.note.Checkpoint;
+import uk.marac.keys.ledger.v1.EntryV1;
 import uk.marac.ledger.SinkDisagrees;
 import uk.marac.ledger.SinkFolder;
 import uk.marac.testing.Backup;
@@ -93,17 +99,17 @@ class ReplayTest {
     }
 
     @Test
-    void where_an_entry_of_a_case_was_lost_nothing_is_put_back_signed_or_given_a_place() {
+    void where_an_entry_of_a_case_was_lost_the_log_is_closed_and_another_names_it() throws Exception {
         Backup backup = new Backup(town);
         var unused = Cases.open(town.wiring, town.operator(), town.area, town.agency);
         instance().sequencer.run();
         backup.restore();
 
-        assertStopped();
+        assertSucceeded();
     }
 
     @Test
-    void where_others_took_the_places_of_what_was_lost_nothing_is_put_back_signed_or_given_a_place() {
+    void where_others_took_the_places_of_what_was_lost_the_log_is_closed_and_another_names_it() throws Exception {
         Backup backup = new Backup(town);
         var lost = town.addAgency("Schools of the town");
         instance().sequencer.run();
@@ -112,7 +118,7 @@ class ReplayTest {
         town.wiring.sequencer.run();
         assertThat(lost).isNotEqualTo(instead);
 
-        assertStopped();
+        assertSucceeded();
     }
 
     @Test
@@ -127,6 +133,48 @@ class ReplayTest {
         Files.writeString(kept, note.substring(0, last));
 
         assertStopped();
+    }
+
+    /** The witnessed log stays as it is; every entry that the database has stands in the other, behind the one that names it. */
+    private void assertSucceeded() throws IOException {
+        Path closed = folder.resolve("installation.invalid_town");
+        String witnessed = Files.readString(closed.resolve("checkpoint"));
+        Checkpoint last = new SinkFolder(folder).of(town.logOrigin).newest().orElseThrow();
+        Wiring instance = instance();
+        for (int i = 0; i < 2; i++) {
+            instance.sequencer.run();
+        }
+
+        assertThat(town.count("SELECT count(*) FROM marac.log_head WHERE origin = '" + town.logOrigin + "/2' AND area_id = '"
+                        + town.area + "'"))
+                .isOne();
+        LedgerEntry first = EntryV1.parse((byte[]) Superuser.rows(
+                        town.database,
+                        "SELECT e.entry FROM marac.audit_entry e JOIN marac.log_batch b ON b.area_id = e.area_id"
+                                + " AND b.first = 0 AND b.entry_ids[1] = e.id WHERE e.area_id = ?",
+                        town.area.value())
+                .get(0)
+                .get(0));
+        assertThat(first.permission()).isEqualTo("SUCCEED_LOG");
+        assertThat(first.rows())
+                .containsExactly(new RowWrite(
+                        "log_checkpoint", town.area.value(), last.size(), last.root(), RowOp.INSERT));
+        assertThat(size(town.area))
+                .isEqualTo(signed(town.area))
+                .isEqualTo(town.count("SELECT count(*) FROM marac.audit_entry WHERE area_id = '" + town.area + "'"));
+        assertThat(Files.readString(closed.resolve("checkpoint"))).isEqualTo(witnessed);
+        assertThat(new SinkFolder(folder).of(town.logOrigin + "/2").newest().orElseThrow().size())
+                .isEqualTo(size(town.area));
+        assertThat(instance.sink.successors()).isOne();
+        assertThat(instance.sink.faults()).isEmpty();
+        assertThat(new SinkHealth(instance.sink).execute().isHealthy()).isFalse();
+        assertThat(instance.sequencer.lost().count()).isZero();
+        assertThat(findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Kind.ENTRY_LOST);
+            assertThat(finding.area()).isEqualTo(town.area);
+            assertThat(finding.where()).contains("place=" + (last.size() - 1));
+        });
+        assertThat(signed(village)).isEqualTo(size(village));
     }
 
     /** Once it is tried, and never again by this instance; other logs go on. */

@@ -1,12 +1,12 @@
 package uk.marac.verify;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +20,9 @@ import uk.marac.testing.Backup;
 @Tag("database")
 class LogTamperTest {
 
-    @TempDir
-    private Path folder;
+    private final Tampering tampering;
 
-    private Tampering tampering;
-
-    @BeforeEach
-    void open() {
+    LogTamperTest(@TempDir Path folder) {
         tampering = new Tampering(folder);
     }
 
@@ -204,7 +200,7 @@ class LogTamperTest {
                                                 seed)),
                                 1)
                         .bytes(),
-                java.nio.charset.StandardCharsets.UTF_8);
+                UTF_8);
         tampering.tamper(
                 "UPDATE marac.log_checkpoint SET note = ? WHERE area_id = ? AND size = ?",
                 note,

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,13 +19,9 @@ import uk.marac.gate.Target;
 @Tag("database")
 class RowTamperTest {
 
-    @TempDir
-    private Path folder;
+    private final Tampering tampering;
 
-    private Tampering tampering;
-
-    @BeforeEach
-    void open() {
+    RowTamperTest(@TempDir Path folder) {
         tampering = new Tampering(folder);
     }
 

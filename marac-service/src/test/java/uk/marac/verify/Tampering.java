@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import uk.marac.Wiring;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agency.AgencyRequest;
@@ -104,7 +103,7 @@ final class Tampering implements AutoCloseable {
     }
 
     /** Neither keys nor rules nor row security stand in the way of who does this. */
-    void tamper(String sql, @Nullable Object... values) {
+    void tamper(String sql, Object... values) {
         assertThat(Superuser.execute(town.database, sql, values)).isPositive();
     }
 
