@@ -60,6 +60,7 @@ import uk.marac.hearing.OutcomeService;
 import uk.marac.hearing.SittingService;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
+import uk.marac.ledger.SinkFolder;
 import uk.marac.matching.MatchIndex;
 import uk.marac.matching.MatchResource;
 import uk.marac.matching.MatchService;
@@ -85,6 +86,7 @@ import uk.marac.oversight.AuditResource;
 import uk.marac.oversight.AuditService;
 import uk.marac.oversight.BreakGlassResource;
 import uk.marac.oversight.BreakGlassService;
+import uk.marac.oversight.LogSink;
 import uk.marac.oversight.SequencerJob;
 import uk.marac.person.AddressResource;
 import uk.marac.person.AddressService;
@@ -150,6 +152,7 @@ public final class Wiring {
     public final ResearchService research;
     public final ResearchListService researchLists;
     public final AreaService areas;
+    public final LogSink sink;
     public final SequencerJob sequencer;
     public final MatchIndex matchIndex = new MatchIndex();
     public final MatcherJob matcher;
@@ -208,6 +211,21 @@ public final class Wiring {
             Clock clock,
             @Nullable Mailing mailing,
             String calendarSummary) {
+        this(pool, ring, sealing, json, stepUp, logOrigin, clock, mailing, calendarSummary, null);
+    }
+
+    /** @param sink where every log is copied to; null for nowhere */
+    public Wiring(
+            DataSource pool,
+            KeyRing ring,
+            RowSealing sealing,
+            ObjectMapper json,
+            StepUp stepUp,
+            String logOrigin,
+            Clock clock,
+            @Nullable Mailing mailing,
+            String calendarSummary,
+            @Nullable SinkFolder sink) {
         this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
         this.agencies = new AgencyService(gate);
         this.protocol = new ProtocolService(
@@ -236,7 +254,8 @@ public final class Wiring {
         this.research = new ResearchService(gate);
         this.researchLists = new ResearchListService(gate);
         this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
-        this.sequencer = new SequencerJob(gate, clock);
+        this.sink = new LogSink(sink);
+        this.sequencer = new SequencerJob(gate, clock, this.sink);
         this.breakGlass = new BreakGlassService(gate, protocol);
         this.audit = new AuditService(gate);
         this.matcher = new MatcherJob(gate, matchIndex, clock);
