@@ -26,9 +26,11 @@ import uk.marac.operator.CreateRingCommand;
 import uk.marac.operator.MigrateCommand;
 import uk.marac.operator.OpenAreaCommand;
 import uk.marac.operator.StartCheck;
+import uk.marac.operator.VerifyCommand;
 import uk.marac.oversight.LogBacklog;
 import uk.marac.oversight.Metrics;
 import uk.marac.oversight.SequencerHealth;
+import uk.marac.oversight.SinkHealth;
 import uk.marac.time.LondonDay;
 import uk.marac.transfer.CourierHealth;
 import uk.marac.web.CodeParameters;
@@ -81,6 +83,15 @@ public class MaracApplication extends Application<MaracConfiguration> {
         bootstrap.addCommand(new MigrateCommand());
         bootstrap.addCommand(new CreateRingCommand());
         bootstrap.addCommand(new OpenAreaCommand());
+        bootstrap.addCommand(new VerifyCommand());
+    }
+
+    @Override
+    protected void onFatalError(Throwable t) {
+        if (t instanceof VerifyCommand.Found) {
+            System.exit(VerifyCommand.Found.STATUS);
+        }
+        super.onFatalError(t);
     }
 
     @Override
@@ -104,14 +115,17 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 configuration.logOrigin(),
                 Clock.systemUTC(),
                 notices == null ? null : notices.mailing(),
-                configuration.calendarSummary());
+                configuration.calendarSummary(),
+                configuration.ledger().folder());
         environment.lifecycle().manage(wiring.sequencer);
         environment.lifecycle().manage(wiring.matcher);
         environment.lifecycle().manage(wiring.notices);
         environment.lifecycle().manage(wiring.courier);
+        LogBacklog backlog = new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
         NoticeBacklog noticeBacklog = new NoticeBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
-        environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, Clock.systemUTC()));
+        environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, backlog, Clock.systemUTC()));
+        environment.healthChecks().register("sink", new SinkHealth(wiring.sink));
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
         environment.healthChecks().register("courier", new CourierHealth(wiring.courier, Clock.systemUTC()));
         environment
@@ -124,7 +138,9 @@ public class MaracApplication extends Application<MaracConfiguration> {
         Metrics metrics = new Metrics(
                 environment.metrics(),
                 wiring.gate.tally(),
-                new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID),
+                backlog,
+                wiring.sequencer.lost(),
+                wiring.sink,
                 noticeBacklog);
         environment.admin().addServlet("prometheus", metrics.servlet()).addMapping("/prometheus");
     }

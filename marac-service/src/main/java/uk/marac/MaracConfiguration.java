@@ -44,6 +44,10 @@ public class MaracConfiguration extends Configuration {
     @Valid
     private @Nullable NoticeSettings notices;
 
+    @JsonProperty
+    @Valid
+    private @Nullable LedgerSettings ledger;
+
     /** What every meeting is called in calendars: a word that tells nobody what it is about. */
     @JsonProperty
     @Pattern(regexp = "[^\\p{Cntrl}]{1,80}")
@@ -72,6 +76,10 @@ public class MaracConfiguration extends Configuration {
     /** How members are told; null where they are not. */
     public @Nullable NoticeSettings notices() {
         return notices;
+    }
+
+    public LedgerSettings ledger() {
+        return ledger == null ? LedgerSettings.USUAL : ledger;
     }
 
     public String calendarSummary() {

@@ -41,6 +41,7 @@ import uk.marac.homicide.HomicideService;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
 import uk.marac.matching.CaseLinks;
+import uk.marac.ledger.SinkFolder;
 import uk.marac.matching.MatchIndex;
 import uk.marac.matching.MatchService;
 import uk.marac.matching.MatcherJob;
@@ -57,6 +58,7 @@ import uk.marac.notice.RetryService;
 import uk.marac.operator.AreaService;
 import uk.marac.oversight.AuditService;
 import uk.marac.oversight.BreakGlassService;
+import uk.marac.oversight.LogSink;
 import uk.marac.oversight.SequencerJob;
 import uk.marac.person.AddressService;
 import uk.marac.protocol.ProtocolService;
@@ -121,6 +123,7 @@ public final class Wiring {
     public final ResearchService research;
     public final ResearchListService researchLists;
     public final AreaService areas;
+    public final LogSink sink;
     public final SequencerJob sequencer;
     public final MatchIndex matchIndex = new MatchIndex();
     public final MatcherJob matcher;
@@ -185,6 +188,21 @@ public final class Wiring {
             Clock clock,
             @Nullable Mailing mailing,
             String calendarSummary) {
+        this(pool, ring, sealing, json, stepUp, logOrigin, clock, mailing, calendarSummary, null);
+    }
+
+    /** @param sink where every log is copied to; null for nowhere */
+    public Wiring(
+            DataSource pool,
+            KeyRing ring,
+            RowSealing sealing,
+            ObjectMapper json,
+            StepUp stepUp,
+            String logOrigin,
+            Clock clock,
+            @Nullable Mailing mailing,
+            String calendarSummary,
+            @Nullable SinkFolder sink) {
         this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
         this.agencies = new AgencyService(gate);
         this.protocol = new ProtocolService(
@@ -214,7 +232,8 @@ public final class Wiring {
         this.research = new ResearchService(gate);
         this.researchLists = new ResearchListService(gate);
         this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
-        this.sequencer = new SequencerJob(gate, clock);
+        this.sink = new LogSink(sink);
+        this.sequencer = new SequencerJob(gate, clock, this.sink);
         this.breakGlass = new BreakGlassService(gate, protocol);
         this.audit = new AuditService(gate);
         this.matcher = new MatcherJob(gate, matchIndex, clock);

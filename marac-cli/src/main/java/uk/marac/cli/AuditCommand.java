@@ -6,6 +6,12 @@ import picocli.CommandLine.Command;
 @Command(
         name = "audit",
         mixinStandardHelpOptions = true,
-        description = "Check the log's checkpoints and proofs, offline.",
-        subcommands = {VerifyCheckpointCommand.class, VerifyProofCommand.class})
+        description = "Check the log, its checkpoints and proofs, offline.",
+        subcommands = {
+            VerifyCommand.class,
+            ProofCommand.class,
+            ConsistencyCommand.class,
+            VerifyCheckpointCommand.class,
+            VerifyProofCommand.class
+        })
 final class AuditCommand {}

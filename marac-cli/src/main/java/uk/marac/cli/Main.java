@@ -1,24 +1,30 @@
 package uk.marac.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import uk.marac.cli.input.InvalidInputException;
 import uk.marac.keys.ledger.MalformedException;
 import uk.marac.keys.ledger.NotVerifiedException;
 
-/** {@code marac}. Ends with 0 where all is well, 1 where something does not hold, 2 where it was not understood. */
+/** {@code marac}. Ends with 0 where all is well; the other numbers are below and in docs/operators/audit.md. */
 @Command(
         name = "marac",
         mixinStandardHelpOptions = true,
         description = "Checks what a MARAC installation has published. `./marac demo` runs a demonstration.",
-        subcommands = {AuditCommand.class, HelpCommand.class})
+        subcommands = {AuditCommand.class, WitnessCommand.class, HelpCommand.class})
 public final class Main {
 
     static final int NOT_VERIFIED = 1;
     static final int NOT_UNDERSTOOD = 2;
+    static final int INVALID_INPUT = 5;
+    static final int FINDINGS = 7;
 
     public static void main(String[] arguments) {
+        // From Java 22 on a console is there even where nobody looks at it, unless the older one is asked for.
+        System.setProperty("jdk.console", "java.base");
         System.exit(run(new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments));
     }
 
@@ -34,6 +40,10 @@ public final class Main {
         if (e instanceof NotVerifiedException) {
             command.getErr().println("NOT VERIFIED: " + e.getMessage());
             return NOT_VERIFIED;
+        }
+        if (e instanceof InvalidInputException || e instanceof UncheckedIOException) {
+            command.getErr().println("invalid input: " + e.getMessage());
+            return INVALID_INPUT;
         }
         String what = e instanceof MalformedException ? "not in its one form: " : "not possible: ";
         command.getErr().println(what + e.getMessage());

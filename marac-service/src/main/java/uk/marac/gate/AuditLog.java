@@ -1,5 +1,6 @@
 package uk.marac.gate;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,7 +9,9 @@ import uk.marac.keys.ledger.note.LogProof;
 import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.ledger.AuditQuery;
 import uk.marac.ledger.AuditedEntry;
+import uk.marac.ledger.LogWalk;
 import uk.marac.ledger.StoredCheckpoint;
+import uk.marac.ledger.Whereabouts;
 
 /** One area's log as a transaction sees it: entries, proofs, checkpoints. Reads only. */
 public final class AuditLog {
@@ -44,5 +47,19 @@ public final class AuditLog {
     /** What an outsider needs to check the log's checkpoints. */
     public List<VerifierKey> verifierKeys() {
         return core.checkpoints().verifierKeys(handle, area);
+    }
+
+    /**
+     * What became of entries that were committed before this transaction began.
+     *
+     * @param since a place before which none of them is expected; looked at all the same before one is called lost
+     */
+    public Whereabouts whereabouts(Collection<UUID> committed, long since) {
+        return Whereabouts.read(handle, area, committed, since);
+    }
+
+    /** For who reads all of the log back, place by place. */
+    public LogWalk walk() {
+        return new LogWalk(handle, area, core.vault().areaKeys());
     }
 }

@@ -30,8 +30,12 @@ final class Entries {
         this.ledger = ledger;
     }
 
-    /** An act that wrote or touched more than one entry holds leaves several, all of one request. */
-    void append(
+    /**
+     * An act that wrote or touched more than one entry holds leaves several, all of one request.
+     *
+     * @return their ids
+     */
+    List<UUID> append(
             Handle handle,
             EntryIds ids,
             AreaId log,
@@ -41,15 +45,18 @@ final class Entries {
             @Nullable String failure,
             Traces traces) {
         int write = 0;
+        List<UUID> appended = new ArrayList<>();
         List<Part> parts = parts(access, admission, outcome, traces);
         for (List<RowWrite> writes : parts(traces.writes(), EntryIds.ROWS)) {
             UUID id = ids.naming(write);
             for (Part part : parts) {
+                appended.add(id);
                 ledger.append(handle, act(id, log, access, part.admission(), outcome, failure), writes, part.details());
                 id = ids.another();
             }
             write += writes.size();
         }
+        return appended;
     }
 
     /** Cases that only broken glass showed get an entry that says so. */

@@ -3,6 +3,7 @@ package uk.marac.gate;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,7 @@ public final class Gate {
     private final Doorkeeper doorkeeper;
     private final Clock clock;
     private final Tally tally = new Tally();
+    private final Remembered remembered = new Remembered();
 
     /**
      * @param stepUp what acts that need a fresh sign-in ask for
@@ -65,6 +67,11 @@ public final class Gate {
         return tally;
     }
 
+    /** What this instance committed and has not seen under a checkpoint. */
+    public Remembered remembered() {
+        return remembered;
+    }
+
     /** Whether the database answers. */
     public boolean answers() {
         return database.answers();
@@ -72,16 +79,16 @@ public final class Gate {
 
     /** Makes the installation's own area, with its keys and log, unless it is there. */
     public void install(Actor operator, String logOrigin) {
-        database.write(AreaId.INSTALLATION, handle -> {
+        List<UUID> appended = database.write(AreaId.INSTALLATION, handle -> {
             if (Areas.all(handle).contains(AreaId.INSTALLATION)) {
-                return false;
+                return List.<UUID>of();
             }
             Access access = new Access(operator, Permission.OPEN_AREA, Target.area(AreaId.INSTALLATION), now());
             EntryIds entryIds = new EntryIds(core.ids());
             try (VaultSession session = core.vault().open(handle, AreaId.INSTALLATION.value(), entryIds)) {
                 WriteTx tx = new WriteTx(handle, session, access, Admission.NONE.standing(), core);
                 tx.openArea(AreaId.INSTALLATION, "installation", "Installation", logOrigin);
-                entries.append(
+                return entries.append(
                         handle,
                         entryIds,
                         AreaId.INSTALLATION,
@@ -91,8 +98,8 @@ public final class Gate {
                         null,
                         Traces.of(tx));
             }
-            return true;
         });
+        remembered.add(AreaId.INSTALLATION, appended);
     }
 
     /**
@@ -117,18 +124,18 @@ public final class Gate {
                 }
             });
             if (permission.leavesEntry()) {
-                database.write(target.area(), handle -> {
-                    entries.append(
-                            handle,
-                            entryIds,
-                            target.area(),
-                            access,
-                            done.admission(),
-                            Outcome.DONE,
-                            null,
-                            done.traces());
-                    return true;
-                });
+                List<UUID> appended = database.write(
+                        target.area(),
+                        handle -> entries.append(
+                                handle,
+                                entryIds,
+                                target.area(),
+                                access,
+                                done.admission(),
+                                Outcome.DONE,
+                                null,
+                                done.traces()));
+                remembered.add(target.area(), appended);
             }
             return done.result();
         } catch (RuntimeException e) {
@@ -173,8 +180,9 @@ public final class Gate {
     public <T> T write(Actor actor, Permission permission, Target target, Function<WriteTx, T> work) {
         Access access = new Access(actor, permission, target, now());
         EntryIds entryIds = new EntryIds(core.ids());
+        List<UUID> appended = new ArrayList<>();
         try {
-            return database.write(target.area(), handle -> {
+            T done = database.write(target.area(), handle -> {
                 try (VaultSession session =
                         core.vault().open(handle, target.area().value(), entryIds)) {
                     Admission admission = doorkeeper.admit(handle, session, access, true);
@@ -183,12 +191,14 @@ public final class Gate {
                     T result = work.apply(tx);
                     var unused = ListCheck.verify(session, access, admission, tx.scopes());
                     if (permission.leavesEntry()) {
-                        entries.append(
-                                handle, entryIds, target.area(), access, admission, Outcome.DONE, null, Traces.of(tx));
+                        appended.addAll(entries.append(
+                                handle, entryIds, target.area(), access, admission, Outcome.DONE, null, Traces.of(tx)));
                     }
                     return result;
                 }
             });
+            remembered.add(target.area(), appended);
+            return done;
         } catch (RuntimeException e) {
             record(access, e);
             throw e;
@@ -253,11 +263,11 @@ public final class Gate {
             AreaId log = database.write(
                     access.target().area(),
                     handle -> Areas.logOf(handle, access.target().area()));
-            database.write(log, handle -> {
-                entries.append(
-                        handle, new EntryIds(core.ids()), log, access, Admission.NONE, outcome, kind, Traces.NONE);
-                return log;
-            });
+            List<UUID> appended = database.write(
+                    log,
+                    handle -> entries.append(
+                            handle, new EntryIds(core.ids()), log, access, Admission.NONE, outcome, kind, Traces.NONE));
+            remembered.add(log, appended);
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }

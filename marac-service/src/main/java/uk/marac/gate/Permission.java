@@ -176,6 +176,10 @@ public enum Permission {
 
     READ_AUDIT_LOG(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
     VIEW_CHECKPOINT(TargetKind.AREA, member(AUDITOR, ADMINISTRATOR)),
+    VERIFY_RECORDS(TargetKind.AREA, operator()),
+    REPORT_LOST_ENTRY(TargetKind.AREA, job(Job.SEQUENCER)),
+    REPLAY_LOG(TargetKind.AREA, job(Job.SEQUENCER)),
+    SUCCEED_LOG(TargetKind.AREA, job(Job.SEQUENCER)),
     SEQUENCE_LOG(TargetKind.AREA, job(Job.SEQUENCER));
 
     /** How fresh and strong the sign-in must be. */

@@ -93,6 +93,11 @@ public sealed class Tx permits WriteTx {
         return vault.openContent(about.value(), document.value(), sealed, length);
     }
 
+    /** Wipes the keys opened so far, for a walk over more rows than memory should hold the keys of. */
+    public void forgetKeys() {
+        vault.forgetKeys();
+    }
+
     /** Puts a sensitive detail of the act into its entry: a commitment there, the value sealed beside it. */
     public void note(CommitmentTag tag, byte[] value) {
         details.add(new Detail(tag, value, null));

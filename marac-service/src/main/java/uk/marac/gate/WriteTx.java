@@ -8,6 +8,10 @@ import org.jdbi.v3.core.statement.Update;
 import uk.marac.id.AreaId;
 import uk.marac.id.AttachmentId;
 import uk.marac.id.CaseId;
+import uk.marac.keys.ledger.entry.RowOp;
+import uk.marac.keys.ledger.entry.RowWrite;
+import uk.marac.keys.ledger.note.Checkpoint;
+import uk.marac.ledger.SinkFolder;
 import uk.marac.ledger.StoredCheckpoint;
 import uk.marac.vault.SealedContent;
 import uk.marac.vault.VaultSession;
@@ -78,5 +82,45 @@ public final class WriteTx extends Tx {
     /** Signs the head of this area's log, unless it is signed already. */
     public Optional<StoredCheckpoint> signLog() {
         return core.checkpoints().sign(handle, area().value(), now());
+    }
+
+    /**
+     * Brings this area's log in the sink on by a step; returns whether there may be more.
+     *
+     * @throws uk.marac.ledger.SinkDisagrees where the two are not one log
+     * @throws java.io.UncheckedIOException where the sink cannot be written
+     */
+    public boolean fillSink(SinkFolder sink) {
+        return core.checkpoints().fill(handle, area().value(), sink);
+    }
+
+    /**
+     * Whether the sink holds no more of this area's log than is signed here, nor anything else.
+     *
+     * @throws uk.marac.ledger.SinkDisagrees where it does
+     * @throws java.io.UncheckedIOException where the sink cannot be read
+     */
+    public boolean isSinkFull(SinkFolder sink) {
+        return core.checkpoints().isFull(handle, area().value(), sink);
+    }
+
+    /**
+     * Gives this area's log the end back that it lost and the sink has; returns how many places.
+     *
+     * @throws uk.marac.ledger.SinkDisagrees where that cannot be done to the last byte
+     */
+    public long replayFromSink(SinkFolder sink) {
+        return core.checkpoints().replay(handle, area().value(), sink, now());
+    }
+
+    /**
+     * Closes this area's log at what the sink has of it and begins another, whose first entry is this act's and names that
+     * checkpoint: size as version, root as digest.
+     *
+     * @throws uk.marac.ledger.SinkDisagrees where the log's own keys did not sign what the sink has
+     */
+    public void succeedLog(SinkFolder sink) {
+        Checkpoint witnessed = core.checkpoints().succeed(handle, area().value(), sink, vault.entryId());
+        vault.name(new RowWrite("log_checkpoint", area().value(), witnessed.size(), witnessed.root(), RowOp.INSERT));
     }
 }

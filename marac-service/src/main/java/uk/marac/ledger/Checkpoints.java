@@ -8,11 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import uk.marac.keys.ledger.Hash;
+import uk.marac.keys.ledger.NotVerifiedException;
+import uk.marac.keys.ledger.entry.EntryMac;
 import uk.marac.keys.ledger.note.Checkpoint;
 import uk.marac.keys.ledger.note.NoteSigner;
 import uk.marac.keys.ledger.note.SignatureType;
+import uk.marac.keys.ledger.note.TrustPolicy;
 import uk.marac.keys.ledger.note.VerifierKey;
+import uk.marac.keys.ledger.tree.Proofs;
 import uk.marac.keys.ledger.tree.RightEdge;
+import uk.marac.keys.ledger.tree.TileHashReader;
 import uk.marac.keys.ring.Purpose;
 import uk.marac.vault.AreaKeys;
 
@@ -35,16 +41,19 @@ public final class Checkpoints {
         return new LogStore(handle, area).isSigned();
     }
 
-    /** Signs the head, unless the newest checkpoint is of that size already. One size is never signed twice. */
+    /**
+     * Signs the head, unless the newest checkpoint is of that size already. One size is never signed twice, nor a head
+     * that does not begin with what was signed before.
+     */
     public Optional<StoredCheckpoint> sign(Handle handle, UUID area, Instant now) {
         LogStore store = new LogStore(handle, area);
         store.lockHead();
         LogHead head = store.head();
-        if (store.newestCheckpoint()
-                .filter(newest -> newest.size() >= head.size())
-                .isPresent()) {
+        Optional<StoredCheckpoint> before = store.newestCheckpoint();
+        if (before.filter(newest -> newest.size() >= head.size()).isPresent()) {
             return Optional.empty();
         }
+        before.ifPresent(newest -> requireBeginning(store, newest));
         RightEdge edge = RightEdge.read(head.size(), store::tile);
         Checkpoint checkpoint = new Checkpoint(head.origin(), head.size(), edge.root());
         String note = new String(
@@ -55,6 +64,61 @@ public final class Checkpoints {
         StoredCheckpoint stored = new StoredCheckpoint(head.size(), edge.root(), note);
         store.saveCheckpoint(stored, now.atOffset(ZoneOffset.UTC));
         return Optional.of(stored);
+    }
+
+    private static void requireBeginning(LogStore store, StoredCheckpoint before) {
+        Hash root = Proofs.root(before.size(), new TileHashReader(before.size(), store::tile));
+        if (!root.equals(before.root())) {
+            throw new NotVerifiedException("the log does not begin with what was signed");
+        }
+    }
+
+    /**
+     * Gives a log that lost its end that end back from the sink.
+     *
+     * @return how many places
+     * @throws SinkDisagrees where that cannot be done to the last byte; nothing is changed then
+     */
+    public long replay(Handle handle, UUID area, SinkFolder sink, Instant now) {
+        LogStore store = new LogStore(handle, area);
+        long size = store.lockHead();
+        String origin = store.head().origin();
+        TrustPolicy policy = new TrustPolicy(origin, verifierKeys(handle, area), List.of(), 0);
+        EntryMac mac = EntryMac.of(areaKeys.secret(handle, area, Purpose.AUDIT_MAC));
+        return new SinkReplay(handle, area, new SinkTree(sink.of(origin), policy), mac, now).replay(size);
+    }
+
+    /**
+     * Closes a log that cannot be what the sink has, at what the sink has, and begins another. No size of a name is ever
+     * signed twice.
+     *
+     * @param openedBy the entry that will stand first in the other
+     * @return what is witnessed of the one that was closed
+     * @throws SinkDisagrees where the log's own keys did not sign what the sink has
+     */
+    public Checkpoint succeed(Handle handle, UUID area, SinkFolder sink, UUID openedBy) {
+        LogStore store = new LogStore(handle, area);
+        var unused = store.lockHead();
+        String origin = store.head().origin();
+        TrustPolicy policy = new TrustPolicy(origin, verifierKeys(handle, area), List.of(), 0);
+        SinkTree witnessed = new SinkTree(sink.of(origin), policy);
+        long size = witnessed.size();
+        if (size <= store.head().size()
+                && witnessed.root(size).equals(Proofs.root(size, new TileHashReader(size, store::tile)))) {
+            throw new SinkDisagrees("the log goes on from what the sink has, and need not be closed");
+        }
+        ClosedLog.close(handle, area, origin, witnessed, openedBy);
+        return new Checkpoint(origin, size, witnessed.root(size));
+    }
+
+    /** Brings the log's folder in the sink on by a step; whether there may be more. */
+    public boolean fill(Handle handle, UUID area, SinkFolder sink) {
+        return new SinkFiller(handle, area, sink).fill();
+    }
+
+    /** Whether the sink holds all that is signed, and nothing else. */
+    public boolean isFull(Handle handle, UUID area, SinkFolder sink) {
+        return new SinkFiller(handle, area, sink).isFull();
     }
 
     public Optional<StoredCheckpoint> newest(Handle handle, UUID area) {

@@ -1,8 +1,5 @@
 package uk.marac.ledger;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +40,7 @@ final class EntryStore {
         return handle.createQuery(SELECT + " AND e.id = :id")
                 .bind("area", area)
                 .bind("id", id)
-                .map((row, context) -> read(row))
+                .map((row, context) -> StoredEntry.read(row))
                 .findOne();
     }
 
@@ -72,7 +69,7 @@ final class EntryStore {
         bind(query, "case", asked.caseId());
         bind(query, "actor", asked.actorId());
         after.ifPresent(point -> query.bind("afterAt", point.at()).bind("afterId", point.id()));
-        return query.map((row, context) -> read(row)).list();
+        return query.map((row, context) -> StoredEntry.read(row)).list();
     }
 
     private static void bind(Query query, String name, @Nullable UUID value) {
@@ -87,25 +84,5 @@ final class EntryStore {
                 .bind("id", id)
                 .map((row, context) -> new Point(row.getObject("at", OffsetDateTime.class), id))
                 .findOne();
-    }
-
-    private static StoredEntry read(ResultSet row) throws SQLException {
-        return new StoredEntry(
-                row.getObject("id", UUID.class),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getObject("actor_id", UUID.class),
-                row.getObject("agency_id", UUID.class),
-                row.getString("permission"),
-                row.getString("outcome"),
-                row.getObject("request_id", UUID.class),
-                row.getBytes("entry"),
-                row.getBytes("mac"),
-                row.getObject("index", Long.class),
-                row.getBytes("case_seqs"),
-                instant(row.getObject("recorded_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
     }
 }

@@ -1,6 +1,5 @@
 package uk.marac.ledger;
 
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -21,11 +20,6 @@ import uk.marac.vault.AuditKeys;
  */
 public final class Ledger {
 
-    private static final String INSERT_ENTRY = """
-            INSERT INTO marac.audit_entry
-                (area_id, id, at, actor_id, agency_id, permission, outcome, request_id, entry, mac)
-            VALUES (:area, :id, :at, :actor, :agency, :permission, :outcome, :request, :entry, :mac)
-            """;
     private static final String INSERT_OPENING = """
             INSERT INTO marac.audit_opening (area_id, entry_id, ordinal, case_id, tag, opening)
             VALUES (:area, :entry, :ordinal, :case, :tag, :opening)
@@ -41,7 +35,7 @@ public final class Ledger {
         List<Opening> openings = details.stream()
                 .map(detail -> Opening.draw(detail.tag(), detail.value()))
                 .toList();
-        byte[] entry = EntryV1.encode(new LedgerEntry(
+        LedgerEntry entry = new LedgerEntry(
                 act.entryId(),
                 ChronoUnit.MICROS.between(java.time.Instant.EPOCH, act.at()),
                 act.area(),
@@ -54,28 +48,17 @@ public final class Ledger {
                 act.ground(),
                 act.requestId(),
                 writes,
-                openings.stream().map(Opening::commitment).toList()));
-        insertEntry(handle, act, entry);
+                openings.stream().map(Opening::commitment).toList());
+        insertEntry(handle, entry);
         insertOpenings(handle, act, details, openings);
     }
 
-    private void insertEntry(Handle handle, Act act, byte[] entry) {
-        EntryMac mac = EntryMac.of(areaKeys.secret(handle, act.area(), Purpose.AUDIT_MAC));
-        handle.createUpdate(INSERT_ENTRY)
-                .bind("area", act.area())
-                .bind("id", act.entryId())
-                .bind("at", act.at().atOffset(ZoneOffset.UTC))
-                .bind("actor", act.actorId())
-                .bind("agency", act.agencyId())
-                .bind("permission", act.permission())
-                .bind("outcome", act.outcome().name())
-                .bind("request", act.requestId())
-                .bind("entry", entry)
-                .bind("mac", mac.of(entry))
-                .execute();
+    private void insertEntry(Handle handle, LedgerEntry entry) {
+        EntryMac mac = EntryMac.of(areaKeys.secret(handle, entry.areaId(), Purpose.AUDIT_MAC));
+        EntryInsert.run(handle, entry, EntryV1.encode(entry), mac);
         handle.createUpdate("INSERT INTO marac.audit_staged (area_id, entry_id) VALUES (:area, :id)")
-                .bind("area", act.area())
-                .bind("id", act.entryId())
+                .bind("area", entry.areaId())
+                .bind("id", entry.id())
                 .execute();
     }
 

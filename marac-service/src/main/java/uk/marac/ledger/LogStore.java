@@ -1,5 +1,7 @@
 package uk.marac.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -128,9 +130,53 @@ final class LogStore {
                         ORDER BY size DESC LIMIT 1
                         """)
                 .bind("area", area)
-                .map((row, context) ->
-                        new StoredCheckpoint(row.getLong("size"), Hash.of(row.getBytes("root")), row.getString("note")))
+                .map((row, context) -> checkpoint(row))
                 .findOne();
+    }
+
+    Optional<StoredCheckpoint> checkpoint(long size) {
+        return handle.createQuery(
+                        "SELECT size, root, note FROM marac.log_checkpoint WHERE area_id = :area AND size = :size")
+                .bind("area", area)
+                .bind("size", size)
+                .map((row, context) -> checkpoint(row))
+                .findOne();
+    }
+
+    /** The newest checkpoint of at most so many leaves, or where there is none the first of more. */
+    Optional<StoredCheckpoint> nextCheckpoint(long after, long most) {
+        return handle.createQuery("""
+                        SELECT size, root, note FROM (
+                            (SELECT size, root, note FROM marac.log_checkpoint
+                              WHERE area_id = :area AND size > :after AND size <= :most ORDER BY size DESC LIMIT 1)
+                            UNION ALL
+                            (SELECT size, root, note FROM marac.log_checkpoint
+                              WHERE area_id = :area AND size > :most ORDER BY size LIMIT 1)) next
+                        ORDER BY size LIMIT 1
+                        """)
+                .bind("area", area)
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) -> checkpoint(row))
+                .findOne();
+    }
+
+    /** Checkpoints of sizes above {@code after}, smallest first. */
+    List<StoredCheckpoint> checkpoints(long after, long upTo, int limit) {
+        return handle.createQuery("""
+                        SELECT size, root, note FROM marac.log_checkpoint
+                        WHERE area_id = :area AND size > :after AND size <= :to ORDER BY size LIMIT :limit
+                        """)
+                .bind("area", area)
+                .bind("after", after)
+                .bind("to", upTo)
+                .bind("limit", limit)
+                .map((row, context) -> checkpoint(row))
+                .list();
+    }
+
+    private static StoredCheckpoint checkpoint(ResultSet row) throws SQLException {
+        return new StoredCheckpoint(row.getLong("size"), Hash.of(row.getBytes("root")), row.getString("note"));
     }
 
     /** Asked four times a second: two rows by their keys, and nothing of the note. */

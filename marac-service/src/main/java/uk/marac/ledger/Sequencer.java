@@ -1,6 +1,5 @@
 package uk.marac.ledger;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.entry.CaseSeq;
 import uk.marac.keys.ledger.entry.EntryMac;
@@ -32,11 +32,10 @@ public final class Sequencer {
             WITH taken AS (
                 DELETE FROM marac.audit_staged s
                 WHERE s.area_id = :area AND s.entry_id IN (
-                    SELECT entry_id FROM marac.audit_staged WHERE area_id = :area LIMIT :batch)
+                    SELECT entry_id FROM marac.audit_staged
+                    WHERE area_id = :area AND (:only::uuid IS NULL OR entry_id = :only) LIMIT :batch)
                 RETURNING s.entry_id)
-            SELECT e.id, e.entry, e.mac,
-                   (SELECT array_agg(o.case_id ORDER BY o.ordinal) FROM marac.audit_opening o
-                    WHERE o.area_id = e.area_id AND o.entry_id = e.id) AS cases
+            SELECT\s""" + StagedEntry.COLUMNS + """
             FROM taken JOIN marac.audit_entry e ON e.area_id = :area AND e.id = taken.entry_id
             ORDER BY e.at, e.id
             """;
@@ -55,7 +54,8 @@ public final class Sequencer {
     public int sequence(Handle handle, UUID area, Instant now) {
         LogStore store = new LogStore(handle, area);
         long size = store.lockHead();
-        List<StagedEntry> staged = take(handle, area);
+        UUID opening = size == 0 ? opening(handle, area) : null;
+        List<StagedEntry> staged = take(handle, area, opening);
         if (staged.isEmpty()) {
             return 0;
         }
@@ -76,6 +76,9 @@ public final class Sequencer {
         store.saveTiles(appended.changed());
         store.saveBatch(size, staged.stream().map(StagedEntry::id).toList(), caseSeqs, now.atOffset(ZoneOffset.UTC));
         store.moveHead(size + leaves.size(), now.atOffset(ZoneOffset.UTC));
+        if (opening != null) {
+            ClosedLog.restage(handle, area);
+        }
         return leaves.size();
     }
 
@@ -84,25 +87,25 @@ public final class Sequencer {
         return sequenced == BATCH;
     }
 
-    private static List<StagedEntry> take(Handle handle, UUID area) {
+    /** A log that follows another begins with the entry that says so, whatever else waits. */
+    private static @Nullable UUID opening(Handle handle, UUID area) {
+        return ClosedLog.newest(handle, area).map(ClosedLog::openedBy).orElse(null);
+    }
+
+    private static List<StagedEntry> take(Handle handle, UUID area, @Nullable UUID only) {
         return handle.createQuery(TAKE)
                 .bind("area", area)
                 .bind("batch", BATCH)
-                .map((row, context) -> new StagedEntry(
-                        row.getObject("id", UUID.class), row.getBytes("entry"), row.getBytes("mac"), cases(row)))
+                .bind("only", only)
+                .map((row, context) -> StagedEntry.read(row))
                 .list();
-    }
-
-    private static UUID[] cases(java.sql.ResultSet row) throws SQLException {
-        java.sql.Array array = row.getArray("cases");
-        return array == null ? new UUID[0] : (UUID[]) array.getArray();
     }
 
     private static Map<UUID, Integer> casesOf(List<StagedEntry> staged) {
         Map<UUID, Integer> cases = new TreeMap<>();
         for (StagedEntry entry : staged) {
             for (int ordinal : LedgerLeaf.caseOrdinals(EntryV1.parse(entry.entry()))) {
-                cases.merge(caseAt(entry, ordinal), 1, Integer::sum);
+                cases.merge(entry.caseAt(ordinal), 1, Integer::sum);
             }
         }
         return cases;
@@ -111,18 +114,9 @@ public final class Sequencer {
     private static List<CaseSeq> number(StagedEntry entry, Map<UUID, Long> next) {
         List<CaseSeq> seqs = new ArrayList<>();
         for (int ordinal : LedgerLeaf.caseOrdinals(EntryV1.parse(entry.entry()))) {
-            long seq = next.merge(caseAt(entry, ordinal), 1L, Long::sum) - 1;
+            long seq = next.merge(entry.caseAt(ordinal), 1L, Long::sum) - 1;
             seqs.add(new CaseSeq(ordinal, seq));
         }
         return seqs;
-    }
-
-    private static UUID caseAt(StagedEntry entry, int ordinal) {
-        UUID[] cases = entry.casesByOrdinal();
-        UUID caseId = ordinal < cases.length ? cases[ordinal] : null;
-        if (caseId == null) {
-            throw new IllegalStateException("an entry's opening is missing");
-        }
-        return caseId;
     }
 }

@@ -1,6 +1,9 @@
 package uk.marac.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Objects;
@@ -34,6 +37,26 @@ record StoredEntry(
         @Nullable Long index,
         byte @Nullable [] caseSeqs,
         @Nullable Instant recordedAt) {
+
+    static StoredEntry read(ResultSet row) throws SQLException {
+        return new StoredEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("actor_id", UUID.class),
+                row.getObject("agency_id", UUID.class),
+                row.getString("permission"),
+                row.getString("outcome"),
+                row.getObject("request_id", UUID.class),
+                row.getBytes("entry"),
+                row.getBytes("mac"),
+                row.getObject("index", Long.class),
+                row.getBytes("case_seqs"),
+                instant(row.getObject("recorded_at", OffsetDateTime.class)));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
+    }
 
     /** @throws RowTampered unless the bytes are what was written and the columns say the same */
     LedgerEntry believed(UUID area, EntryMac key) {

@@ -46,6 +46,15 @@ public final class LogBacklog {
                 .orElse(Duration.ZERO);
     }
 
+    /** How long the oldest log waits for a checkpoint of what it has; zero where none does. */
+    public Duration unsigned() {
+        return gate.areas().stream()
+                .flatMap(area -> unsigned(area).stream())
+                .min(Instant::compareTo)
+                .map(since -> Duration.between(since, clock.instant()))
+                .orElse(Duration.ZERO);
+    }
+
     private long staged(AreaId area) {
         return read(area, tx -> tx.query("SELECT count(*) FROM marac.audit_staged WHERE area_id = :area")
                 .bind("area", area.value())
@@ -58,6 +67,19 @@ public final class LogBacklog {
                         SELECT e.at FROM marac.audit_staged s
                           JOIN marac.audit_entry e ON e.area_id = s.area_id AND e.id = s.entry_id
                          WHERE s.area_id = :area ORDER BY e.at LIMIT 1
+                        """)
+                .bind("area", area.value())
+                .mapTo(OffsetDateTime.class)
+                .map(OffsetDateTime::toInstant)
+                .findOne());
+    }
+
+    /** When the first batch above the newest checkpoint was placed. */
+    private Optional<Instant> unsigned(AreaId area) {
+        return read(area, tx -> tx.query("""
+                        SELECT b.at FROM marac.log_batch b WHERE b.area_id = :area AND b.first >= coalesce(
+                            (SELECT max(c.size) FROM marac.log_checkpoint c WHERE c.area_id = :area), 0)
+                         ORDER BY b.first LIMIT 1
                         """)
                 .bind("area", area.value())
                 .mapTo(OffsetDateTime.class)

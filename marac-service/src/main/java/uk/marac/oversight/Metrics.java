@@ -25,7 +25,13 @@ public final class Metrics {
 
     private final PrometheusRegistry registry = new PrometheusRegistry();
 
-    public Metrics(MetricRegistry framework, Tally tally, LogBacklog backlog, NoticeBacklog notices) {
+    public Metrics(
+            MetricRegistry framework,
+            Tally tally,
+            LogBacklog backlog,
+            LostEntries lost,
+            LogSink sink,
+            NoticeBacklog notices) {
         DropwizardExports.builder().dropwizardRegistry(framework).register(registry);
         CounterWithCallback.builder()
                 .name("marac_acts_not_done_total")
@@ -39,6 +45,15 @@ public final class Metrics {
                 "marac_log_oldest_staged_seconds",
                 "How long the oldest entry without a place has waited",
                 () -> backlog.oldest().toMillis() / 1000.0);
+        gauge(
+                "marac_log_unsigned_seconds",
+                "How long a log has waited for a checkpoint of what it has",
+                () -> backlog.unsigned().toMillis() / 1000.0);
+        gauge("marac_log_lost_entries", "Entries that were gone before they had their place, since the start", lost::count);
+        gauge("marac_log_replays", "Logs that lost their end and were given it back, since the start", sink::replays);
+        gauge("marac_log_successors", "Logs that were closed and followed by another, since the start", sink::successors);
+        gauge("marac_log_sink_faults", "Logs whose copy in the sink is behind or disagrees", () -> sink.faults()
+                .size());
         gauge("marac_notices_waiting", "Notices that are still to be sent", notices::waiting);
         gauge("marac_notices_given_up", "Notices that could not be sent and are no longer tried", notices::givenUp);
     }

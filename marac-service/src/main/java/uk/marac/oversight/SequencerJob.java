@@ -17,6 +17,7 @@ import uk.marac.gate.Target;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.ledger.Sequencer;
+import uk.marac.ledger.SinkAhead;
 
 /** Every 250 ms: gives each area's staged entries their places, then signs the head in a transaction of its own. */
 public final class SequencerJob implements Managed {
@@ -24,18 +25,25 @@ public final class SequencerJob implements Managed {
     private static final Logger LOG = LoggerFactory.getLogger(SequencerJob.class);
     private static final long PERIOD_MILLIS = 250;
 
-    /** @param signed whether a checkpoint covers the log with it */
-    private record Batch(int size, boolean signed) {}
+    /**
+     * @param signed whether a checkpoint covers the log with it
+     * @param sunk whether the sink had all that was signed before it
+     */
+    private record Batch(int size, boolean signed, boolean sunk) {}
 
     private final Gate gate;
     private final Clock clock;
+    private final LogSink sink;
+    private final LostEntries lost;
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "log-sequencer"));
     private volatile Instant lastRun;
 
-    public SequencerJob(Gate gate, Clock clock) {
+    public SequencerJob(Gate gate, Clock clock, LogSink sink) {
         this.gate = gate;
         this.clock = clock;
+        this.sink = sink;
+        this.lost = new LostEntries(gate, this::actor);
         this.lastRun = clock.instant();
     }
 
@@ -49,6 +57,11 @@ public final class SequencerJob implements Managed {
         executor.shutdown();
         executor.awaitTermination(10, TimeUnit.SECONDS);
         runSafely();
+    }
+
+    /** Entries that this instance committed and that are gone. */
+    public LostEntries lost() {
+        return lost;
     }
 
     /** When all areas were last sequenced without a fault. */
@@ -77,15 +90,36 @@ public final class SequencerJob implements Managed {
     }
 
     private void run(Target log) {
+        try {
+            sequence(log);
+        } catch (SinkAhead e) {
+            if (!sink.replay(log.area(), work -> gate.write(actor(), Permission.REPLAY_LOG, log, work))
+                    && !sink.succeed(log.area(), work -> gate.write(actor(), Permission.SUCCEED_LOG, log, work))) {
+                throw e;
+            }
+            sequence(log);
+        }
+        lost.look(log.area());
+    }
+
+    private void sequence(Target log) {
         Batch batch;
         do {
-            batch = gate.write(
-                    actor(), Permission.SEQUENCE_LOG, log, tx -> new Batch(tx.sequenceLog(), tx.isLogSigned()));
+            batch = gate.write(actor(), Permission.SEQUENCE_LOG, log, this::batch);
         } while (Sequencer.mayHaveMore(batch.size()));
         // Asked of the log and not remembered: this instance, or another, may have stopped or failed after a batch.
         if (!batch.signed()) {
             gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::signLog);
         }
+        if (!batch.signed() || !batch.sunk()) {
+            sink.follow(log.area(), step -> gate.write(actor(), Permission.SEQUENCE_LOG, log, step));
+        }
+    }
+
+    /** The sink is asked first and in the same transaction: nothing gets a place that an earlier entry has outside. */
+    private Batch batch(WriteTx tx) {
+        boolean sunk = sink.isFull(tx);
+        return new Batch(tx.sequenceLog(), tx.isLogSigned(), sunk);
     }
 
     private void runSafely() {

@@ -125,5 +125,6 @@ final class CompartmentKeys implements AutoCloseable {
     public void close() {
         opened.values().forEach(DataKey::destroy);
         opened.clear();
+        newest.clear();
     }
 }

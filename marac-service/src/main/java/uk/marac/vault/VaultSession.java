@@ -119,6 +119,21 @@ public final class VaultSession implements AutoCloseable {
         cases.add(caseId);
     }
 
+    /** The first of the act's entries. */
+    public UUID entryId() {
+        return entries.naming(0);
+    }
+
+    /** Has the act's entry name what was written elsewhere than in a sealed row. */
+    public void name(RowWrite write) {
+        writes.add(write);
+    }
+
+    /** Wipes the keys that were opened. What is opened next fetches its own again. */
+    public void forgetKeys() {
+        keys.close();
+    }
+
     /** Opens rows on which the act rests without being about their cases. */
     <R extends Record> void verify(List<StoredRow<R>> rows) {
         var unused = openUnnamed(rows);

@@ -205,6 +205,32 @@ class SequencerTest {
         assertThat(checkpoints()).isEqualTo(checkpoints);
     }
 
+    @Test
+    void a_log_that_does_not_begin_with_what_was_signed_is_not_signed_and_others_are() {
+        town.wiring.sequencer.run();
+        AreaId village = town.wiring.areas.open(town.operator(), "village", "A village", "VL");
+        long before = signed(town.area);
+        town.asSuperuser("UPDATE marac.log_tile SET hashes = set_byte(hashes, 5, get_byte(hashes, 5) # 1) WHERE area_id = '"
+                + town.area + "' AND level = 0 AND index = 0");
+        town.addAgency("Housing of the town");
+
+        assertThatThrownBy(town.wiring.sequencer::run).isInstanceOf(NotVerifiedException.class);
+
+        assertThat(placed()).isEqualTo(before + 1);
+        assertThat(signed(town.area)).isEqualTo(before);
+        assertThat(signed(village)).isPositive();
+    }
+
+    @Test
+    void the_database_takes_no_second_checkpoint_of_one_size_and_one_of_another() {
+        town.wiring.sequencer.run();
+        String copy = "INSERT INTO marac.log_checkpoint SELECT area_id, size %s, root, note, at FROM marac.log_checkpoint"
+                + " WHERE (area_id, size) = ('" + town.area + "', " + signed(town.area) + ")";
+
+        assertThatThrownBy(() -> town.asSuperuser(copy.formatted(""))).hasStackTraceContaining("log_checkpoint_pkey");
+        town.asSuperuser(copy.formatted("+ 1"));
+    }
+
     private long signed(AreaId area) {
         return town.count("SELECT coalesce(max(size), 0) FROM marac.log_checkpoint WHERE area_id = '" + area + "'");
     }

@@ -23,6 +23,7 @@ import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.v1.RowSealerV1;
+import uk.marac.ledger.SinkFolder;
 import uk.marac.migrations.testing.TestDatabase;
 import uk.marac.notice.Mailing;
 import uk.marac.operator.Operator;
@@ -60,6 +61,15 @@ public final class Installation implements AutoCloseable {
 
     /** Another instance that sends notices. */
     public Wiring wiring(Clock clock, @Nullable Mailing mailing) {
+        return wiring(clock, mailing, null);
+    }
+
+    /** Another instance that copies its logs. */
+    public Wiring wiring(SinkFolder sink) {
+        return wiring(Clock.systemUTC(), null, sink);
+    }
+
+    private Wiring wiring(Clock clock, @Nullable Mailing mailing, @Nullable SinkFolder sink) {
         return new Wiring(
                 database.service(),
                 ring,
@@ -69,7 +79,8 @@ public final class Installation implements AutoCloseable {
                 ORIGIN,
                 clock,
                 mailing,
-                "Meeting");
+                "Meeting",
+                sink);
     }
 
     public Actor operator() {

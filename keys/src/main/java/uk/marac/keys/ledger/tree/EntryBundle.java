@@ -32,6 +32,15 @@ public final class EntryBundle {
 
     /** The leaves in order; as many as {@code path} says, or it is refused. */
     public static List<byte[]> parse(TilePath path, byte[] bundle) {
+        List<byte[]> leaves = leaves(bundle);
+        if (path.level() != TilePath.ENTRIES || leaves.size() != path.width()) {
+            throw new MalformedException("a bundle holds as many entries as it is wide");
+        }
+        return leaves;
+    }
+
+    /** The leaves in order, however many a file holds: for who has to say what is wrong with it. */
+    public static List<byte[]> leaves(byte[] bundle) {
         List<byte[]> leaves = new ArrayList<>();
         int at = 0;
         while (at < bundle.length) {
@@ -41,9 +50,6 @@ public final class EntryBundle {
             leaves.add(Arrays.copyOfRange(bundle, at + 2, at + 2 + length));
             requireCount(leaves.size());
             at += 2 + length;
-        }
-        if (path.level() != TilePath.ENTRIES || leaves.size() != path.width()) {
-            throw new MalformedException("a bundle holds as many entries as it is wide");
         }
         return leaves;
     }

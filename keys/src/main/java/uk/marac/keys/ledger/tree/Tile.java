@@ -21,6 +21,14 @@ public record Tile(TilePath path, List<Hash> hashes) {
         return new Tile(new TilePath(path.level(), path.index(), width), hashes.subList(0, width));
     }
 
+    /** What the tile above holds of this one, which is full: the root over its hashes. */
+    public Hash root() {
+        if (hashes.size() != TilePath.FULL) {
+            throw new IllegalArgumentException("a partial tile has no place in the tile above");
+        }
+        return MerkleTree.fold(hashes);
+    }
+
     /** The file's content: the hashes one after another. */
     public byte[] bytes() {
         byte[] bytes = new byte[hashes.size() * Hash.LENGTH];
