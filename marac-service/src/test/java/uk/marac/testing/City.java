@@ -4,13 +4,20 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agency.AgencyRequest;
 import uk.marac.agency.MemberRequest;
 import uk.marac.gate.Actor;
+import uk.marac.gate.Permission;
+import uk.marac.gate.Target;
+import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
+import uk.marac.id.MembershipId;
+import uk.marac.vault.Confidential;
+import uk.marac.vault.Narrative;
 
 /** An area of its own with agencies and a member of every role, for one test or one class of tests. */
 public final class City {
@@ -71,14 +78,35 @@ public final class City {
         String code = "city-" + COUNT.incrementAndGet() + "-"
                 + UUID.randomUUID().toString().substring(0, 8);
         City city = new City(service, service.wiring.areas.open(operator, code, "A city", "CT"), code);
-        for (Person person : Person.values()) {
-            AgencyId agency = city.agencies.computeIfAbsent(
-                    person.agency,
-                    kind -> new AgencyId(service.wiring.agencies.add(
-                            operator, city.area, new AgencyRequest(kind, kind.name() + " of the city"), null)));
-            city.subjects.put(person, city.appoint(agency, person.role, "Member " + person));
-        }
+        service.wiring.gate.write(operator, Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
+            for (Person person : Person.values()) {
+                AgencyId agency = city.agencies.computeIfAbsent(
+                        person.agency,
+                        kind -> service.wiring.agencies.begin(
+                                tx, new AgencyRequest(kind, kind.name() + " of the city")));
+                city.subjects.put(person, begin(tx, agency, person));
+            }
+            return city;
+        });
         return city;
+    }
+
+    /** All in one act: as many as there are take long one by one, and each class opens a city for every test. */
+    private static UUID begin(WriteTx tx, AgencyId agency, Person person) {
+        UUID subject = UUID.randomUUID();
+        tx.insert(new MembershipRow(
+                tx.area(),
+                new MembershipId(tx.newId()),
+                1,
+                subject,
+                agency,
+                person.role,
+                tx.now(),
+                null,
+                new Narrative("Member " + person),
+                null,
+                new Confidential<>(false)));
+        return subject;
     }
 
     /** Appoints somebody and returns their subject. */

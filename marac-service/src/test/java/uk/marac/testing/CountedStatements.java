@@ -1,11 +1,7 @@
 package uk.marac.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,7 +10,6 @@ import javax.sql.DataSource;
 import uk.marac.MaracApplication;
 import uk.marac.Wiring;
 import uk.marac.gate.StepUp;
-import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.v1.RowSealerV1;
 
 /** Another instance of the service on the same database, of which one can ask how many statements something takes. */
@@ -24,22 +19,14 @@ public final class CountedStatements {
     private final AtomicInteger statements = new AtomicInteger();
 
     public CountedStatements(TestService service) {
-        Path configuration = service.configurationFile();
-        try {
-            this.wiring = new Wiring(
-                    counting(service.database.service()),
-                    KeyRing.open(
-                            configuration.resolveSibling("ring.bcfks"),
-                            Files.readString(configuration.resolveSibling("ring-password"))
-                                    .toCharArray()),
-                    new RowSealerV1(),
-                    MaracApplication.json(),
-                    new StepUp(2, Duration.ofMinutes(5)),
-                    "test.invalid",
-                    Clock.systemUTC());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.wiring = new Wiring(
+                counting(service.database.service()),
+                TestRing.ring(),
+                new RowSealerV1(),
+                MaracApplication.json(),
+                new StepUp(2, Duration.ofMinutes(5)),
+                "test.invalid",
+                Clock.systemUTC());
     }
 
     /** How many statements the work takes. What it needs of keys is in memory only if something like it was done before. */

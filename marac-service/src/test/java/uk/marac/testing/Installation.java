@@ -1,9 +1,5 @@
 package uk.marac.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,7 +17,6 @@ import uk.marac.gate.Actor;
 import uk.marac.gate.StepUp;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
-import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.v1.RowSealerV1;
 import uk.marac.ledger.SinkFolder;
 import uk.marac.migrations.testing.TestDatabase;
@@ -31,7 +26,6 @@ import uk.marac.operator.Operator;
 /** One area in a database of its own, with no server and no job running: nothing happens but what the test does. */
 public final class Installation implements AutoCloseable {
 
-    private static final char[] PASSWORD = "for-tests-only".toCharArray();
     private static final String ORIGIN = "installation.invalid";
 
     public final TestDatabase database = TestDatabase.fresh();
@@ -39,15 +33,8 @@ public final class Installation implements AutoCloseable {
     public final AreaId area;
     public final String logOrigin = ORIGIN + "/town";
     public final AgencyId agency;
-    private final KeyRing ring;
 
     public Installation() {
-        try {
-            Path file = Files.createTempDirectory("marac-test").resolve("ring.bcfks");
-            this.ring = KeyRing.create(file, PASSWORD);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
         this.wiring = wiring(Clock.systemUTC());
         wiring.areas.install(operator());
         this.area = wiring.areas.open(operator(), "town", "A town", "TN");
@@ -72,7 +59,7 @@ public final class Installation implements AutoCloseable {
     private Wiring wiring(Clock clock, @Nullable Mailing mailing, @Nullable SinkFolder sink) {
         return new Wiring(
                 database.service(),
-                ring,
+                TestRing.ring(),
                 new RowSealerV1(),
                 MaracApplication.json(),
                 new StepUp(2, Duration.ofMinutes(5)),
@@ -128,7 +115,6 @@ public final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
-        ring.close();
         database.close();
     }
 }

@@ -12,7 +12,6 @@ import uk.marac.MaracApplication;
 import uk.marac.Wiring;
 import uk.marac.gate.Actor;
 import uk.marac.identity.TestIssuer;
-import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.v1.RowSealerV1;
 import uk.marac.migrations.testing.TestDatabase;
 import uk.marac.notice.Mailing;
@@ -23,13 +22,10 @@ import uk.marac.operator.Operator;
  */
 public final class TestService implements AutoCloseable {
 
-    private static final char[] RING_PASSWORD = "for-tests-only".toCharArray();
-
     public final TestDatabase database;
     public final TestIssuer issuer = new TestIssuer();
     public final Wiring wiring;
     private final Path directory;
-    private final KeyRing ring;
     private final Server server;
 
     public static TestService shared() {
@@ -51,14 +47,11 @@ public final class TestService implements AutoCloseable {
         this.server = server;
         try {
             this.directory = Files.createTempDirectory("marac-test");
-            KeyRing.create(directory.resolve("ring.bcfks"), RING_PASSWORD).close();
-            Files.writeString(directory.resolve("ring-password"), new String(RING_PASSWORD));
             Files.writeString(directory.resolve("database-password"), TestDatabase.PASSWORD);
             Files.writeString(directory.resolve("config.yml"), configuration());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.ring = KeyRing.open(directory.resolve("ring.bcfks"), RING_PASSWORD);
         this.wiring = wiring(Clock.systemUTC());
         wiring.areas.install(operator());
         server.start(configurationFile());
@@ -73,7 +66,7 @@ public final class TestService implements AutoCloseable {
     public Wiring wiring(Clock clock, @Nullable Mailing mailing) {
         return new Wiring(
                 database.service(),
-                ring,
+                TestRing.ring(),
                 new RowSealerV1(),
                 MaracApplication.json(),
                 new uk.marac.gate.StepUp(2, java.time.Duration.ofMinutes(5)),
@@ -128,8 +121,8 @@ public final class TestService implements AutoCloseable {
                         database.jdbcUrl().replaceAll("\\?.*", ""),
                         TestDatabase.SERVICE_LOGIN,
                         directory.resolve("database-password"),
-                        directory.resolve("ring.bcfks"),
-                        directory.resolve("ring-password"),
+                        TestRing.file(),
+                        TestRing.passwordFile(),
                         issuer.uri(),
                         server.port(),
                         server.adminPort(),

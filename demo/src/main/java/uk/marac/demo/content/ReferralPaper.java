@@ -46,8 +46,8 @@ final class ReferralPaper {
         return new ReferralRequest(
                 null,
                 referrer.name(),
-                housed(story.victim()),
-                story.perpetrators().stream().map(this::housed).toList(),
+                housed(story.victim(), 1),
+                story.perpetrators().stream().map(each -> housed(each, 2)).toList(),
                 story.children(),
                 story.adultsAtRisk(),
                 contact(),
@@ -70,11 +70,15 @@ final class ReferralPaper {
                 null);
     }
 
-    private PartyRequest housed(PartyRequest person) {
+    /**
+     * Those who harm live at even numbers and victims at odd ones, so that who looks for a safe address in what is open finds
+     * none there by chance.
+     */
+    private PartyRequest housed(PartyRequest person, int first) {
         if (!person.addresses().isEmpty()) {
             return person;
         }
-        String lines = (1 + drawn.nextInt(90)) + " " + STREETS.get(drawn.nextInt(STREETS.size())) + ", Ashmere";
+        String lines = (first + 2 * drawn.nextInt(45)) + " " + STREETS.get(drawn.nextInt(STREETS.size())) + ", Ashmere";
         return new PartyRequest(
                 person.surname(),
                 person.givenNames(),

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.marac.keys.Compartment;
@@ -23,16 +23,17 @@ class AreaKeyTest {
     private static final Compartment OF_CASE = Compartment.ofCase(CASE);
     private static final Compartment OF_AGENCY = Compartment.ofAgency(CASE, new UUID(0xE, 1));
 
-    @TempDir
-    Path folder;
+    private static KeyRing ring;
+    private static AreaKey area;
 
-    private KeyRing ring;
-    private AreaKey area;
-
-    @BeforeEach
-    void create() {
-        ring = KeyRing.create(folder.resolve("ring.bcfks"), "correct horse".toCharArray());
+    @BeforeAll
+    static void create(@TempDir Path folder) {
+        ring = ring(folder);
         area = ring.unwrapArea(AREA, ring.newAreaKey(AREA));
+    }
+
+    private static KeyRing ring(Path folder) {
+        return KeyRing.create(folder.resolve("ring.bcfks"), "correct horse".toCharArray());
     }
 
     @Test
@@ -86,26 +87,30 @@ class AreaKeyTest {
     }
 
     @Test
-    void a16_a_destroyed_epoch_takes_every_wrapped_key_of_a_backup_with_it() {
+    void a16_a_destroyed_epoch_takes_every_wrapped_key_of_a_backup_with_it(@TempDir Path folder) {
+        KeyRing shredded = ring(folder);
+        AreaKey area = shredded.unwrapArea(AREA, shredded.newAreaKey(AREA));
         NewKey<DataKey> ofCase = area.newDataKey(OF_CASE, 1);
         NewKey<DataKey> ofAgency = area.newDataKey(OF_AGENCY, 1, ofCase.key());
-        int next = ring.addEpoch();
+        int next = shredded.addEpoch();
         WrappedKey kept = area.rewrap(ofCase.key(), null);
-        ring.destroyEpoch(1);
+        shredded.destroyEpoch(1);
 
         assertThat(kept.epoch()).isEqualTo(next);
         assertSame(ofCase.key(), area.unwrap(OF_CASE, 1, kept, null));
-        assertThat(ring.canOpen(ofCase.wrapped())).isFalse();
+        assertThat(shredded.canOpen(ofCase.wrapped())).isFalse();
         refused(Reason.NO_EPOCH, () -> area.unwrap(OF_CASE, 1, ofCase.wrapped(), null));
         // Though the case's own key lives on, a backup's agency key does not.
         refused(Reason.NO_EPOCH, () -> area.unwrap(OF_AGENCY, 1, ofAgency.wrapped(), ofCase.key()));
     }
 
     @Test
-    void an_audit_detail_key_outlives_the_epoch_it_was_made_in() {
+    void an_audit_detail_key_outlives_the_epoch_it_was_made_in(@TempDir Path folder) {
+        KeyRing shredded = ring(folder);
+        AreaKey area = shredded.unwrapArea(AREA, shredded.newAreaKey(AREA));
         NewKey<Secret> detail = area.newSecret(Purpose.AUDIT_DETAIL, CASE, 1);
-        ring.addEpoch();
-        ring.destroyEpoch(1);
+        shredded.addEpoch();
+        shredded.destroyEpoch(1);
 
         assertSame(detail.key(), area.unwrapSecret(Purpose.AUDIT_DETAIL, CASE, 1, detail.wrapped()));
     }
