@@ -59,6 +59,15 @@ final class EntryStore {
         if (asked.actorId() != null) {
             sql.append(" AND e.actor_id = :actor");
         }
+        if (asked.outcome() != null) {
+            sql.append(" AND e.outcome = :outcome");
+        }
+        if (asked.from() != null) {
+            sql.append(" AND e.at >= :from");
+        }
+        if (asked.before() != null) {
+            sql.append(" AND e.at < :before");
+        }
         if (after.isPresent()) {
             sql.append(" AND (e.at, e.id) > (:afterAt, :afterId)");
         }
@@ -68,11 +77,14 @@ final class EntryStore {
                 .bind("limit", asked.limit());
         bind(query, "case", asked.caseId());
         bind(query, "actor", asked.actorId());
+        bind(query, "outcome", asked.outcome() == null ? null : asked.outcome().name());
+        bind(query, "from", asked.from());
+        bind(query, "before", asked.before());
         after.ifPresent(point -> query.bind("afterAt", point.at()).bind("afterId", point.id()));
         return query.map((row, context) -> StoredEntry.read(row)).list();
     }
 
-    private static void bind(Query query, String name, @Nullable UUID value) {
+    private static void bind(Query query, String name, @Nullable Object value) {
         if (value != null) {
             query.bind(name, value);
         }

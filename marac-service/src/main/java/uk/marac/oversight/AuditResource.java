@@ -7,6 +7,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Permission;
@@ -15,6 +17,7 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.EntryId;
 import uk.marac.id.SubjectId;
+import uk.marac.keys.ledger.entry.Outcome;
 
 /** The audit log over HTTP. */
 @Path("/areas/{area}/audit")
@@ -34,8 +37,20 @@ public final class AuditResource {
             @PathParam("area") AreaId area,
             @QueryParam("case") @Nullable CaseId about,
             @QueryParam("actor") @Nullable SubjectId by,
+            @QueryParam("outcome") @Nullable Outcome outcome,
+            @QueryParam("from") @Nullable LocalDate from,
+            @QueryParam("until") @Nullable LocalDate until,
             @QueryParam("after") @Nullable EntryId after) {
-        return audit.page(actor, area, about, by, after);
+        return audit.page(actor, area, new AuditFilter(about, by, outcome, from, until), after);
+    }
+
+    @GET
+    @Path("/cases/{id}/actors")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Requires(Permission.READ_AUDIT_LOG)
+    public List<AuditActorView> actors(
+            @Auth Actor actor, @PathParam("area") AreaId area, @PathParam("id") CaseId about) {
+        return audit.actors(actor, area, about);
     }
 
     @GET

@@ -1,9 +1,18 @@
 package uk.marac.oversight;
 
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.MembershipRow;
+import uk.marac.agency.MemberDao;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -11,10 +20,9 @@ import uk.marac.gate.Tx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.EntryId;
-import uk.marac.id.Id;
-import uk.marac.id.SubjectId;
 import uk.marac.keys.Bytes;
 import uk.marac.keys.ledger.entry.CommitmentTag;
+import uk.marac.keys.ledger.entry.LedgerEntry;
 import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.ledger.AuditQuery;
 import uk.marac.ledger.AuditedEntry;
@@ -34,19 +42,57 @@ public final class AuditService {
     }
 
     /** @throws ProblemException 422 where {@code after} is no entry of this area's log */
-    public AuditPageView page(
-            Actor actor, AreaId area, @Nullable CaseId about, @Nullable SubjectId by, @Nullable EntryId after) {
+    public AuditPageView page(Actor actor, AreaId area, AuditFilter filter, @Nullable EntryId after) {
         return gate.list(actor, Permission.READ_AUDIT_LOG, area, tx -> {
-            List<AuditedEntry> entries = tx.log()
-                    .page(new AuditQuery(valueOf(about), valueOf(by), valueOf(after), PAGE))
-                    .orElseThrow(() -> ProblemException.invalid("after", "is not an entry of this log"));
-            if (about != null && !entries.isEmpty()) {
-                tx.note(CommitmentTag.CASE, Bytes.of(about.value()), about);
+            List<AuditedEntry> entries = page(tx, filter.after(after, PAGE));
+            if (filter.about() != null && !entries.isEmpty()) {
+                tx.note(CommitmentTag.CASE, Bytes.of(filter.about().value()), filter.about());
             }
             UUID next =
                     entries.size() < PAGE ? null : entries.get(PAGE - 1).entry().id();
             return new AuditPageView(entries.stream().map(AuditEntryView::of).toList(), next);
         });
+    }
+
+    /** Who did what with a case, who was last at it first; empty where the log has nothing of it. */
+    public List<AuditActorView> actors(Actor actor, AreaId area, CaseId about) {
+        return gate.list(actor, Permission.READ_AUDIT_LOG, area, tx -> {
+            Map<ActorTally.Key, ActorTally> tallies = new LinkedHashMap<>();
+            AuditQuery query = AuditQuery.about(about.value(), PAGE);
+            List<AuditedEntry> entries = page(tx, query);
+            if (!entries.isEmpty()) {
+                tx.note(CommitmentTag.CASE, Bytes.of(about.value()), about);
+            }
+            while (!entries.isEmpty()) {
+                for (AuditedEntry each : entries) {
+                    LedgerEntry entry = each.entry();
+                    tallies.computeIfAbsent(ActorTally.Key.of(entry), key -> new ActorTally(key, entry))
+                            .add(entry);
+                }
+                UUID last = entries.get(entries.size() - 1).entry().id();
+                entries = entries.size() < PAGE ? List.of() : page(tx, query.goingOn(last));
+            }
+            return named(tx, tallies);
+        });
+    }
+
+    private static List<AuditActorView> named(Tx tx, Map<ActorTally.Key, ActorTally> tallies) {
+        Map<UUID, SortedSet<String>> names = new HashMap<>();
+        for (MembershipRow member : new MemberDao().all(tx)) {
+            names.computeIfAbsent(member.subject(), subject -> new TreeSet<>())
+                    .add(member.name().value());
+        }
+        return tallies.entrySet().stream()
+                .map(each -> each.getValue()
+                        .view(names.getOrDefault(each.getKey().actorId(), Collections.emptySortedSet())))
+                .sorted(Comparator.comparing(AuditActorView::last).reversed())
+                .toList();
+    }
+
+    private static List<AuditedEntry> page(Tx tx, AuditQuery query) {
+        return tx.log()
+                .page(query)
+                .orElseThrow(() -> ProblemException.invalid("after", "is not an entry of this log"));
     }
 
     /** The newest signed note, exactly as stored. */
@@ -92,9 +138,5 @@ public final class AuditService {
             throw ProblemException.conflict("entry", "has no place in the log yet");
         }
         return place;
-    }
-
-    private static @Nullable UUID valueOf(@Nullable Id id) {
-        return id == null ? null : id.value();
     }
 }

@@ -82,6 +82,9 @@ final class OversightSteps {
         calls.as(Person.AUDITOR, "GET " + AREA + "/audit")
                 .query("case=" + caseId)
                 .expect(200);
+        calls.as(Person.AUDITOR, "GET " + AREA + "/audit/cases/{id}/actors")
+                .with("id", caseId)
+                .expect(200);
         confidentialAddress(caseId);
         death(caseId);
     }

@@ -157,7 +157,7 @@ class SequencerTest {
         CaseId one = Cases.open(town.wiring, town.operator(), town.area, town.agency);
         AuditService audit = town.wiring.audit;
         EntryId entry = new EntryId(
-                audit.page(auditor, town.area, one, null, null).entries().get(0).id());
+                audit.page(auditor, town.area, AuditFilter.about(one), null).entries().get(0).id());
         refused(() -> audit.leaf(auditor, town.area, entry), "has no place in the log yet");
         refused(() -> audit.proof(auditor, town.area, entry), "has no place in the log yet");
 
@@ -247,7 +247,7 @@ class SequencerTest {
     }
 
     private List<Long> numbers(CaseId id) {
-        return town.wiring.audit.page(auditor, town.area, id, null, null).entries().stream()
+        return town.wiring.audit.page(auditor, town.area, AuditFilter.about(id), null).entries().stream()
                 .flatMap(entry -> entry.cases().stream())
                 .filter(named -> named.caseId().equals(id))
                 .map(CaseNumberView::seq)

@@ -22,6 +22,7 @@ import uk.marac.id.PersonId;
 import uk.marac.keys.seal.SealException;
 import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
+import uk.marac.oversight.AuditFilter;
 import uk.marac.testing.Cases;
 import uk.marac.testing.Installation;
 import uk.marac.vault.Confidential;
@@ -74,7 +75,7 @@ class DestructionTest {
         Actor auditor = town.member(Role.AUDITOR);
         town.wiring.destruction.destroy(administrator, town.area, one);
         var entries =
-                town.wiring.audit.page(auditor, town.area, one, null, null).entries();
+                town.wiring.audit.page(auditor, town.area, AuditFilter.about(one), null).entries();
         assertThat(entries).last().satisfies(entry -> {
             assertThat(entry.permission()).isEqualTo("DESTROY_CASE");
             assertThat(entry.details())

@@ -2,7 +2,9 @@ package uk.marac.testing;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
@@ -23,6 +25,7 @@ import uk.marac.vault.Narrative;
 public final class City {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Queue<City> OF_THIS_CLASS = new ConcurrentLinkedQueue<>();
 
     public final TestService service;
     public final AreaId area;
@@ -70,7 +73,18 @@ public final class City {
 
     /** A new area in the shared service. */
     public static City open() {
-        return open(TestService.shared());
+        City city = open(TestService.shared());
+        OF_THIS_CLASS.add(city);
+        return city;
+    }
+
+    /** When the last test that needs them is over. What is in them stays; only no job goes there any more. */
+    static void leave() {
+        for (City city = OF_THIS_CLASS.poll(); city != null; city = OF_THIS_CLASS.poll()) {
+            UUID area = city.area.value();
+            Superuser.execute(city.service.database, "DELETE FROM marac.area WHERE id = ?", area);
+            Superuser.execute(city.service.database, "DELETE FROM marac.audit_staged WHERE area_id = ?", area);
+        }
     }
 
     public static City open(TestService service) {

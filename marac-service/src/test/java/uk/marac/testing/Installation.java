@@ -6,6 +6,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import org.apache.tomcat.jdbc.pool.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.marac.MaracApplication;
 import uk.marac.Wiring;
@@ -29,6 +30,7 @@ public final class Installation implements AutoCloseable {
     private static final String ORIGIN = "installation.invalid";
 
     public final TestDatabase database = TestDatabase.fresh();
+    private final DataSource pool = Pool.of(database.service());
     public final Wiring wiring;
     public final AreaId area;
     public final String logOrigin = ORIGIN + "/town";
@@ -58,7 +60,7 @@ public final class Installation implements AutoCloseable {
 
     private Wiring wiring(Clock clock, @Nullable Mailing mailing, @Nullable SinkFolder sink) {
         return new Wiring(
-                database.service(),
+                pool,
                 TestRing.ring(),
                 new RowSealerV1(),
                 MaracApplication.json(),
@@ -115,6 +117,7 @@ public final class Installation implements AutoCloseable {
 
     @Override
     public void close() {
+        pool.close(true);
         database.close();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.UUID;
+import org.apache.tomcat.jdbc.pool.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.marac.MaracApplication;
 import uk.marac.Wiring;
@@ -25,6 +26,7 @@ public final class TestService implements AutoCloseable {
     public final TestDatabase database;
     public final TestIssuer issuer = new TestIssuer();
     public final Wiring wiring;
+    private final DataSource pool;
     private final Path directory;
     private final Server server;
 
@@ -44,6 +46,7 @@ public final class TestService implements AutoCloseable {
     /** On a database whose schema is up to date, run as the server runs it. */
     public TestService(TestDatabase database, Server server) {
         this.database = database;
+        this.pool = Pool.of(database.service());
         this.server = server;
         try {
             this.directory = Files.createTempDirectory("marac-test");
@@ -65,7 +68,7 @@ public final class TestService implements AutoCloseable {
     /** Another instance that sends notices. */
     public Wiring wiring(Clock clock, @Nullable Mailing mailing) {
         return new Wiring(
-                database.service(),
+                pool,
                 TestRing.ring(),
                 new RowSealerV1(),
                 MaracApplication.json(),
@@ -96,6 +99,7 @@ public final class TestService implements AutoCloseable {
     public void close() {
         server.stop();
         issuer.close();
+        pool.close(true);
         database.close();
     }
 

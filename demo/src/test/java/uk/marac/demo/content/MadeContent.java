@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.apache.tomcat.jdbc.pool.DataSource;
 import uk.marac.MaracApplication;
 import uk.marac.Wiring;
 import uk.marac.demo.DemoPerson;
@@ -19,12 +20,14 @@ import uk.marac.id.AreaId;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.v1.RowSealerV1;
 import uk.marac.migrations.testing.TestDatabase;
+import uk.marac.testing.Pool;
 
 /** The content in a database of its own, seen through services on the real clock. */
 final class MadeContent implements AutoCloseable {
     private static final char[] PASSWORD = "for-tests-only".toCharArray();
 
     final TestDatabase database = TestDatabase.fresh();
+    private final DataSource pool = Pool.of(database.service());
     final KeyRing ring;
     final Wiring wiring;
     final Map<String, AreaId> areas;
@@ -54,13 +57,14 @@ final class MadeContent implements AutoCloseable {
     @Override
     public void close() {
         ring.close();
+        pool.close(true);
         database.close();
     }
 
     /** Services on another clock. */
     Wiring on(Clock clock) {
         return new Wiring(
-                database.service(),
+                pool,
                 ring,
                 new RowSealerV1(),
                 MaracApplication.json(),
