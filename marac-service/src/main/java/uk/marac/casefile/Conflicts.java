@@ -11,8 +11,10 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
 
-/** Conflicts of interest are with people, and go with them into their next case. */
+/** Conflicts of interest are with people, and go with them into their next case and back into earlier ones. */
 public final class Conflicts {
+
+    private final CaseDao cases = new CaseDao();
 
     /** Closes a case to everybody to whom an earlier case of the same people is closed. */
     public void carry(WriteTx tx, CaseId earlier, CaseId next) {
@@ -26,6 +28,28 @@ public final class Conflicts {
                 tx.update(own.confirmed());
             }
         });
+    }
+
+    /** Closes the other cases of the same people to everybody to whom one is closed for good. */
+    public void spread(WriteTx tx, CaseId from, Collection<CaseId> others) {
+        oneAtATime(tx);
+        List<ConflictRow> closed = of(tx, List.of(from)).stream()
+                .filter(conflict -> !conflict.isProvisional())
+                .toList();
+        if (closed.isEmpty()) {
+            return;
+        }
+        for (CaseId other : cases.existing(tx, others)) {
+            Map<UUID, ConflictRow> there = bySubject(tx, List.of(other));
+            for (ConflictRow conflict : closed) {
+                ConflictRow own = there.get(conflict.subject());
+                if (own == null) {
+                    tx.insert(conflict.into(other, new ConflictId(tx.newId()), false));
+                } else if (own.isProvisional()) {
+                    tx.update(own.confirmed());
+                }
+            }
+        }
     }
 
     /**
@@ -43,10 +67,10 @@ public final class Conflicts {
     }
 
     /**
-     * Until this transaction ends, in the whole area. Of one who links two cases and one who declares in either, the
-     * second finds what the first did.
+     * Until this transaction ends, in the whole area. Of one who links two cases and one who declares in either, or marks
+     * it, the second finds what the first did. Who holds a case as well takes that first.
      */
-    static void oneAtATime(WriteTx tx) {
+    public static void oneAtATime(WriteTx tx) {
         tx.query("SELECT t.id FROM marac.area t WHERE t.id = :area FOR NO KEY UPDATE")
                 .bind("area", tx.area().value())
                 .mapTo(UUID.class)

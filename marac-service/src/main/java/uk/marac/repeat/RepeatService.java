@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseFiles;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.Conflicts;
 import uk.marac.casefile.StaffCases;
@@ -19,6 +20,7 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
+import uk.marac.matching.CaseLinks;
 import uk.marac.matching.Matches;
 import uk.marac.matching.Proposal;
 import uk.marac.person.PartyRole;
@@ -41,6 +43,8 @@ public final class RepeatService {
     private final ProtocolService protocol;
     private final Matches matches = new Matches();
     private final RepeatProposals proposals = new RepeatProposals();
+    private final CaseFiles files = new CaseFiles();
+    private final CaseLinks links = new CaseLinks();
     private final Conflicts conflicts = new Conflicts();
     private final StaffCases staffCases = new StaffCases();
 
@@ -98,6 +102,7 @@ public final class RepeatService {
     }
 
     private void decide(WriteTx tx, ReferralRow referral, DeterminationRequest request) {
+        files.hold(tx, referral.caseId());
         CaseId chosen = request.earlierCase();
         if (chosen != null
                 && (chosen.equals(referral.caseId())
@@ -132,10 +137,13 @@ public final class RepeatService {
                 .filter(Proposal::isUndecided)
                 .map(Proposal::earlierCase);
         List<CaseId> perhaps = Stream.concat(open, Stream.ofNullable(chosen)).toList();
+        Conflicts.oneAtATime(tx);
         conflicts.presume(tx, perhaps, referral.caseId());
         staffCases.presume(tx, perhaps, referral.caseId(), referral.agencyId());
         if (chosen != null) {
             conflicts.carry(tx, chosen, referral.caseId());
+            // Somebody may have a conflict in the new case who had none, or was nobody here, at the earlier ones.
+            conflicts.spread(tx, referral.caseId(), links.others(tx, referral.caseId()));
             staffCases.carry(tx, chosen, referral.caseId(), referral.agencyId());
         }
     }
