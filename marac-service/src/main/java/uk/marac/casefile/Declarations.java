@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.marac.access.ConflictRow;
+import uk.marac.access.ConflictSource;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
@@ -27,13 +28,19 @@ public final class Declarations {
 
     /** The actor's own, in that case. */
     public void declare(WriteTx tx, ConflictId id, CaseId caseId, ConflictRequest request) {
-        declare(tx, id, caseId, tx.actor().id(), request.nature());
+        close(tx, id, caseId, tx.actor().id(), request.nature(), ConflictSource.DECLARED);
     }
 
-    /** Somebody's, in that case. One that was only presumed there is certain from now on. */
-    public void declare(WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature) {
+    /** Somebody else's, in that case. One that was only presumed there is certain from now on. */
+    public void impose(WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature) {
+        close(tx, id, caseId, subject, nature, ConflictSource.IMPOSED);
+    }
+
+    private void close(
+            WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature, ConflictSource source) {
         Conflicts.oneAtATime(tx);
-        ConflictRow declared = new ConflictRow(tx.area(), id, 1, caseId, subject, tx.now(), new Narrative(nature));
+        ConflictRow declared =
+                new ConflictRow(tx.area(), id, 1, caseId, subject, tx.now(), new Narrative(nature), source);
         Set<CaseId> all = new HashSet<>(cases.existing(tx, samePeople.others(tx, caseId)));
         all.add(caseId);
         Map<CaseId, ConflictRow> closed = closed(tx, all, subject);

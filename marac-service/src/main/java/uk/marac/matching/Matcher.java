@@ -24,7 +24,7 @@ import uk.marac.referral.ReferralRow;
 /**
  * Searches for the people of one referral and stores what seems to be the same. Until somebody has determined it, who has a
  * conflict of interest with the people found is kept out of the new case too: by then they might have read all of it. So
- * is who is not named where the earlier case is a staff case.
+ * is who is not named where the earlier case is a staff case. Who refers learns of no earlier case by it.
  */
 final class Matcher {
 
@@ -66,7 +66,8 @@ final class Matcher {
                         .filter(Proposal::isUndecided)
                         .map(Proposal::earlierCase)
                         .toList(),
-                caseId);
+                caseId,
+                referral.agencyId());
         staffCases.presume(
                 tx,
                 proposals.stream()

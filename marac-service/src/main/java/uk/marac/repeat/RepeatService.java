@@ -138,7 +138,7 @@ public final class RepeatService {
                 .map(Proposal::earlierCase);
         List<CaseId> perhaps = Stream.concat(open, Stream.ofNullable(chosen)).toList();
         Conflicts.oneAtATime(tx);
-        conflicts.presume(tx, perhaps, referral.caseId());
+        conflicts.presume(tx, perhaps, referral.caseId(), referral.agencyId());
         staffCases.presume(tx, perhaps, referral.caseId(), referral.agencyId());
         if (chosen != null) {
             conflicts.carry(tx, chosen, referral.caseId());

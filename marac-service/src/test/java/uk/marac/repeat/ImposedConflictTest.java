@@ -81,6 +81,34 @@ class ImposedConflictTest {
         cases.sees(colleague, neighbour, 200);
     }
 
+    @Test
+    void who_was_told_nothing_keeps_what_their_agency_refers_until_somebody_determines_it() {
+        answer(first, constable, "CONFLICT");
+
+        Submitted third = submitted(1);
+
+        cases.sees(constable, first, 404);
+        cases.sees(constable, third, 200);
+        cases.determine(third, RepeatCases.determination(RepeatVerdict.REPEAT, earlier))
+                .expect(204);
+        cases.sees(constable, third, 404);
+        cases.sees(colleague, third, 200);
+    }
+
+    @Test
+    void one_who_declared_it_themself_and_one_who_would_read_it_by_another_role_do_not() {
+        UUID coordinator = city.appoint(city.agency(AgencyKind.OTHER), Role.COORDINATOR, "Henryk Wójcik");
+        answer(first, coordinator, "CONFLICT");
+        UUID knowing = city.appoint(city.agency(AgencyKind.POLICE), Role.REPRESENTATIVE, "A sergeant");
+        cases.declareConflict(knowing, first.caseId());
+
+        Submitted third = submitted(1);
+
+        cases.sees(coordinator, third, 404);
+        cases.sees(knowing, third, 404);
+        cases.sees(constable, third, 200);
+    }
+
     private Submitted submitted(int daysAgo) {
         return Referrals.submitted(city, Person.POLICE, RepeatCases.referral(daysAgo));
     }
@@ -90,15 +118,20 @@ class ImposedConflictTest {
     }
 
     private void answer(String decision) {
-        String path = city.path("/referrals/" + again.referral() + "/resemblances");
-        JsonNode found =
-                city.as(Person.COORDINATOR).get(path).expect(200).json().get(0);
+        answer(again, constable, decision);
+    }
+
+    private void answer(Submitted referral, UUID subject, String decision) {
+        String path = city.path("/referrals/" + referral.referral() + "/resemblances");
+        JsonNode all = city.as(Person.COORDINATOR).get(path).expect(200).json();
+        int at = all.findValuesAsText("subject").indexOf(subject.toString());
+        JsonNode found = all.get(at);
         city.as(Person.COORDINATOR)
                 .post(
                         path,
                         Map.of(
                                 "subject",
-                                constable,
+                                subject,
                                 "agency",
                                 found.get("agency").textValue(),
                                 "name",

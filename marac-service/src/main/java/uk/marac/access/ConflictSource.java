@@ -1,0 +1,9 @@
+package uk.marac.access;
+
+/** By whose word somebody has a conflict of interest with the people of a case. */
+public enum ConflictSource {
+    /** Their own: they know that these people are before this MARAC. */
+    DECLARED,
+    /** Somebody else's: they may know of nothing. */
+    IMPOSED
+}
