@@ -28,7 +28,8 @@ public final class StaffCases {
 
     /**
      * Marks a case, while nobody has determined whose it is, if one of those cases is marked that seem to be of the same
-     * people: it is open to whoever is named in any of them, so that somebody is left to determine it. Unmarks it when none is.
+     * people: it is open to whoever is named in any of them, so that somebody is left to determine it, and if those have left
+     * to who leads cases now. Unmarks it when none is.
      */
     public void presume(WriteTx tx, Collection<CaseId> perhapsEarlier, CaseId next, AgencyId referrer) {
         List<StaffCaseRow> marks = of(tx, perhapsEarlier);
@@ -38,25 +39,20 @@ public final class StaffCases {
         }
         List<UUID> named = marks.stream()
                 .flatMap(mark -> mark.named().stream())
-                .distinct()
-                .sorted()
                 .toList();
         put(tx, marks.get(0), named, next, referrer, true);
     }
 
     private void put(
             WriteTx tx, StaffCaseRow mark, List<UUID> named, CaseId next, AgencyId referrer, boolean presumed) {
-        // Locked first, by a statement of its own: somebody may be marking it by hand.
-        tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = :case FOR NO KEY UPDATE")
-                .bind("area", tx.area().value())
-                .bind("case", next.value())
-                .mapTo(UUID.class)
-                .list();
+        // Somebody may be marking it by hand.
+        Conflicts.oneAtATime(tx);
         Optional<StaffCaseRow> own = of(tx, next);
+        List<UUID> whom = Leaders.of(tx, next).completing(named);
         if (own.isEmpty()) {
-            tx.insert(mark.into(next, new StaffCaseId(tx.newId()), 1, named, referrer, presumed));
+            tx.insert(mark.into(next, new StaffCaseId(tx.newId()), 1, whom, referrer, presumed));
         } else if (own.get().isPresumed()) {
-            tx.update(mark.into(next, own.get().id(), own.get().version(), named, referrer, presumed));
+            tx.update(mark.into(next, own.get().id(), own.get().version(), whom, referrer, presumed));
         }
     }
 

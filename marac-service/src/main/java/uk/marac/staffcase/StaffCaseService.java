@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.ConflictRow;
 import uk.marac.access.InForce;
 import uk.marac.access.MembershipRow;
-import uk.marac.access.Role;
 import uk.marac.access.StaffCaseRow;
+import uk.marac.casefile.Conflicts;
+import uk.marac.casefile.Leaders;
 import uk.marac.casefile.StaffCases;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -52,6 +52,7 @@ public final class StaffCaseService {
      */
     public long mark(Actor actor, AreaId area, CaseId id, @Nullable String ifMatch, StaffCaseRequest request) {
         return gate.write(actor, Permission.MARK_STAFF_CASE, Target.of(area, id), tx -> {
+            Conflicts.oneAtATime(tx);
             Optional<StaffCaseRow> earlier = staffCases.of(tx, id);
             if (earlier.isPresent() || ifMatch != null) {
                 EntityTags.check(
@@ -83,6 +84,7 @@ public final class StaffCaseService {
      */
     public void unmark(Actor actor, AreaId area, CaseId id, @Nullable String ifMatch, LiftingRequest request) {
         gate.write(actor, Permission.UNMARK_STAFF_CASE, Target.of(area, id), tx -> {
+            Conflicts.oneAtATime(tx);
             StaffCaseRow row =
                     staffCases.of(tx, id).orElseThrow(() -> ProblemException.conflict("staffCase", "is none"));
             EntityTags.check(EntityTags.expected(ifMatch), row.version());
@@ -105,14 +107,9 @@ public final class StaffCaseService {
                 .equals(named)) {
             throw ProblemException.invalid("named", "must all be members of this area");
         }
-        Set<UUID> closedTo = tx.rows(ConflictRow.class).where("t.case_id = :case").bind("case", id).list().stream()
-                .map(ConflictRow::subject)
-                .collect(Collectors.toSet());
-        for (Role role : List.of(Role.COORDINATOR, Role.CHAIR)) {
-            if (members.stream().noneMatch(member -> member.role() == role && !closedTo.contains(member.subject()))) {
-                throw ProblemException.invalid(
-                        "named", "must hold a coordinator and a chair to whom the case is not closed");
-            }
+        if (!Leaders.of(tx, id).missing(named).isEmpty()) {
+            throw ProblemException.invalid(
+                    "named", "must hold a coordinator and a chair to whom the case is not closed");
         }
     }
 }
