@@ -63,6 +63,11 @@ public record StaffCaseRow(
         return presumed.value();
     }
 
+    /** Whether one goes back to the other, or both to the same act: what is carried into another case keeps who made it and when. */
+    public boolean isSameMarkAs(StaffCaseRow other) {
+        return markedBy.equals(other.markedBy) && markedAt.equals(other.markedAt);
+    }
+
     /** The same for the next case of what are, or seem to be, the same people. */
     public StaffCaseRow into(
             CaseId next,

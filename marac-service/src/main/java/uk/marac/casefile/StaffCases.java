@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.marac.access.StaffCaseRow;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
@@ -12,10 +13,12 @@ import uk.marac.id.CaseId;
 import uk.marac.id.StaffCaseId;
 
 /**
- * Marks of staff cases, which go with their people into the next case. What was marked in a case itself is never changed
- * here. The agency that refers the next case is spared: it must not learn from its own referral that there was another.
+ * Marks of staff cases, which go with their people into the next case and back into earlier ones. What was marked by hand in
+ * a case itself is never changed here. The agency that refers the next case is spared: it must not learn from its own referral that there was another.
  */
 public final class StaffCases {
+
+    private final CaseDao cases = new CaseDao();
 
     public Optional<StaffCaseRow> of(Tx tx, CaseId id) {
         return of(tx, List.of(id)).stream().findFirst();
@@ -24,6 +27,36 @@ public final class StaffCases {
     /** Marks a case as an earlier one of the same people is marked. */
     public void carry(WriteTx tx, CaseId earlier, CaseId next, AgencyId referrer) {
         of(tx, earlier).ifPresent(mark -> put(tx, mark, mark.named(), next, referrer, mark.isPresumed()));
+    }
+
+    /** Marks the other cases of the same people as one is marked, unless that is only presumed. */
+    public void spread(WriteTx tx, CaseId from, Collection<CaseId> others) {
+        of(tx, from).filter(mark -> !mark.isPresumed()).ifPresent(mark -> follow(tx, mark, null, others));
+    }
+
+    /**
+     * Marks the other cases of the same people as one was marked by hand, the agencies that referred them closed out too: a
+     * person determined whose cases they are, and another that they are to be closed. What was marked by hand in one of
+     * them stays as it is.
+     *
+     * @param before the mark as it was until now, whose copies change with it; null where there was none
+     */
+    public void follow(WriteTx tx, StaffCaseRow mark, @Nullable StaffCaseRow before, Collection<CaseId> others) {
+        for (CaseId other : cases.existing(tx, others)) {
+            Optional<StaffCaseRow> own = of(tx, other);
+            List<UUID> whom = Leaders.of(tx, other).completing(mark.named());
+            if (own.isEmpty()) {
+                tx.insert(mark.into(other, new StaffCaseId(tx.newId()), 1, whom, null, false));
+            } else if (own.get().isPresumed() || (before != null && own.get().isSameMarkAs(before))) {
+                tx.update(mark.into(
+                        other,
+                        own.get().id(),
+                        own.get().version(),
+                        whom,
+                        own.get().sparedAgency(),
+                        false));
+            }
+        }
     }
 
     /**

@@ -131,7 +131,7 @@ public final class RepeatService {
         tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
     }
 
-    /** For good by the case that is of the same people, until it is determined by those that still may be. */
+    /** For good by the cases that are of the same people, until it is determined by those that still may be. */
     private void closeToSome(WriteTx tx, ReferralRow referral, @Nullable CaseId chosen) {
         Stream<CaseId> open = proposals.ofSamePeople(tx, referral).stream()
                 .filter(Proposal::isUndecided)
@@ -142,9 +142,11 @@ public final class RepeatService {
         staffCases.presume(tx, perhaps, referral.caseId(), referral.agencyId());
         if (chosen != null) {
             conflicts.carry(tx, chosen, referral.caseId());
-            // Somebody may have a conflict in the new case who had none, or was nobody here, at the earlier ones.
-            conflicts.spread(tx, referral.caseId(), links.others(tx, referral.caseId()));
+            // What is known of the new case alone was not known, or nobody here had to do with it, at the others.
+            Set<CaseId> others = links.others(tx, referral.caseId());
+            conflicts.spread(tx, referral.caseId(), others);
             staffCases.carry(tx, chosen, referral.caseId(), referral.agencyId());
+            staffCases.spread(tx, referral.caseId(), others);
         }
     }
 

@@ -19,10 +19,12 @@ import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.StaffCaseId;
 import uk.marac.keys.ledger.entry.CommitmentTag;
+import uk.marac.matching.CaseLinks;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
 
@@ -31,6 +33,7 @@ public final class StaffCaseService {
 
     private final Gate gate;
     private final StaffCases staffCases = new StaffCases();
+    private final CaseLinks links = new CaseLinks();
 
     public StaffCaseService(Gate gate) {
         this.gate = gate;
@@ -44,7 +47,8 @@ public final class StaffCaseService {
     }
 
     /**
-     * Closes a case to everybody who is not named, from now on; said again, it names others.
+     * Closes a case, and the others that were determined to be of the same people, to everybody who is not named, from now
+     * on; said again, it names others.
      *
      * @param ifMatch names the version of the mark that is changed; null for the first
      * @return the version written
@@ -69,16 +73,14 @@ public final class StaffCaseService {
                     request.reason(),
                     actor.id(),
                     tx.now());
-            if (earlier.isPresent()) {
-                return tx.update(row);
-            }
-            tx.insert(row);
-            return 1L;
+            long version = write(tx, row, earlier.isPresent());
+            staffCases.follow(tx, row, earlier.orElse(null), links.others(tx, id));
+            return version;
         });
     }
 
     /**
-     * Opens a case again to everybody to whom it would be open.
+     * Opens a case again to everybody to whom it would be open. Others of the same people stay closed until they are unmarked.
      *
      * @throws ProblemException 409 if it is no staff case
      */
@@ -92,6 +94,14 @@ public final class StaffCaseService {
             tx.delete(row);
             return id;
         });
+    }
+
+    private static long write(WriteTx tx, StaffCaseRow row, boolean there) {
+        if (there) {
+            return tx.update(row);
+        }
+        tx.insert(row);
+        return 1L;
     }
 
     /** A case that nobody leads is forgotten, and one that no chair sees is never unmarked. */
