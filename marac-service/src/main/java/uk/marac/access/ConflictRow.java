@@ -74,6 +74,11 @@ public record ConflictRow(
         return source != null && source.value() != ConflictSource.DECLARED;
     }
 
+    /** Whether it is with who harms, whoever the victim is. */
+    public boolean isOfPerpetrator() {
+        return source != null && source.value() == ConflictSource.IMPOSED_AS_PERPETRATOR;
+    }
+
     /** The same for the next case of what are, or seem to be, the same people. */
     public ConflictRow into(CaseId next, ConflictId newId, boolean perhaps) {
         return new ConflictRow(

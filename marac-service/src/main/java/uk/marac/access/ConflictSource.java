@@ -5,5 +5,7 @@ public enum ConflictSource {
     /** Their own: they know that these people are before this MARAC. */
     DECLARED,
     /** Somebody else's: they may know of nothing. */
-    IMPOSED
+    IMPOSED,
+    /** Somebody else's, since they are called like who harms: they may know of nothing. */
+    IMPOSED_AS_PERPETRATOR
 }

@@ -1,5 +1,6 @@
 package uk.marac.casefile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,12 +64,20 @@ public final class Conflicts {
 
     /**
      * Closes a case, while nobody has determined whose it is, to everybody to whom one of those cases is closed that seem
-     * to be of the same people; and opens it to whom no such case is closed any more. What was declared in it stays. Who
+     * to be of the same people, or who is called like who harms in one of those that seem to be of the same perpetrator; and opens it to whom no such case is closed any more. What was declared in it stays. Who
      * refers it is spared where their conflict is somebody else's word: to lose sight of their own referral would tell
      * them of a case of which they know nothing.
      */
-    public void presume(WriteTx tx, Collection<CaseId> perhapsEarlier, CaseId next, AgencyId referrer) {
-        List<ConflictRow> all = of(tx, perhapsEarlier);
+    public void presume(
+            WriteTx tx,
+            Collection<CaseId> perhapsEarlier,
+            Collection<CaseId> perhapsOfPerpetrator,
+            CaseId next,
+            AgencyId referrer) {
+        List<ConflictRow> all = new ArrayList<>(of(tx, perhapsEarlier));
+        of(tx, perhapsOfPerpetrator).stream()
+                .filter(ConflictRow::isOfPerpetrator)
+                .forEach(all::add);
         Map<UUID, ConflictRow> presumed = bySubject(all);
         presumed.keySet().removeAll(unaware(tx, all, referrer));
         for (ConflictRow own : of(tx, List.of(next))) {

@@ -11,6 +11,8 @@ import uk.marac.access.ConflictSource;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
+import uk.marac.person.PartyRole;
+import uk.marac.person.PersonRow;
 import uk.marac.vault.Narrative;
 
 /**
@@ -31,9 +33,17 @@ public final class Declarations {
         close(tx, id, caseId, tx.actor().id(), request.nature(), ConflictSource.DECLARED);
     }
 
-    /** Somebody else's, in that case. One that was only presumed there is certain from now on. */
-    public void impose(WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature) {
-        close(tx, id, caseId, subject, nature, ConflictSource.IMPOSED);
+    /** Somebody else's, in that case, with one of its parties. One that was only presumed there is certain from now on. */
+    public void impose(WriteTx tx, ConflictId id, PersonRow party, UUID subject, String nature) {
+        close(
+                tx,
+                id,
+                party.caseId(),
+                subject,
+                nature,
+                party.role() == PartyRole.PERPETRATOR
+                        ? ConflictSource.IMPOSED_AS_PERPETRATOR
+                        : ConflictSource.IMPOSED);
     }
 
     private void close(

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import uk.marac.casefile.Conflicts;
 import uk.marac.casefile.StaffCases;
 import uk.marac.gate.WriteTx;
+import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
@@ -24,7 +25,7 @@ import uk.marac.referral.ReferralRow;
 /**
  * Searches for the people of one referral and stores what seems to be the same. Until somebody has determined it, who has a
  * conflict of interest with the people found is kept out of the new case too: by then they might have read all of it. So
- * is who is not named where the earlier case is a staff case. Who refers learns of no earlier case by it.
+ * is who is not named where the earlier case, or one of the same perpetrator, is a staff case. Who refers learns of no earlier case by it.
  */
 final class Matcher {
 
@@ -60,22 +61,22 @@ final class Matcher {
         }
         tx.note(CommitmentTag.OPENED_IDS, opened.ids());
         matches.put(tx, referral, proposals);
-        conflicts.presume(
-                tx,
-                proposals.stream()
-                        .filter(Proposal::isUndecided)
-                        .map(Proposal::earlierCase)
-                        .toList(),
-                caseId,
-                referral.agencyId());
+        List<CaseId> samePeople = cases(proposals, MatchKind.SAME_PEOPLE);
+        List<CaseId> samePerpetrator = cases(proposals, MatchKind.SERIAL_PERPETRATOR);
+        AgencyId referrer = referral.agencyId();
+        conflicts.presume(tx, samePeople, samePerpetrator, caseId, referrer);
         staffCases.presume(
                 tx,
-                proposals.stream()
-                        .filter(proposal -> proposal.isUndecided() && proposal.kind() == MatchKind.SAME_PEOPLE)
-                        .map(Proposal::earlierCase)
-                        .toList(),
+                proposals.stream().map(Proposal::earlierCase).toList(),
                 caseId,
-                referral.agencyId());
+                referrer);
+    }
+
+    private static List<CaseId> cases(List<Proposal> proposals, MatchKind kind) {
+        return proposals.stream()
+                .filter(proposal -> proposal.kind() == kind)
+                .map(Proposal::earlierCase)
+                .toList();
     }
 
     private static List<PersonRow> of(List<PersonRow> people, PartyRole role) {

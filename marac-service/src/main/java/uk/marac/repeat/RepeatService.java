@@ -138,8 +138,13 @@ public final class RepeatService {
                 .map(Proposal::earlierCase);
         List<CaseId> perhaps = Stream.concat(open, Stream.ofNullable(chosen)).toList();
         Conflicts.oneAtATime(tx);
-        conflicts.presume(tx, perhaps, referral.caseId(), referral.agencyId());
-        staffCases.presume(tx, perhaps, referral.caseId(), referral.agencyId());
+        List<CaseId> samePerpetrator = proposals.ofSamePerpetrator(tx, referral);
+        conflicts.presume(tx, perhaps, samePerpetrator, referral.caseId(), referral.agencyId());
+        staffCases.presume(
+                tx,
+                Stream.concat(perhaps.stream(), samePerpetrator.stream()).toList(),
+                referral.caseId(),
+                referral.agencyId());
         if (chosen != null) {
             conflicts.carry(tx, chosen, referral.caseId());
             // What is known of the new case alone was not known, or nobody here had to do with it, at the others.

@@ -69,7 +69,7 @@ public final class ResemblanceService {
                     new Confidential<>(tx.now())));
             UUID subject = found.colleague().subject();
             if (request.decision() == ResemblanceDecision.CONFLICT && subject != null) {
-                declarations.impose(tx, new ConflictId(tx.newId()), caseId, subject, request.reason());
+                declarations.impose(tx, new ConflictId(tx.newId()), found.person(), subject, request.reason());
             }
         });
     }

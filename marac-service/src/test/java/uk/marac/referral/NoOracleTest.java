@@ -62,6 +62,7 @@ class NoOracleTest {
         THE_VICTIM_AS_PERPETRATOR,
         THE_PERPETRATOR,
         THE_COUPLE_IN_A_STAFF_CASE,
+        THE_PERPETRATOR_IN_A_STAFF_CASE,
         THE_COUPLE_WITH_AN_IMPOSED_CONFLICT
     }
 
@@ -109,7 +110,7 @@ class NoOracleTest {
             impose(city, submitted);
         }
         Accepted earlier = Referrals.accept(city, submitted);
-        if (known == Known.THE_COUPLE_IN_A_STAFF_CASE) {
+        if (known == Known.THE_COUPLE_IN_A_STAFF_CASE || known == Known.THE_PERPETRATOR_IN_A_STAFF_CASE) {
             city.as(Person.COORDINATOR)
                     .put(
                             city.path("/cases/" + earlier.caseId() + "/staff-case"),
@@ -157,7 +158,7 @@ class NoOracleTest {
                     case THE_VICTIM_OTHERWISE_WRITTEN ->
                         couple(new Name("WOJCIK", "Boguslawa"), VICTIM_BORN, STRANGER, STRANGER_BORN);
                     case THE_VICTIM_AS_PERPETRATOR -> couple(STRANGER, STRANGER_BORN, VICTIM, VICTIM_BORN);
-                    case THE_PERPETRATOR -> couple(STRANGER, STRANGER_BORN, PERPETRATOR, PERPETRATOR_BORN);
+                    case THE_PERPETRATOR, THE_PERPETRATOR_IN_A_STAFF_CASE -> couple(STRANGER, STRANGER_BORN, PERPETRATOR, PERPETRATOR_BORN);
                 };
         if (known == Known.THE_COUPLE_WITH_AN_IMPOSED_CONFLICT) {
             referral.withArray("adultsAtRisk").add(Referrals.person(new Name("Health", "Member"), STRANGER_BORN));

@@ -109,6 +109,20 @@ class ImposedConflictTest {
         cases.sees(constable, third, 200);
     }
 
+    @Test
+    void who_is_called_like_who_harms_is_kept_from_another_victims_case_and_who_is_called_like_the_victim_is_not() {
+        UUID harming = city.appoint(city.agency(AgencyKind.OTHER), Role.COORDINATOR, "Henryk Wójcik");
+        UUID victim = city.appoint(city.agency(AgencyKind.OTHER), Role.COORDINATOR, "Bogusława Wójcik");
+        answer(first, harming, "CONFLICT");
+        answer(first, victim, "CONFLICT");
+
+        Submitted other = Referrals.submitted(city, Person.POLICE, RepeatCases.anotherVictim());
+
+        cases.sees(harming, other, 404);
+        cases.sees(victim, other, 200);
+        cases.sees(city.subject(Person.COORDINATOR), other, 200);
+    }
+
     private Submitted submitted(int daysAgo) {
         return Referrals.submitted(city, Person.POLICE, RepeatCases.referral(daysAgo));
     }

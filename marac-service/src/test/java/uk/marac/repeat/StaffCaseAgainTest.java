@@ -89,6 +89,31 @@ class StaffCaseAgainTest {
     }
 
     @Test
+    void another_victim_of_the_same_perpetrator_is_taken_for_one_until_the_chair_says_otherwise() {
+        Submitted other = cases.submitted(RepeatCases.anotherVictim());
+
+        cases.sees(unnamed, other, 404);
+        cases.sees(city.subject(Person.COORDINATOR), other, 200);
+        cases.sees(city.subject(Person.HEALTH), other, 200);
+        cases.determine(other, Map.of("verdict", "NEW", "reason", "Another victim."))
+                .expect(204);
+        cases.accept(other).expect(204);
+        cases.sees(unnamed, other, 404);
+
+        String mark = city.path("/cases/" + other.caseId() + "/staff-case");
+        String version =
+                city.as(Person.CHAIR).get(mark).expect(200).json().get("version").asText();
+        city.as(Person.CHAIR)
+                .send(
+                        "DELETE",
+                        mark,
+                        Map.of("reason", "He is another of that name."),
+                        Map.of("If-Match", "\"" + version + "\""))
+                .expect(204);
+        cases.sees(unnamed, other, 200);
+    }
+
+    @Test
     void it_is_open_to_who_leads_cases_now_where_nobody_who_is_named_does_any_more() {
         UUID chair = city.appoint(city.agency(AgencyKind.POLICE), Role.CHAIR, "The next chair");
         leave(Person.CHAIR);
