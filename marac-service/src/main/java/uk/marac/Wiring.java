@@ -200,7 +200,7 @@ public final class Wiring {
         this.moves = new MoveService(gate);
         this.plans = new PlanService(gate, terms);
         this.riskInstruments = new RiskInstruments(gate, protocol, RiskInstruments.shipped());
-        List<ReferralListener> referralListeners = List.of(new SubmissionListener(matchIndex));
+        List<ReferralListener> referralListeners = List.of(new SubmissionListener());
         this.referrals = new ReferralService(gate, clock, protocol, riskInstruments, referralListeners);
         this.drafts = new DraftService(gate, protocol, riskInstruments, referralListeners);
         this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);

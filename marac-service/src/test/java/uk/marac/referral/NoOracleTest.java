@@ -83,7 +83,7 @@ class NoOracleTest {
     @EnumSource(value = Known.class, mode = EnumSource.Mode.EXCLUDE, names = "NOBODY")
     void it_takes_as_many_statements_as_for_strangers(Known known) {
         assertThat(statements(city(known, Person.HOUSING)))
-                .hasSize(20)
+                .hasSize(21)
                 .isEqualTo(statements(city(Known.NOBODY, Person.HOUSING)));
     }
 
@@ -322,6 +322,13 @@ class NoOracleTest {
             ask("before", made[0]);
             city.service.wiring.matcher.runNow(city.area);
             ask("after", made[0]);
+            Referrals.screen(
+                            city,
+                            made[0].value(),
+                            1,
+                            Map.of("decision", "RETURN", "reason", "x", "missing", List.of("More.")))
+                    .expect(204);
+            count("resubmit", () -> counted.wiring.referrals.resubmit(actor, city.area, made[0], 2, typed));
         }
 
         private void ask(String when, ReferralId referral) {
