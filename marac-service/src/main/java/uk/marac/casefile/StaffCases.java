@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.StaffCaseRow;
 import uk.marac.gate.Tx;
@@ -22,6 +23,10 @@ public final class StaffCases {
 
     public Optional<StaffCaseRow> of(Tx tx, CaseId id) {
         return of(tx, List.of(id)).stream().findFirst();
+    }
+
+    public List<StaffCaseRow> all(Tx tx) {
+        return tx.rows(StaffCaseRow.class).tail("ORDER BY t.id").list();
     }
 
     /** Marks a case as an earlier one of the same people is marked. */
@@ -57,6 +62,21 @@ public final class StaffCases {
                         false));
             }
         }
+    }
+
+    /** Opens a case, and those of the same people that were marked with it, to some more. */
+    public void admit(WriteTx tx, StaffCaseRow mark, Collection<UUID> more, Collection<CaseId> others) {
+        tx.update(mark.naming(with(mark, more)));
+        for (CaseId other : cases.existing(tx, others)) {
+            of(tx, other).filter(own -> own.isSameMarkAs(mark)).ifPresent(own -> tx.update(own.naming(with(own, more))));
+        }
+    }
+
+    private static List<UUID> with(StaffCaseRow mark, Collection<UUID> more) {
+        return Stream.concat(mark.named().stream(), more.stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /**

@@ -2,6 +2,8 @@ package uk.marac.staffcase;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.InForce;
 import uk.marac.access.MembershipRow;
+import uk.marac.access.Role;
 import uk.marac.access.StaffCaseRow;
 import uk.marac.casefile.Conflicts;
 import uk.marac.casefile.Leaders;
@@ -63,7 +66,8 @@ public final class StaffCaseService {
                         EntityTags.expected(ifMatch),
                         earlier.map(StaffCaseRow::version).orElse(0L));
             }
-            checkNamed(tx, id, request.named());
+            checkMembers(tx, request.named());
+            checkLed(tx, id, request.named());
             StaffCaseRow row = StaffCaseRow.marked(
                     area,
                     earlier.map(StaffCaseRow::id).orElseGet(() -> new StaffCaseId(tx.newId())),
@@ -96,6 +100,41 @@ public final class StaffCaseService {
         });
     }
 
+    /** Those that nobody leads any more, without a word of whom they are about. */
+    public List<LeaderlessView> leaderless(Actor actor, AreaId area) {
+        return gate.list(actor, Permission.VIEW_LEADERLESS_STAFF_CASES, area, tx -> staffCases.all(tx).stream()
+                .map(row -> new LeaderlessView(row.caseId(), missing(tx, row.caseId(), row.named())))
+                .filter(view -> !view.missing().isEmpty())
+                .toList());
+    }
+
+    /**
+     * Opens a staff case to some more, who lead it from now on. Only while nobody does: else those who do name others.
+     *
+     * @throws ProblemException 409 if it is none or somebody leads it, 422 where somebody named is no member, or nobody
+     *     named could lead the case
+     */
+    public void nameLeaders(Actor actor, AreaId area, CaseId id, StaffCaseRequest request) {
+        gate.write(actor, Permission.NAME_STAFF_CASE_LEADERS, Target.of(area, id), tx -> {
+            Conflicts.oneAtATime(tx);
+            StaffCaseRow row = staffCases
+                    .of(tx, id)
+                    .filter(mark -> !missing(tx, id, mark.named()).isEmpty())
+                    .orElseThrow(() -> ProblemException.conflict("staffCase", "is none, or somebody leads it"));
+            checkMembers(tx, request.named());
+            Set<UUID> all = new HashSet<>(row.named());
+            all.addAll(request.named());
+            checkLed(tx, id, all);
+            tx.note(CommitmentTag.REASON, request.reason().getBytes(UTF_8), id);
+            staffCases.admit(tx, row, request.named(), links.others(tx, id));
+            return id;
+        });
+    }
+
+    private static List<Role> missing(Tx tx, CaseId id, Collection<UUID> named) {
+        return Leaders.of(tx, id).missing(named).stream().sorted().toList();
+    }
+
     private static long write(WriteTx tx, StaffCaseRow row, boolean there) {
         if (there) {
             return tx.update(row);
@@ -104,20 +143,24 @@ public final class StaffCaseService {
         return 1L;
     }
 
-    /** A case that nobody leads is forgotten, and one that no chair sees is never unmarked. */
-    private static void checkNamed(Tx tx, CaseId id, Set<UUID> named) {
-        List<MembershipRow> members = tx.rows(MembershipRow.class)
+    private static void checkMembers(Tx tx, Set<UUID> named) {
+        Set<UUID> members = tx
+                .rows(MembershipRow.class)
                 .where("t.subject = ANY(:named) AND " + InForce.NOW)
                 .bind("named", named)
                 .bind("now", tx.now())
-                .list();
-        if (!members.stream()
+                .list()
+                .stream()
                 .map(MembershipRow::subject)
-                .collect(Collectors.toSet())
-                .equals(named)) {
+                .collect(Collectors.toSet());
+        if (!members.equals(named)) {
             throw ProblemException.invalid("named", "must all be members of this area");
         }
-        if (!Leaders.of(tx, id).missing(named).isEmpty()) {
+    }
+
+    /** A case that nobody leads is forgotten, and one that no chair sees is never unmarked. */
+    private static void checkLed(Tx tx, CaseId id, Set<UUID> named) {
+        if (!missing(tx, id, named).isEmpty()) {
             throw ProblemException.invalid(
                     "named", "must hold a coordinator and a chair to whom the case is not closed");
         }

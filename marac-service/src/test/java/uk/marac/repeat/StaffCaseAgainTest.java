@@ -2,7 +2,6 @@ package uk.marac.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -116,10 +115,10 @@ class StaffCaseAgainTest {
     @Test
     void it_is_open_to_who_leads_cases_now_where_nobody_who_is_named_does_any_more() {
         UUID chair = city.appoint(city.agency(AgencyKind.POLICE), Role.CHAIR, "The next chair");
-        leave(Person.CHAIR);
+        city.end(city.subject(Person.CHAIR));
         cases.sees(chair, cases.submitted(RepeatCases.referral(4)), 200);
         cases.sees(unnamed, cases.submitted(RepeatCases.referral(3)), 404);
-        leave(Person.COORDINATOR);
+        city.end(city.subject(Person.COORDINATOR));
 
         Submitted again = cases.submitted(RepeatCases.referral(2));
 
@@ -129,18 +128,6 @@ class StaffCaseAgainTest {
         city.as(unnamed)
                 .get(city.path("/cases/" + earlier.caseId()))
                 .expect(404);
-    }
-
-    /** The area's own rows say who is a member. */
-    private void leave(Person person) {
-        for (JsonNode member :
-                city.as(Person.ADMINISTRATOR).get(city.path("/members")).expect(200).json()) {
-            if (member.get("subject").textValue().equals(city.subject(person).toString())) {
-                city.steppedUp(Person.ADMINISTRATOR)
-                        .delete(city.path("/members/" + member.get("id").textValue()), 1)
-                        .expect(204);
-            }
-        }
     }
 
     private List<UUID> named() {

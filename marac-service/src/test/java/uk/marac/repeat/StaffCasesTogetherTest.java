@@ -84,6 +84,21 @@ class StaffCasesTogetherTest {
     }
 
     @Test
+    void who_is_named_when_nobody_leads_them_any_more_leads_all_that_were_marked_together() {
+        determine(RepeatVerdict.REPEAT);
+        mark(first).expect(204);
+        city.end(coordinator());
+
+        city.steppedUp(Person.ADMINISTRATOR)
+                .put(path(first) + "/named", said(unnamed))
+                .expect(204);
+
+        cases.sees(unnamed, first, 200);
+        cases.sees(unnamed, again, 200);
+        cases.sees(city.subject(Person.HOUSING), again, 404);
+    }
+
+    @Test
     void a_case_of_different_people_stays_open() {
         determine(RepeatVerdict.DIFFERENT_PEOPLE);
         mark(again).expect(204);
