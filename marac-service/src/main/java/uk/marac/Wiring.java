@@ -77,6 +77,7 @@ import uk.marac.research.ChaseService;
 import uk.marac.research.ResearchListService;
 import uk.marac.research.ResearchService;
 import uk.marac.research.ReturnService;
+import uk.marac.resemblance.GuestConflicts;
 import uk.marac.resemblance.ResemblanceCheck;
 import uk.marac.resemblance.ResemblanceService;
 import uk.marac.retention.DestructionService;
@@ -232,7 +233,7 @@ public final class Wiring {
                         new IncidentsAnswered(),
                         new TransferSettled()));
         this.declarations = new DeclarationService(gate);
-        this.attendance = new AttendanceService(gate);
+        this.attendance = new AttendanceService(gate, new GuestConflicts());
         this.sittings = new SittingService(gate);
         this.outcomes = new OutcomeService(gate, terms);
         this.minutes = new MinutesService(gate, attendance);
