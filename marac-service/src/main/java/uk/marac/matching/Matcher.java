@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import uk.marac.casefile.CaseFiles;
 import uk.marac.casefile.Conflicts;
 import uk.marac.casefile.StaffCases;
 import uk.marac.gate.WriteTx;
@@ -31,6 +32,7 @@ final class Matcher {
 
     private final MatchIndex index;
     private final MatchDao matches = new MatchDao();
+    private final CaseFiles files = new CaseFiles();
     private final Conflicts conflicts = new Conflicts();
     private final StaffCases staffCases = new StaffCases();
 
@@ -41,6 +43,7 @@ final class Matcher {
     void match(WriteTx tx, ReferralId id) {
         ReferralRow referral = tx.rows(ReferralRow.class).withId(id).find().orElseThrow(tx::refuse);
         CaseId caseId = referral.caseId();
+        files.hold(tx, caseId);
         List<PersonRow> people = matches.people(tx, caseId);
         Map<PersonId, List<Candidate>> found = index.putAndSearch(tx, caseId, people);
         Opened opened = new Opened(tx);
