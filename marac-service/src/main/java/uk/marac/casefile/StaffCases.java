@@ -81,8 +81,9 @@ public final class StaffCases {
 
     /**
      * Marks a case, while nobody has determined whose it is, if one of those cases is marked that seem to be of the same
-     * people, or of the same perpetrator, who may work for those who would see it: it is open to whoever is named in any of them, so that somebody is left to determine it, and if those have left
-     * to who leads cases now. Unmarks it when none is.
+     * people, or of the same perpetrator, who may work for those who would see it. It is open to whoever is named in any
+     * of them, so that somebody is left to determine it, and if those have left to who leads cases now. Unmarks it when
+     * none is marked.
      */
     public void presume(WriteTx tx, Collection<CaseId> perhapsEarlier, CaseId next, AgencyId referrer) {
         List<StaffCaseRow> marks = of(tx, perhapsEarlier);
