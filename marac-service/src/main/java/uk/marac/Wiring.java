@@ -79,6 +79,7 @@ import uk.marac.research.ChaseService;
 import uk.marac.research.ResearchListService;
 import uk.marac.research.ResearchService;
 import uk.marac.research.ReturnService;
+import uk.marac.resemblance.GuestConflicts;
 import uk.marac.resemblance.ResemblanceCheck;
 import uk.marac.resemblance.ResemblanceService;
 import uk.marac.retention.DestructionService;
@@ -218,7 +219,7 @@ public final class Wiring {
         this.moves = new MoveService(gate);
         this.plans = new PlanService(gate, terms);
         this.riskInstruments = new RiskInstruments(gate, protocol, RiskInstruments.shipped());
-        List<ReferralListener> referralListeners = List.of(new SubmissionListener(matchIndex));
+        List<ReferralListener> referralListeners = List.of(new SubmissionListener());
         this.referrals = new ReferralService(gate, clock, protocol, riskInstruments, referralListeners);
         this.drafts = new DraftService(gate, protocol, riskInstruments, referralListeners);
         this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);
@@ -251,7 +252,7 @@ public final class Wiring {
                         new IncidentsAnswered(),
                         new TransferSettled()));
         this.declarations = new DeclarationService(gate);
-        this.attendance = new AttendanceService(gate);
+        this.attendance = new AttendanceService(gate, new GuestConflicts());
         this.sittings = new SittingService(gate);
         this.outcomes = new OutcomeService(gate, terms);
         this.minutes = new MinutesService(gate, attendance);

@@ -63,6 +63,17 @@ public record StaffCaseRow(
         return presumed.value();
     }
 
+    /** The same, open to others. */
+    public StaffCaseRow naming(List<UUID> whom) {
+        return new StaffCaseRow(
+                areaId, id, version, caseId, whom, sparedAgency, reason, markedBy, markedAt, presumed);
+    }
+
+    /** Whether one goes back to the other, or both to the same act: what is carried into another case keeps who made it and when. */
+    public boolean isSameMarkAs(StaffCaseRow other) {
+        return markedBy.equals(other.markedBy) && markedAt.equals(other.markedAt);
+    }
+
     /** The same for the next case of what are, or seem to be, the same people. */
     public StaffCaseRow into(
             CaseId next,

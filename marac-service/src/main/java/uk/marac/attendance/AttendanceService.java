@@ -34,12 +34,14 @@ public final class AttendanceService {
             Set.of(MeetingState.PLANNED, MeetingState.AGENDA_CLOSED, MeetingState.AGENDA_SENT);
 
     private final Gate gate;
+    private final GuestCheck guests;
     private final AttendanceDao attendance = new AttendanceDao();
     private final AgencyDao agencies = new AgencyDao();
     private final Declarations declarations = new Declarations();
 
-    public AttendanceService(Gate gate) {
+    public AttendanceService(Gate gate, GuestCheck guests) {
         this.gate = gate;
+        this.guests = guests;
     }
 
     public AttendanceView view(Actor actor, AreaId area, MeetingId meeting) {
@@ -72,6 +74,7 @@ public final class AttendanceService {
      *
      * @param ifMatch names the version of the record that is changed; null for the first
      * @return the version written
+     * @throws ProblemException 409 where the meeting or what it hears does not allow it, 422 for what does not fit
      */
     public long record(
             Actor actor,
@@ -92,6 +95,16 @@ public final class AttendanceService {
                 declarations.require(tx, meeting);
             }
             check(tx, row.state(), agency, request);
+            if (request.status() == AttendanceStatus.PRESENT) {
+                guests.check(
+                        tx,
+                        meeting,
+                        agency,
+                        request.people().stream()
+                                .filter(person -> person.subject() == null)
+                                .map(Attendee::name)
+                                .toList());
+            }
             Optional<AttendanceRow> earlier = attendance.find(tx, meeting, agency);
             if (earlier.isPresent() || ifMatch != null) {
                 EntityTags.check(

@@ -1,8 +1,12 @@
 package uk.marac.casefile;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
@@ -38,6 +42,17 @@ public final class CaseDao {
                 .bindAll(scope.bindings())
                 .tail("ORDER BY t.referred_at DESC, t.id " + page.sql());
         return (state == null ? query : query.bind("state", state)).list();
+    }
+
+    /** Of these cases those that have not been destroyed. It opens none: an entry names what is done about a case, not that it is there. */
+    Set<CaseId> existing(Tx tx, Collection<CaseId> cases) {
+        return tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = ANY (:cases)")
+                .bind("area", tx.area().value())
+                .bindArray(
+                        "cases", UUID.class, cases.stream().map(CaseId::value).toList())
+                .mapTo(UUID.class)
+                .map(CaseId::new)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The next running number of the year; whoever asks at the same time waits and gets the one after. */

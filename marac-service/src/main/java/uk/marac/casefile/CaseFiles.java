@@ -30,11 +30,7 @@ public final class CaseFiles {
 
     /** Another area has accepted it; one that was closed meanwhile stays closed. */
     public void transferOut(WriteTx tx, CaseId id) {
-        tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = :case FOR NO KEY UPDATE")
-                .bind("area", tx.area().value())
-                .bind("case", id.value())
-                .mapTo(UUID.class)
-                .list();
+        hold(tx, id);
         CaseRow row = cases.find(tx, id).orElseThrow(tx::refuse);
         CaseRow moved = row.after(CaseAct.TRANSFER_OUT);
         if (moved.state() != row.state()) {
@@ -79,5 +75,14 @@ public final class CaseFiles {
     /** The referral was redirected or withdrawn. */
     public void notAccepted(WriteTx tx, CaseId id) {
         tx.update(cases.find(tx, id).orElseThrow(tx::refuse).after(CaseAct.TURN_DOWN));
+    }
+
+    /** Until this transaction ends. Whoever holds the area too takes the case first, so that no two wait for each other. */
+    public void hold(WriteTx tx, CaseId id) {
+        tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = :case FOR NO KEY UPDATE")
+                .bind("area", tx.area().value())
+                .bind("case", id.value())
+                .mapTo(UUID.class)
+                .list();
     }
 }

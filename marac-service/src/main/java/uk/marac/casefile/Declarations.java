@@ -1,24 +1,28 @@
 package uk.marac.casefile;
 
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.marac.access.ConflictRow;
+import uk.marac.access.ConflictSource;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
+import uk.marac.person.PartyRole;
+import uk.marac.person.PersonRow;
 import uk.marac.vault.Narrative;
 
 /**
- * A conflict of interest as somebody declares it. It is with people: every case that was determined to be of them closes
- * with the one in which it is declared, and who declares it is told of none.
+ * A conflict of interest as somebody says it. It is with people: every case that was determined to be of them closes
+ * with the one in which it is said, and who says it is told of none.
  */
 public final class Declarations {
 
     private final SamePeople samePeople;
+    private final CaseDao cases = new CaseDao();
 
     public Declarations(SamePeople samePeople) {
         this.samePeople = samePeople;
@@ -26,33 +30,42 @@ public final class Declarations {
 
     /** The actor's own, in that case. */
     public void declare(WriteTx tx, ConflictId id, CaseId caseId, ConflictRequest request) {
+        close(tx, id, caseId, tx.actor().id(), request.nature(), ConflictSource.DECLARED);
+    }
+
+    /** Somebody else's, in that case, with one of its parties. One that was only presumed there is certain from now on. */
+    public void impose(WriteTx tx, ConflictId id, PersonRow party, UUID subject, String nature) {
+        close(
+                tx,
+                id,
+                party.caseId(),
+                subject,
+                nature,
+                party.role() == PartyRole.PERPETRATOR
+                        ? ConflictSource.IMPOSED_AS_PERPETRATOR
+                        : ConflictSource.IMPOSED);
+    }
+
+    private void close(
+            WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature, ConflictSource source) {
         Conflicts.oneAtATime(tx);
         ConflictRow declared =
-                new ConflictRow(tx.area(), id, 1, caseId, tx.actor().id(), tx.now(), new Narrative(request.nature()));
-        tx.insert(declared);
-        Set<CaseId> others = existing(tx, samePeople.others(tx, declared.caseId()));
-        Map<CaseId, ConflictRow> closed = closed(tx, others, declared.subject());
-        for (CaseId other : others) {
-            ConflictRow own = closed.get(other);
+                new ConflictRow(tx.area(), id, 1, caseId, subject, tx.now(), new Narrative(nature), source);
+        Set<CaseId> all = new HashSet<>(cases.existing(tx, samePeople.others(tx, caseId)));
+        all.add(caseId);
+        Map<CaseId, ConflictRow> closed = closed(tx, all, subject);
+        for (CaseId one : all) {
+            ConflictRow own = closed.get(one);
             if (own == null) {
-                tx.insert(declared.into(other, new ConflictId(tx.newId()), false));
+                tx.insert(
+                        one.equals(caseId) ? declared : declared.into(one, new ConflictId(tx.newId()), false));
             } else if (own.isProvisional()) {
                 tx.update(own.confirmed());
             }
         }
     }
 
-    private static Set<CaseId> existing(WriteTx tx, Collection<CaseId> cases) {
-        return tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = ANY (:cases)")
-                .bind("area", tx.area().value())
-                .bindArray(
-                        "cases", UUID.class, cases.stream().map(CaseId::value).toList())
-                .mapTo(UUID.class)
-                .map(CaseId::new)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Map<CaseId, ConflictRow> closed(WriteTx tx, Collection<CaseId> cases, UUID subject) {
+    private static Map<CaseId, ConflictRow> closed(WriteTx tx, Set<CaseId> cases, UUID subject) {
         return tx
                 .rows(ConflictRow.class)
                 .where("t.case_id = ANY(:cases) AND t.subject = :subject")

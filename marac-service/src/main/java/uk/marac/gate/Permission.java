@@ -74,6 +74,8 @@ public enum Permission {
     VIEW_STAFF_CASE(TargetKind.CASE, member(COORDINATOR, CHAIR)),
     MARK_STAFF_CASE(TargetKind.CASE, member(COORDINATOR, CHAIR)),
     UNMARK_STAFF_CASE(TargetKind.CASE, member(CHAIR)),
+    VIEW_LEADERLESS_STAFF_CASES(TargetKind.AREA, member(ADMINISTRATOR)),
+    NAME_STAFF_CASE_LEADERS(TargetKind.CASE, Freshness.STEP_UP, member(ADMINISTRATOR)),
     CLOSE_CASE(TargetKind.CASE, member(COORDINATOR)),
     REOPEN_CASE(TargetKind.CASE, member(COORDINATOR)),
     VIEW_CLOSURES(TargetKind.CASE, member(COORDINATOR, CHAIR)),

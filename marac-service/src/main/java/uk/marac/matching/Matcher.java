@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import uk.marac.casefile.CaseFiles;
 import uk.marac.casefile.Conflicts;
 import uk.marac.casefile.StaffCases;
 import uk.marac.gate.WriteTx;
+import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
@@ -24,12 +26,13 @@ import uk.marac.referral.ReferralRow;
 /**
  * Searches for the people of one referral and stores what seems to be the same. Until somebody has determined it, who has a
  * conflict of interest with the people found is kept out of the new case too: by then they might have read all of it. So
- * is who is not named where the earlier case is a staff case.
+ * is who is not named where the earlier case, or one of the same perpetrator, is a staff case. Who refers learns of no earlier case by it.
  */
 final class Matcher {
 
     private final MatchIndex index;
     private final MatchDao matches = new MatchDao();
+    private final CaseFiles files = new CaseFiles();
     private final Conflicts conflicts = new Conflicts();
     private final StaffCases staffCases = new StaffCases();
 
@@ -40,6 +43,7 @@ final class Matcher {
     void match(WriteTx tx, ReferralId id) {
         ReferralRow referral = tx.rows(ReferralRow.class).withId(id).find().orElseThrow(tx::refuse);
         CaseId caseId = referral.caseId();
+        files.hold(tx, caseId);
         List<PersonRow> people = matches.people(tx, caseId);
         Map<PersonId, List<Candidate>> found = index.putAndSearch(tx, caseId, people);
         Opened opened = new Opened(tx);
@@ -60,21 +64,22 @@ final class Matcher {
         }
         tx.note(CommitmentTag.OPENED_IDS, opened.ids());
         matches.put(tx, referral, proposals);
-        conflicts.presume(
-                tx,
-                proposals.stream()
-                        .filter(Proposal::isUndecided)
-                        .map(Proposal::earlierCase)
-                        .toList(),
-                caseId);
+        List<CaseId> samePeople = cases(proposals, MatchKind.SAME_PEOPLE);
+        List<CaseId> samePerpetrator = cases(proposals, MatchKind.SERIAL_PERPETRATOR);
+        AgencyId referrer = referral.agencyId();
+        conflicts.presume(tx, samePeople, samePerpetrator, caseId, referrer);
         staffCases.presume(
                 tx,
-                proposals.stream()
-                        .filter(proposal -> proposal.isUndecided() && proposal.kind() == MatchKind.SAME_PEOPLE)
-                        .map(Proposal::earlierCase)
-                        .toList(),
+                proposals.stream().map(Proposal::earlierCase).toList(),
                 caseId,
-                referral.agencyId());
+                referrer);
+    }
+
+    private static List<CaseId> cases(List<Proposal> proposals, MatchKind kind) {
+        return proposals.stream()
+                .filter(proposal -> proposal.kind() == kind)
+                .map(Proposal::earlierCase)
+                .toList();
     }
 
     private static List<PersonRow> of(List<PersonRow> people, PartyRole role) {

@@ -10,7 +10,4 @@ public interface ReferralListener {
 
     /** After the people of a new or resubmitted referral were written. */
     void submitted(WriteTx tx, ReferralRow referral);
-
-    /** Before the people of a returned referral are deleted, because it is being resubmitted with others. */
-    default void takenBack(WriteTx tx, ReferralRow referral) {}
 }

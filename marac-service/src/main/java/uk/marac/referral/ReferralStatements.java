@@ -50,7 +50,6 @@ final class ReferralStatements {
 
     /** Deletes the people of a returned referral; decisions to share and risk assessments stay. */
     void takeBack(WriteTx tx, ReferralRow referral) {
-        listeners.forEach(listener -> listener.takenBack(tx, referral));
         statements.takeBack(tx, referral.caseId());
     }
 

@@ -35,6 +35,16 @@ final class RepeatProposals {
                 .toList();
     }
 
+    /** Earlier cases of what seems to be the same perpetrator and of another victim. Nobody decides these. */
+    List<CaseId> ofSamePerpetrator(Tx tx, ReferralRow referral) {
+        return matches.find(tx, referral.id()).stream()
+                .map(MatchProposalsRow::proposals)
+                .flatMap(found -> found.value().stream())
+                .filter(proposal -> proposal.kind() == MatchKind.SERIAL_PERPETRATOR)
+                .map(Proposal::earlierCase)
+                .toList();
+    }
+
     List<EarlierCaseView> views(Tx tx, RepeatRule rule, ReferralRow referral, @Nullable CaseId determined) {
         List<CaseId> ids = Stream.concat(
                         ofSamePeople(tx, referral).stream()

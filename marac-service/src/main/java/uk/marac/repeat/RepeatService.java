@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseFiles;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.Conflicts;
 import uk.marac.casefile.StaffCases;
@@ -19,6 +20,7 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
+import uk.marac.matching.CaseLinks;
 import uk.marac.matching.Matches;
 import uk.marac.matching.Proposal;
 import uk.marac.person.PartyRole;
@@ -41,6 +43,8 @@ public final class RepeatService {
     private final ProtocolService protocol;
     private final Matches matches = new Matches();
     private final RepeatProposals proposals = new RepeatProposals();
+    private final CaseFiles files = new CaseFiles();
+    private final CaseLinks links = new CaseLinks();
     private final Conflicts conflicts = new Conflicts();
     private final StaffCases staffCases = new StaffCases();
 
@@ -98,6 +102,7 @@ public final class RepeatService {
     }
 
     private void decide(WriteTx tx, ReferralRow referral, DeterminationRequest request) {
+        files.hold(tx, referral.caseId());
         CaseId chosen = request.earlierCase();
         if (chosen != null
                 && (chosen.equals(referral.caseId())
@@ -126,17 +131,27 @@ public final class RepeatService {
         tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
     }
 
-    /** For good by the case that is of the same people, until it is determined by those that still may be. */
+    /** For good by the cases that are of the same people, until it is determined by those that still may be. */
     private void closeToSome(WriteTx tx, ReferralRow referral, @Nullable CaseId chosen) {
         Stream<CaseId> open = proposals.ofSamePeople(tx, referral).stream()
                 .filter(Proposal::isUndecided)
                 .map(Proposal::earlierCase);
         List<CaseId> perhaps = Stream.concat(open, Stream.ofNullable(chosen)).toList();
-        conflicts.presume(tx, perhaps, referral.caseId());
-        staffCases.presume(tx, perhaps, referral.caseId(), referral.agencyId());
+        Conflicts.oneAtATime(tx);
+        List<CaseId> samePerpetrator = proposals.ofSamePerpetrator(tx, referral);
+        conflicts.presume(tx, perhaps, samePerpetrator, referral.caseId(), referral.agencyId());
+        staffCases.presume(
+                tx,
+                Stream.concat(perhaps.stream(), samePerpetrator.stream()).toList(),
+                referral.caseId(),
+                referral.agencyId());
         if (chosen != null) {
             conflicts.carry(tx, chosen, referral.caseId());
+            // What is known of the new case alone was not known, or nobody here had to do with it, at the others.
+            Set<CaseId> others = links.others(tx, referral.caseId());
+            conflicts.spread(tx, referral.caseId(), others);
             staffCases.carry(tx, chosen, referral.caseId(), referral.agencyId());
+            staffCases.spread(tx, referral.caseId(), others);
         }
     }
 

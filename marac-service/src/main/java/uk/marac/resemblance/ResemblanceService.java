@@ -3,19 +3,19 @@ package uk.marac.resemblance;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.marac.access.ConflictRow;
+import uk.marac.casefile.Declarations;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
-import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
 import uk.marac.id.ReferralId;
 import uk.marac.id.ResemblanceId;
+import uk.marac.matching.CaseLinks;
 import uk.marac.referral.ReferralRow;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
@@ -26,6 +26,7 @@ public final class ResemblanceService {
 
     private final Gate gate;
     private final Resemblances resemblances = new Resemblances();
+    private final Declarations declarations = new Declarations(new CaseLinks());
 
     public ResemblanceService(Gate gate) {
         this.gate = gate;
@@ -39,7 +40,7 @@ public final class ResemblanceService {
     }
 
     /**
-     * Closes the case to a member for good, or says that they are somebody else.
+     * Closes the case, and the others of the same people, to a member for good, or says that they are somebody else.
      *
      * @throws ProblemException 422 if the list holds no such resemblance, 409 if it was answered
      */
@@ -68,23 +69,9 @@ public final class ResemblanceService {
                     new Confidential<>(tx.now())));
             UUID subject = found.colleague().subject();
             if (request.decision() == ResemblanceDecision.CONFLICT && subject != null) {
-                close(tx, caseId, subject, request.reason());
+                declarations.impose(tx, new ConflictId(tx.newId()), found.person(), subject, request.reason());
             }
         });
-    }
-
-    /** One that was only presumed of an earlier case is certain now. */
-    private static void close(WriteTx tx, CaseId caseId, UUID subject, String nature) {
-        List<ConflictRow> earlier = tx.rows(ConflictRow.class)
-                .where("t.case_id = :case AND t.subject = :subject")
-                .bind("case", caseId)
-                .bind("subject", subject)
-                .list();
-        if (earlier.isEmpty()) {
-            tx.insert(new ConflictRow(
-                    tx.area(), new ConflictId(tx.newId()), 1, caseId, subject, tx.now(), new Narrative(nature)));
-        }
-        earlier.stream().filter(ConflictRow::isProvisional).forEach(row -> tx.update(row.confirmed()));
     }
 
     private List<Resemblance> others(Tx tx, CaseId caseId) {

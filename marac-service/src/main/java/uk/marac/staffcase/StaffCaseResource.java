@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Permission;
@@ -70,5 +71,24 @@ public final class StaffCaseResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @NotNull @Valid LiftingRequest request) {
         staffCases.unmark(actor, area, id, ifMatch, request);
+    }
+
+    @GET
+    @Path("/leaderless-staff-cases")
+    @Requires(Permission.VIEW_LEADERLESS_STAFF_CASES)
+    public List<LeaderlessView> leaderless(@Auth Actor actor, @PathParam("area") AreaId area) {
+        return staffCases.leaderless(actor, area);
+    }
+
+    @PUT
+    @Path("/cases/{id}/staff-case/named")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.NAME_STAFF_CASE_LEADERS)
+    public void nameLeaders(
+            @Auth Actor actor,
+            @PathParam("area") AreaId area,
+            @PathParam("id") CaseId id,
+            @NotNull @Valid StaffCaseRequest request) {
+        staffCases.nameLeaders(actor, area, id, request);
     }
 }

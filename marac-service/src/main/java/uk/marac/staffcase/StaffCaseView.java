@@ -9,7 +9,7 @@ import uk.marac.access.StaffCaseRow;
 /**
  * Whether a case is a staff case, to those to whom it is open.
  *
- * @param presumed whether it is one only because an earlier case is one that seems to be of the same people
+ * @param presumed whether it is one only because an earlier case is one that seems to be of the same people or perpetrator
  * @param sparesReferrer whether the referring agency still sees it, so that it does not learn of that earlier case
  * @param version to be named when it is marked anew or unmarked; 0 where it is none
  */

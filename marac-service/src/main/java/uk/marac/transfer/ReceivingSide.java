@@ -3,6 +3,7 @@ package uk.marac.transfer;
 import java.util.Objects;
 import java.util.Optional;
 import uk.marac.access.ConflictRow;
+import uk.marac.access.ConflictSource;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
@@ -100,7 +101,9 @@ final class ReceivingSide {
                         caseId,
                         subject,
                         tx.now(),
-                        new Narrative("Declared in the area from which the case came."))));
+                        new Narrative("Declared in the area from which the case came."),
+                        // There, and perhaps not by themself: of the case here they may know nothing.
+                        ConflictSource.IMPOSED)));
         bundle.papers()
                 .forEach(paper -> tx.insert(
                         TransferPaperRow.of(tx.area(), new TransferPaperId(tx.newId()), row.id(), caseId, paper)));

@@ -1,7 +1,10 @@
 package uk.marac.clear;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.UUID;
+import uk.marac.access.Role;
+import uk.marac.agency.AgencyKind;
 import uk.marac.testing.City.Person;
 
 /** What follows a case that was heard: flags, incidents, its closing. */
@@ -46,17 +49,29 @@ final class FlagSteps {
         staffCase(caseId);
     }
 
-    /** For a while. */
+    /** For a while, in which the coordinator who is named leaves. */
     private void staffCase(UUID caseId) {
         String mark = FILE + "/staff-case";
+        UUID leaving = calls.city.appoint(calls.city.agency(AgencyKind.OTHER), Role.COORDINATOR, "A passing one");
         calls.as(Person.COORDINATOR, "PUT " + mark)
                 .with("id", caseId)
-                .body(body -> body.putArray("named")
-                        .add(calls.city.subject(Person.COORDINATOR).toString())
-                        .add(calls.city.subject(Person.CHAIR).toString()))
+                .body(body -> named(body, leaving))
+                .expect(204);
+        calls.city.end(leaving);
+        calls.as(Person.ADMINISTRATOR, "GET /areas/{area}/leaderless-staff-cases")
+                .expect(200);
+        calls.as(Person.ADMINISTRATOR, "PUT " + mark + "/named")
+                .with("id", caseId)
+                .body(body -> named(body, calls.city.subject(Person.COORDINATOR)))
                 .expect(204);
         calls.as(Person.COORDINATOR, "GET " + mark).with("id", caseId).expect(200);
-        calls.as(Person.CHAIR, "DELETE " + mark).with("id", caseId).version(1).expect(204);
+        calls.as(Person.CHAIR, "DELETE " + mark).with("id", caseId).version(2).expect(204);
+    }
+
+    private void named(ObjectNode body, UUID coordinator) {
+        body.putArray("named")
+                .add(coordinator.toString())
+                .add(calls.city.subject(Person.CHAIR).toString());
     }
 
     /** By somebody whom no later step needs. */

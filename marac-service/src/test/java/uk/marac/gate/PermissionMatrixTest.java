@@ -71,7 +71,8 @@ class PermissionMatrixTest {
                 - **Transfers** (`transfer`). Each side sees its own row and what the other tells of itself, until it is closed. Papers are shown to the
                   audience that their agency chose, by `access/Reader`; agencies that were named in the other area are nobody here.
                 - **Staff cases** (`access/ClosedTo`). To who reads cases and is not named, a case that is marked is not there, whatever the
-                  table gives, broken glass included. A case that is only taken for one stays open to its referring agency.
+                  table gives, broken glass included. A case that is only taken for one stays open to its referring agency. Of those that nobody leads any more
+                  the administrator is told ids, and names who does only of these.
                 - **Resemblances** (`ResemblanceService`). Nobody is shown, or answers, their own.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);

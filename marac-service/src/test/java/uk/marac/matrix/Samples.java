@@ -68,6 +68,7 @@ final class Samples {
         put("POST " + area + "/referrals/{id}/resemblances", Samples::resemblance);
         put("PUT " + area + "/cases/{id}/staff-case", Samples::staffCase);
         put("DELETE " + area + "/cases/{id}/staff-case", world -> reason());
+        put("PUT " + area + "/cases/{id}/staff-case/named", Samples::staffCase);
         put("POST " + area + "/cases/{id}/conflicts", world -> Map.of("nature", "A cousin."));
         put("POST " + area + "/cases/{id}/break-glass", world -> reason());
         put("PUT " + area + "/break-glass/{id}/review", world -> Map.of("finding", "In order."));

@@ -3,6 +3,7 @@ package uk.marac.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import uk.marac.testing.Entries;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Referrals.Accepted;
 import uk.marac.testing.Referrals.Name;
+import uk.marac.testing.Referrals.Submitted;
 import uk.marac.web.Page;
 
 /**
@@ -59,7 +61,9 @@ class NoOracleTest {
         THE_VICTIM_OTHERWISE_WRITTEN,
         THE_VICTIM_AS_PERPETRATOR,
         THE_PERPETRATOR,
-        THE_COUPLE_IN_A_STAFF_CASE
+        THE_COUPLE_IN_A_STAFF_CASE,
+        THE_PERPETRATOR_IN_A_STAFF_CASE,
+        THE_COUPLE_WITH_AN_IMPOSED_CONFLICT
     }
 
     @ParameterizedTest
@@ -79,7 +83,7 @@ class NoOracleTest {
     @EnumSource(value = Known.class, mode = EnumSource.Mode.EXCLUDE, names = "NOBODY")
     void it_takes_as_many_statements_as_for_strangers(Known known) {
         assertThat(statements(city(known, Person.HOUSING)))
-                .hasSize(20)
+                .hasSize(21)
                 .isEqualTo(statements(city(Known.NOBODY, Person.HOUSING)));
     }
 
@@ -101,8 +105,12 @@ class NoOracleTest {
 
     private static City city(Known known, Person referrer) {
         City city = City.open();
-        Accepted earlier = Referrals.accepted(city, referrer, earlier(known));
-        if (known == Known.THE_COUPLE_IN_A_STAFF_CASE) {
+        Submitted submitted = Referrals.submitted(city, referrer, earlier(known));
+        if (known == Known.THE_COUPLE_WITH_AN_IMPOSED_CONFLICT) {
+            impose(city, submitted);
+        }
+        Accepted earlier = Referrals.accept(city, submitted);
+        if (known == Known.THE_COUPLE_IN_A_STAFF_CASE || known == Known.THE_PERPETRATOR_IN_A_STAFF_CASE) {
             city.as(Person.COORDINATOR)
                     .put(
                             city.path("/cases/" + earlier.caseId() + "/staff-case"),
@@ -116,18 +124,45 @@ class NoOracleTest {
         return city;
     }
 
+    /** On who will refer: they are called like an adult at risk there, and nobody tells them. */
+    private static void impose(City city, Submitted submitted) {
+        String path = city.path("/referrals/" + submitted.referral() + "/resemblances");
+        JsonNode found =
+                city.as(Person.COORDINATOR).get(path).expect(200).json().get(0);
+        city.as(Person.COORDINATOR)
+                .post(
+                        path,
+                        Map.of(
+                                "subject",
+                                city.subject(Person.HEALTH),
+                                "agency",
+                                found.get("agency").textValue(),
+                                "name",
+                                found.get("name").textValue(),
+                                "person",
+                                found.get("person").textValue(),
+                                "decision",
+                                "CONFLICT",
+                                "reason",
+                                "His sister."))
+                .expect(201);
+    }
+
     private static ObjectNode earlier(Known known) {
         ObjectNode referral =
                 switch (known) {
                     case NOBODY -> couple(STRANGER, STRANGER_BORN, new Name("Kaur", "Harpreet"), STRANGER_BORN);
-                    case THE_COUPLE, THE_COUPLE_IN_A_STAFF_CASE ->
+                    case THE_COUPLE, THE_COUPLE_IN_A_STAFF_CASE, THE_COUPLE_WITH_AN_IMPOSED_CONFLICT ->
                         couple(VICTIM, VICTIM_BORN, PERPETRATOR, PERPETRATOR_BORN);
                     case THE_VICTIM -> couple(VICTIM, VICTIM_BORN, STRANGER, STRANGER_BORN);
                     case THE_VICTIM_OTHERWISE_WRITTEN ->
                         couple(new Name("WOJCIK", "Boguslawa"), VICTIM_BORN, STRANGER, STRANGER_BORN);
                     case THE_VICTIM_AS_PERPETRATOR -> couple(STRANGER, STRANGER_BORN, VICTIM, VICTIM_BORN);
-                    case THE_PERPETRATOR -> couple(STRANGER, STRANGER_BORN, PERPETRATOR, PERPETRATOR_BORN);
+                    case THE_PERPETRATOR, THE_PERPETRATOR_IN_A_STAFF_CASE -> couple(STRANGER, STRANGER_BORN, PERPETRATOR, PERPETRATOR_BORN);
                 };
+        if (known == Known.THE_COUPLE_WITH_AN_IMPOSED_CONFLICT) {
+            referral.withArray("adultsAtRisk").add(Referrals.person(new Name("Health", "Member"), STRANGER_BORN));
+        }
         return referral.put("incidentOn", daysAgo(40));
     }
 
@@ -287,6 +322,13 @@ class NoOracleTest {
             ask("before", made[0]);
             city.service.wiring.matcher.runNow(city.area);
             ask("after", made[0]);
+            Referrals.screen(
+                            city,
+                            made[0].value(),
+                            1,
+                            Map.of("decision", "RETURN", "reason", "x", "missing", List.of("More.")))
+                    .expect(204);
+            count("resubmit", () -> counted.wiring.referrals.resubmit(actor, city.area, made[0], 2, typed));
         }
 
         private void ask(String when, ReferralId referral) {

@@ -13,7 +13,6 @@ import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Referrals.Accepted;
-import uk.marac.testing.Referrals.Name;
 import uk.marac.testing.Referrals.Submitted;
 
 /** An officer declared that she knows somebody in a case of the police; then the police refer the same couple again. */
@@ -42,14 +41,7 @@ class ProvisionalConflictTest {
     @Test
     void cases_of_other_people_and_another_victims_case_of_the_same_perpetrator_stay_open_to_her() {
         Submitted others = Referrals.submitted(city, Person.POLICE, Referrals.valid());
-        Submitted alert = Referrals.submitted(
-                city,
-                Person.POLICE,
-                Referrals.valid(
-                        new Name("Banda", "Chisomo"),
-                        RepeatCases.VICTIM_BORN.plusYears(9),
-                        RepeatCases.PERPETRATOR,
-                        RepeatCases.PERPETRATOR_BORN));
+        Submitted alert = Referrals.submitted(city, Person.POLICE, RepeatCases.anotherVictim());
 
         cases.sees(knowing, others, 200);
         cases.sees(knowing, alert, 200);

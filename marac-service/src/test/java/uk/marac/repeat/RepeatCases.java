@@ -33,6 +33,12 @@ final class RepeatCases {
                 .put("incidentOn", LocalDate.now().minusDays(daysAgo).toString());
     }
 
+    /** Who harms is the same. */
+    static ObjectNode anotherVictim() {
+        return Referrals.valid(
+                new Name("Banda", "Chisomo"), VICTIM_BORN.plusYears(9), PERPETRATOR, PERPETRATOR_BORN);
+    }
+
     Accepted accepted(ObjectNode referral) {
         return Referrals.accepted(city, Person.HOUSING, referral);
     }

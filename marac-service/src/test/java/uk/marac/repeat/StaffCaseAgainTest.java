@@ -87,6 +87,49 @@ class StaffCaseAgainTest {
         cases.sees(city.subject(Person.CHAIR), again, 200);
     }
 
+    @Test
+    void another_victim_of_the_same_perpetrator_is_taken_for_one_until_the_chair_says_otherwise() {
+        Submitted other = cases.submitted(RepeatCases.anotherVictim());
+
+        cases.sees(unnamed, other, 404);
+        cases.sees(city.subject(Person.COORDINATOR), other, 200);
+        cases.sees(city.subject(Person.HEALTH), other, 200);
+        cases.determine(other, Map.of("verdict", "NEW", "reason", "Another victim."))
+                .expect(204);
+        cases.accept(other).expect(204);
+        cases.sees(unnamed, other, 404);
+
+        String mark = city.path("/cases/" + other.caseId() + "/staff-case");
+        String version =
+                city.as(Person.CHAIR).get(mark).expect(200).json().get("version").asText();
+        city.as(Person.CHAIR)
+                .send(
+                        "DELETE",
+                        mark,
+                        Map.of("reason", "He is another of that name."),
+                        Map.of("If-Match", "\"" + version + "\""))
+                .expect(204);
+        cases.sees(unnamed, other, 200);
+    }
+
+    @Test
+    void it_is_open_to_who_leads_cases_now_where_nobody_who_is_named_does_any_more() {
+        UUID chair = city.appoint(city.agency(AgencyKind.POLICE), Role.CHAIR, "The next chair");
+        city.end(city.subject(Person.CHAIR));
+        cases.sees(chair, cases.submitted(RepeatCases.referral(4)), 200);
+        cases.sees(unnamed, cases.submitted(RepeatCases.referral(3)), 404);
+        city.end(city.subject(Person.COORDINATOR));
+
+        Submitted again = cases.submitted(RepeatCases.referral(2));
+
+        cases.sees(chair, again, 200);
+        cases.sees(unnamed, again, 200);
+        cases.sees(city.subject(Person.HOUSING), again, 404);
+        city.as(unnamed)
+                .get(city.path("/cases/" + earlier.caseId()))
+                .expect(404);
+    }
+
     private List<UUID> named() {
         return List.of(city.subject(Person.COORDINATOR), city.subject(Person.CHAIR));
     }

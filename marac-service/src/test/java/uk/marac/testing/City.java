@@ -1,5 +1,6 @@
 package uk.marac.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Queue;
@@ -129,6 +130,19 @@ public final class City {
         var unused = service.wiring.members.appoint(
                 service.operator(), area, new MemberRequest(subject, agency, role, false, name, null), null);
         return subject;
+    }
+
+    /** Ends all that somebody is here. */
+    public void end(UUID subject) {
+        for (JsonNode member :
+                as(Person.ADMINISTRATOR).get(path("/members")).expect(200).json()) {
+            if (member.get("subject").textValue().equals(subject.toString())
+                    && member.get("until").isNull()) {
+                steppedUp(Person.ADMINISTRATOR)
+                        .delete(path("/members/" + member.get("id").textValue()), 1)
+                        .expect(204);
+            }
+        }
     }
 
     public AgencyId agency(AgencyKind kind) {

@@ -34,7 +34,7 @@ class CourierTest {
             service.wiring.gate,
             service.wiring.riskInstruments,
             new RepeatWindows(service.wiring.protocol),
-            List.of(new SubmissionListener(service.wiring.matchIndex)));
+            List.of(new SubmissionListener()));
 
     @Test
     void an_offer_that_is_delivered_twice_is_one_offer() {
