@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.DomesticHomicideId;
 import uk.marac.retention.DestroyedCaseRow;
@@ -42,7 +44,14 @@ public final class Deaths {
         return found.stream().findFirst().orElseThrow(tx::refuse);
     }
 
-    boolean sees(Tx tx, CaseId id) {
+    /** Whether the actor sees the case; until the transaction ends it is not destroyed. */
+    boolean keeps(WriteTx tx, CaseId id) {
+        // Destruction locks the case against this before it looks for deaths, so that neither misses the other.
+        tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = :case FOR KEY SHARE")
+                .bind("area", tx.area().value())
+                .bind("case", id.value())
+                .mapTo(UUID.class)
+                .list();
         return !open(tx, List.of(id)).isEmpty();
     }
 
