@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
@@ -25,9 +27,15 @@ public final class Deaths {
             .reversed()
             .thenComparing(row -> row.id().value());
 
-    /** How many there were of each day and kind, of the records that stand. No case is opened for it. */
-    public Map<CountedDeath, Long> counted(Tx tx) {
-        return tx.rows(DomesticHomicideRow.class).list().stream()
+    /**
+     * How many there were of each day and kind, of the records that stand.
+     *
+     * @param open those of the cases that records name that are counted; a record of none, or of one that is gone, always is
+     */
+    public Map<CountedDeath, Long> counted(Tx tx, Function<List<CaseId>, Set<CaseId>> open) {
+        List<DomesticHomicideRow> rows = tx.rows(DomesticHomicideRow.class).list();
+        List<CaseId> cases = cases(rows);
+        return visible(rows, open.apply(cases), gone(tx, cases))
                 .filter(row -> row.withdrawal() == null)
                 .collect(Collectors.groupingBy(CountedDeath::of, Collectors.counting()));
     }
@@ -56,15 +64,21 @@ public final class Deaths {
     }
 
     private static List<DomesticHomicideRow> visible(Tx tx, List<DomesticHomicideRow> rows) {
-        List<CaseId> cases = rows.stream().flatMap(row -> known(row).stream()).toList();
-        Set<CaseId> open = open(tx, cases);
-        Set<CaseId> gone = gone(tx, cases);
-        return rows.stream()
-                .filter(row -> known(row)
-                        .map(known -> open.contains(known) || gone.contains(known))
-                        .orElse(true))
+        List<CaseId> cases = cases(rows);
+        return visible(rows, open(tx, cases), gone(tx, cases))
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    private static Stream<DomesticHomicideRow> visible(
+            List<DomesticHomicideRow> rows, Set<CaseId> open, Set<CaseId> gone) {
+        return rows.stream().filter(row -> known(row)
+                .map(known -> open.contains(known) || gone.contains(known))
+                .orElse(true));
+    }
+
+    private static List<CaseId> cases(List<DomesticHomicideRow> rows) {
+        return rows.stream().flatMap(row -> known(row).stream()).toList();
     }
 
     private static Set<CaseId> open(Tx tx, List<CaseId> cases) {

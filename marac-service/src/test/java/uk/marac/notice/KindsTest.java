@@ -86,6 +86,21 @@ class KindsTest {
     }
 
     @Test
+    void who_chases_counts_nobody_who_owes_only_of_a_case_that_is_closed_to_them() {
+        Sitting sitting = Sitting.agendaSent(city, 1);
+        members.reach(Person.POLICE);
+        sitting.conflict(Person.COORDINATOR, 0);
+
+        JsonNode first = chase(Person.COORDINATOR, sitting).expect(200).json();
+        JsonNode again = chase(Person.COORDINATOR, sitting).expect(200).json();
+        assertThat(first.toString()).isEqualTo("{\"told\":0,\"toldAlready\":0,\"withoutAddress\":0}");
+        assertThat(again).isEqualTo(first);
+        send(0);
+
+        assertThat(post.addressees()).as("told all the same").containsExactly(members.address(Person.POLICE));
+    }
+
+    @Test
     void a_staff_case_is_counted_to_nobody_who_is_not_named() {
         Sitting sitting = Sitting.agendaSent(city, 2);
         members.reach(Person.POLICE, Person.HOUSING);
