@@ -226,11 +226,10 @@ public final class Wiring {
         this.destruction = new DestructionService(
                 gate,
                 matchIndex::erase,
-                List.of(new NoDeathNamesIt()),
+                List.of(new NoDeathNamesIt(), new WindowRunOut(protocol)),
                 List.of(
                         new MinutesIssued(),
                         new ActionsSettled(),
-                        new WindowRunOut(protocol),
                         new IncidentsAnswered(),
                         new TransferSettled()));
         this.declarations = new DeclarationService(gate);
