@@ -38,6 +38,7 @@ import uk.marac.gate.StepUp;
 import uk.marac.hearing.OutcomeService;
 import uk.marac.hearing.SittingService;
 import uk.marac.homicide.HomicideService;
+import uk.marac.homicide.NoDeathNamesIt;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
 import uk.marac.matching.CaseLinks;
@@ -245,10 +246,10 @@ public final class Wiring {
         this.destruction = new DestructionService(
                 gate,
                 matchIndex::erase,
+                List.of(new NoDeathNamesIt(), new WindowRunOut(protocol)),
                 List.of(
                         new MinutesIssued(),
                         new ActionsSettled(),
-                        new WindowRunOut(protocol),
                         new IncidentsAnswered(),
                         new TransferSettled()));
         this.declarations = new DeclarationService(gate);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How exactly a reader may know a number of people. */
 enum Disclosure {
-    /** For who may see every case anyway. */
+    /** For who may see every case anyway, of those that they see. */
     EXACT {
         @Override
         Long shown(long number) {
@@ -26,6 +26,11 @@ enum Disclosure {
         @Override
         LocalDate lastDay(LocalDate today) {
             return LocalDate.MAX;
+        }
+
+        @Override
+        boolean withClosed() {
+            return false;
         }
     },
     /**
@@ -57,6 +62,11 @@ enum Disclosure {
         LocalDate lastDay(LocalDate today) {
             return today.with(IsoFields.DAY_OF_QUARTER, 1).minusDays(1);
         }
+
+        @Override
+        boolean withClosed() {
+            return true;
+        }
     };
 
     private static final long SMALLEST = 5;
@@ -70,4 +80,10 @@ enum Disclosure {
 
     /** What was later is not counted. */
     abstract LocalDate lastDay(LocalDate today);
+
+    /**
+     * Whether cases that are closed to the reader are counted. Who reads exact numbers could subtract what they see and would
+     * know the closed one by what is left; who sees no case has nothing to subtract.
+     */
+    abstract boolean withClosed();
 }

@@ -20,15 +20,15 @@ record Figure(
         @Nullable Long unknown,
         List<Integer> ruleVersions) {
 
-    static Figure number(Measure measure, long number) {
-        return new Figure(measure, null, number, null, null, List.of());
+    static Figure number(Measure measure, long number, int ruleVersion) {
+        return new Figure(measure, null, number, null, null, List.of(ruleVersion));
     }
 
     static Figure share(Measure measure, long part, long whole, List<Integer> ruleVersions) {
         return new Figure(measure, null, part, whole, null, ruleVersions);
     }
 
-    static Figure referredBy(AgencyKind kind, long part, long whole) {
-        return new Figure(Measure.CASES_BY_REFERRER, kind, part, whole, null, List.of());
+    static Figure referredBy(AgencyKind kind, long part, long whole, int ruleVersion) {
+        return new Figure(Measure.CASES_BY_REFERRER, kind, part, whole, null, List.of(ruleVersion));
     }
 }

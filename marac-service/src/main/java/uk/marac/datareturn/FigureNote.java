@@ -9,6 +9,8 @@ public enum FigureNote {
     BELOW_BAND("Fewer repeats than usual are mostly repeats that nobody noticed, and no success."),
     ABOVE_BAND("More repeats than usual may be plans that did not work, or repeats that are noticed at last."),
     MOSTLY_UNKNOWN("More is unknown than known: the share says little about the rest."),
+    WITHOUT_CLOSED(
+            "Without any case that may be closed to you. The same is said to everybody who reads exact numbers, so that it tells nothing."),
     NOT_A_YEAR("Cases of this period only; the target is for a whole year, so that nothing is rated.");
 
     private final String text;

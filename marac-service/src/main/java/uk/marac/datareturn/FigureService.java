@@ -20,7 +20,6 @@ public final class FigureService {
 
     private final Gate gate;
     private final ProtocolService protocol;
-    private final FigureDao dao = new FigureDao();
 
     public FigureService(Gate gate, ProtocolService protocol) {
         this.gate = gate;
@@ -41,16 +40,21 @@ public final class FigureService {
             Period whole = disclosure.counted(asked(first, last == null ? LondonDay.of(tx.now()) : last), by);
             ProtocolView rules = protocol.inForce(tx);
             LocalDate lastDay = disclosure.lastDay(LondonDay.of(tx.now()));
+            FigureDao dao = new FigureDao(disclosure.withClosed());
             List<MeetingRow> meetings =
                     dao.held(tx).stream().filter(whole.until(lastDay)::holds).toList();
-            FigureCounter counter = new FigureCounter(tx, protocol);
+            FigureCounter counter = new FigureCounter(tx, dao, protocol);
             PeriodLength length = disclosure.cut(by);
             PeriodViews views = new PeriodViews(disclosure, rules.settings().figureTargets(), length);
             for (Period period : length.cut(whole.from(), whole.until(), meetings)) {
                 List<MeetingRow> held = meetings.stream().filter(period::holds).toList();
                 views.add(period, held.size(), counter.count(period.until(lastDay), held));
             }
-            return new FiguresView(tx.now(), rules.number(), views.all());
+            return new FiguresView(
+                    tx.now(),
+                    rules.number(),
+                    NoteView.of(disclosure.withClosed() ? null : FigureNote.WITHOUT_CLOSED),
+                    views.all());
         });
     }
 

@@ -19,7 +19,7 @@ import uk.marac.protocol.FigureTargets;
  * @param note what must be said beside it; null where nothing must
  * @param yearBefore null where those days are not in this answer, or are not as many
  * @param rounded whether what was counted was rounded to the nearest five for a reader without access to cases
- * @param ruleVersions of the operating protocol, by whose rule what is counted was decided
+ * @param ruleVersions of the operating protocol, by whose rule what is counted was decided; of what a person did not decide, the one in force when it was counted
  */
 public record FigureView(
         Measure measure,

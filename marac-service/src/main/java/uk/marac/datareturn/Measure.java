@@ -12,6 +12,8 @@ public enum Measure {
     PARTNER_REFERRALS(Form.SHARE, Direction.UP),
     /** Of the cases heard, those that agencies of one kind referred; one figure for each kind. */
     CASES_BY_REFERRER(Form.SHARE, Direction.NONE),
+    /** Of the cases heard, those that another area's MARAC gave to this one; not counted by the kind of the agency that speaks for them. */
+    CASES_TRANSFERRED_IN(Form.SHARE, Direction.NONE),
     /** Children stated in the cases heard. */
     CHILDREN(Form.NUMBER, Direction.NONE),
     /** Victims of the cases heard, of those whose ethnicity is known. */
@@ -45,6 +47,11 @@ public enum Measure {
 
     Direction preferred() {
         return preferred;
+    }
+
+    /** Whether it is one of the parts that make all cases by who referred them. */
+    boolean isOfReferrers() {
+        return this == CASES_BY_REFERRER || this == CASES_TRANSFERRED_IN;
     }
 
     /** What a figure is made of. */

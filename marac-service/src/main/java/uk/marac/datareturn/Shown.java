@@ -14,7 +14,7 @@ record Shown(
 
     /** @param fromPartners what is shown of the referrals by partners in the same period */
     static Shown of(Figure figure, Disclosure disclosure, @Nullable Long fromPartners) {
-        if (figure.measure() == Measure.CASES_BY_REFERRER && !Differencing.showsKinds(fromPartners)) {
+        if (figure.measure().isOfReferrers() && !Differencing.showsKinds(fromPartners)) {
             return NOTHING;
         }
         Long whole = figure.denominator();

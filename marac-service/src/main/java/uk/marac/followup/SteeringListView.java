@@ -9,7 +9,7 @@ import uk.marac.id.AgencyId;
  * What the steering group reads: which agencies owe what kind of action, and how late. Nothing of a case.
  *
  * @param protocolNumber the version of the protocol that says when an action goes onto the list
- * @param items the latest first
+ * @param items the latest first; to coordinator and chair only of cases that they may see
  */
 public record SteeringListView(int protocolNumber, int afterDays, int afterMeetings, List<Item> items) {
 
@@ -19,7 +19,7 @@ public record SteeringListView(int protocolNumber, int afterDays, int afterMeeti
      * @param kind its code in the catalogue, if it has one
      * @param timesReadOut when its day was past
      * @param cause where a coordinator put it there
-     * @param action for coordinator and chair who may see it; never for the steering group
+     * @param action for coordinator and chair; never for the steering group
      */
     public record Item(
             AgencyId agency,

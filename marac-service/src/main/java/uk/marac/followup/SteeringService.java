@@ -3,7 +3,6 @@ package uk.marac.followup;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.marac.action.ActionDao;
@@ -23,7 +22,10 @@ import uk.marac.time.LondonDay;
 import uk.marac.vault.Narrative;
 import uk.marac.web.Page;
 
-/** The steering group's list: the same for everybody who may read it, but that it names no action to the group. */
+/**
+ * The steering group's list. The group reads a line of every action and is named none; who sees cases reads what they may see of
+ * them, since a line that leads nowhere would be one of a case that is closed to them.
+ */
 public final class SteeringService {
 
     private static final String MAY_STAND =
@@ -46,8 +48,10 @@ public final class SteeringService {
     public SteeringListView list(Actor actor, AreaId area, Page page) {
         return gate.list(actor, Permission.VIEW_STEERING_LIST, area, tx -> {
             ProtocolView inForce = protocol.inForce(tx);
-            List<ActionRow> rows = tx.rows(ActionRow.class)
-                    .where(MAY_STAND)
+            boolean seesCases = tx.standing().seesEveryCase();
+            List<ActionRow> rows = (seesCases
+                            ? actions.seen(tx, MAY_STAND)
+                            : tx.rows(ActionRow.class).where(MAY_STAND))
                     .bind("today", LondonDay.of(tx.now()))
                     .list();
             Map<ActionId, SteeringPlace> standing = places.of(tx, inForce.settings(), rows);
@@ -57,7 +61,6 @@ public final class SteeringService {
                     .skip(page.skip())
                     .limit(page.limit())
                     .toList();
-            Set<ActionId> named = named(tx, shown);
             Map<AgencyId, String> names =
                     agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name));
             return new SteeringListView(
@@ -69,23 +72,9 @@ public final class SteeringService {
                                     row,
                                     names.getOrDefault(row.agencyId(), ""),
                                     place(standing, row),
-                                    named.contains(row.id()) ? row.id() : null))
+                                    seesCases ? row.id() : null))
                             .toList());
         });
-    }
-
-    /** An id leads to the action, and so is only for who may see every case, and this one. */
-    private Set<ActionId> named(Tx tx, List<ActionRow> shown) {
-        if (!tx.standing().seesEveryCase()) {
-            return Set.of();
-        }
-        return actions
-                .seen(tx, "t.id = ANY(:shown)")
-                .bind("shown", shown.stream().map(ActionRow::id).toList())
-                .list()
-                .stream()
-                .map(ActionRow::id)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static SteeringPlace place(Map<ActionId, SteeringPlace> standing, ActionRow row) {

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.DomesticHomicideId;
 import uk.marac.retention.DestroyedCaseRow;
@@ -23,9 +27,15 @@ public final class Deaths {
             .reversed()
             .thenComparing(row -> row.id().value());
 
-    /** How many there were of each day and kind, of the records that stand. No case is opened for it. */
-    public Map<CountedDeath, Long> counted(Tx tx) {
-        return tx.rows(DomesticHomicideRow.class).list().stream()
+    /**
+     * How many there were of each day and kind, of the records that stand.
+     *
+     * @param open those of the cases that records name that are counted; a record of none, or of one that is gone, always is
+     */
+    public Map<CountedDeath, Long> counted(Tx tx, Function<List<CaseId>, Set<CaseId>> open) {
+        List<DomesticHomicideRow> rows = tx.rows(DomesticHomicideRow.class).list();
+        List<CaseId> cases = cases(rows);
+        return visible(rows, open.apply(cases), gone(tx, cases))
                 .filter(row -> row.withdrawal() == null)
                 .collect(Collectors.groupingBy(CountedDeath::of, Collectors.counting()));
     }
@@ -42,20 +52,33 @@ public final class Deaths {
         return found.stream().findFirst().orElseThrow(tx::refuse);
     }
 
-    boolean sees(Tx tx, CaseId id) {
+    /** Whether the actor sees the case; until the transaction ends it is not destroyed. */
+    boolean keeps(WriteTx tx, CaseId id) {
+        // Destruction locks the case against this before it looks for deaths, so that neither misses the other.
+        tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = :case FOR KEY SHARE")
+                .bind("area", tx.area().value())
+                .bind("case", id.value())
+                .mapTo(UUID.class)
+                .list();
         return !open(tx, List.of(id)).isEmpty();
     }
 
     private static List<DomesticHomicideRow> visible(Tx tx, List<DomesticHomicideRow> rows) {
-        List<CaseId> cases = rows.stream().flatMap(row -> known(row).stream()).toList();
-        Set<CaseId> open = open(tx, cases);
-        Set<CaseId> gone = gone(tx, cases);
-        return rows.stream()
-                .filter(row -> known(row)
-                        .map(known -> open.contains(known) || gone.contains(known))
-                        .orElse(true))
+        List<CaseId> cases = cases(rows);
+        return visible(rows, open(tx, cases), gone(tx, cases))
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    private static Stream<DomesticHomicideRow> visible(
+            List<DomesticHomicideRow> rows, Set<CaseId> open, Set<CaseId> gone) {
+        return rows.stream().filter(row -> known(row)
+                .map(known -> open.contains(known) || gone.contains(known))
+                .orElse(true));
+    }
+
+    private static List<CaseId> cases(List<DomesticHomicideRow> rows) {
+        return rows.stream().flatMap(row -> known(row).stream()).toList();
     }
 
     private static Set<CaseId> open(Tx tx, List<CaseId> cases) {

@@ -11,6 +11,7 @@ import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.DomesticHomicideId;
@@ -23,7 +24,10 @@ import uk.marac.web.EntityTags;
 import uk.marac.web.FieldErrors;
 import uk.marac.web.ProblemException;
 
-/** Records deaths of which the partnership was told. It holds no case: that is a disclosure officer's to do. */
+/**
+ * Records deaths of which the partnership was told. The case that one names is not destroyed while the record stands; it is put
+ * under no hold, which is a disclosure officer's to do.
+ */
 public final class HomicideService {
 
     private final Gate gate;
@@ -88,7 +92,7 @@ public final class HomicideService {
     }
 
     /** @param before the case that the record names already: it may have been destroyed since */
-    private void check(Tx tx, HomicideRequest request, @Nullable CaseId before) {
+    private void check(WriteTx tx, HomicideRequest request, @Nullable CaseId before) {
         FieldErrors errors = new FieldErrors();
         if (request.toldOn().isBefore(request.diedOn())) {
             errors.wrong("toldOn", "must not be before the death");
@@ -97,7 +101,7 @@ public final class HomicideService {
             errors.wrong("toldOn", "must not be in the future");
         }
         CaseId known = request.knownCase();
-        if (known != null && !known.equals(before) && !deaths.sees(tx, known)) {
+        if (known != null && !known.equals(before) && !deaths.keeps(tx, known)) {
             errors.wrong("knownCase", "is not a case that you may see");
         } else if (known != null && !request.saysKnown()) {
             errors.wrong("knownCase", "is of nobody whom this MARAC is said to have known");

@@ -19,14 +19,19 @@ import uk.marac.id.ReferralId;
 import uk.marac.keys.Bytes;
 import uk.marac.keys.Canonical;
 import uk.marac.keys.ledger.entry.CommitmentTag;
+import uk.marac.notice.NoticeKind;
+import uk.marac.notice.Outbox;
+import uk.marac.notice.Recipients;
 import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralRow;
+import uk.marac.referral.ReferralState;
 
 /**
  * Searches for the people of one referral and stores what seems to be the same. Until somebody has determined it, who has a
  * conflict of interest with the people found is kept out of the new case too: by then they might have read all of it. So
  * is who is not named where the earlier case, or one of the same perpetrator, is a staff case. Who refers learns of no earlier case by it.
+ * The coordinators to whom it is open are told that a referral waits, whoever is known.
  */
 final class Matcher {
 
@@ -35,6 +40,7 @@ final class Matcher {
     private final CaseFiles files = new CaseFiles();
     private final Conflicts conflicts = new Conflicts();
     private final StaffCases staffCases = new StaffCases();
+    private final Outbox outbox = new Outbox();
 
     Matcher(MatchIndex index) {
         this.index = index;
@@ -73,6 +79,10 @@ final class Matcher {
                 proposals.stream().map(Proposal::earlierCase).toList(),
                 caseId,
                 referrer);
+        // Not when it was sent: who is kept out of an earlier case of these people is known only now.
+        if (referral.state() == ReferralState.SUBMITTED) {
+            outbox.tell(tx, NoticeKind.REFERRAL_WAITS, null, Recipients.coordinating(tx, caseId));
+        }
     }
 
     private static List<CaseId> cases(List<Proposal> proposals, MatchKind kind) {

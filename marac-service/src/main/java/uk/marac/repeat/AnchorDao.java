@@ -33,7 +33,16 @@ final class AnchorDao {
     }
 
     /** When each was referred, of those whose referral was accepted. */
+    Map<CaseId, Instant> accepted(Tx tx, Collection<CaseId> cases) {
+        return referred(tx, cases, " AND t.state = 'ACCEPTED'");
+    }
+
+    /** When each was referred, whatever became of it. */
     Map<CaseId, Instant> referred(Tx tx, Collection<CaseId> cases) {
+        return referred(tx, cases, "");
+    }
+
+    private static Map<CaseId, Instant> referred(Tx tx, Collection<CaseId> cases, String which) {
         tx.rows(ReferralRow.class)
                 .where("t.case_id = ANY(:cases)")
                 .bind("cases", cases)
@@ -41,7 +50,7 @@ final class AnchorDao {
         return read(
                 tx,
                 "SELECT t.case_id AS id, t.submitted_at AS at FROM marac.referral t"
-                        + " WHERE t.area_id = :area AND t.case_id = ANY (:cases) AND t.state = 'ACCEPTED'",
+                        + " WHERE t.area_id = :area AND t.case_id = ANY (:cases)" + which,
                 cases);
     }
 

@@ -59,6 +59,7 @@ final class EarlierCases {
                         new EarlierEvents(
                                 referral.incidentOn().value(),
                                 referral.incidentBasis().value(),
+                                referral.submittedAt(),
                                 referral.state() == ReferralState.ACCEPTED ? referral.submittedAt() : null,
                                 discussed.get(referral.caseId()))));
         return events;

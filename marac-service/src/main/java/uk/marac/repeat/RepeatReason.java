@@ -11,7 +11,7 @@ public enum RepeatReason {
     NOT_OF_CRIMINAL_TYPE,
     /** The protocol asks for a criminal type, and nobody has said. */
     CRIMINAL_TYPE_NOT_STATED,
-    /** The earlier case was not accepted, or under the other anchor not yet heard. */
+    /** The earlier case was not accepted, or not yet heard where the protocol counts from that. */
     NO_ANCHOR,
     NO_EARLIER_CASE,
     /** Would be within the window, but only the victim was found in the earlier case. */

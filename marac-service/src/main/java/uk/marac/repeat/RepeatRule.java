@@ -40,7 +40,12 @@ public record RepeatRule(int windowMonths, RepeatAnchor anchor, RepeatIncidentTe
     /** The day from which the window runs; null where the event from which the protocol counts did not take place. */
     @Nullable
     LocalDate anchorOn(EarlierEvents earlier) {
-        Instant from = anchor == RepeatAnchor.LAST_REFERRAL ? earlier.referredAt() : earlier.discussedAt();
+        Instant from =
+                switch (anchor) {
+                    case LAST_REFERRAL -> earlier.acceptedReferralAt();
+                    case LAST_REFERRAL_ANY -> earlier.referredAt();
+                    case LAST_DISCUSSION -> earlier.discussedAt();
+                };
         return from == null ? null : LondonDay.of(from);
     }
 

@@ -18,7 +18,6 @@ import uk.marac.matching.CaseLinks;
 import uk.marac.matching.Linked;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.protocol.ProtocolView;
-import uk.marac.protocol.RepeatAnchor;
 import uk.marac.referral.IncidentBasis;
 import uk.marac.time.LondonDay;
 
@@ -76,7 +75,11 @@ public final class RepeatWindows {
         Set<CaseId> all = new HashSet<>();
         ids.forEach(id -> all.addAll(repeats.around(id)));
         Map<CaseId, Instant> at =
-                rule.anchor() == RepeatAnchor.LAST_REFERRAL ? anchors.referred(tx, all) : anchors.discussed(tx, all);
+                switch (rule.anchor()) {
+                    case LAST_REFERRAL -> anchors.accepted(tx, all);
+                    case LAST_REFERRAL_ANY -> anchors.referred(tx, all);
+                    case LAST_DISCUSSION -> anchors.discussed(tx, all);
+                };
         Map<CaseId, LocalDate> days = new HashMap<>();
         at.forEach((id, instant) -> days.put(id, LondonDay.of(instant)));
         return days;

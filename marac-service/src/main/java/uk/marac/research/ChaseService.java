@@ -3,9 +3,11 @@ package uk.marac.research;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
+import uk.marac.gate.Scope;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
@@ -39,7 +41,8 @@ public final class ChaseService {
     }
 
     /**
-     * Leaves a notice for each member whose agency has not answered about every case.
+     * Leaves a notice for each member whose agency has not answered about every case. What is answered counts only those who owe
+     * something of a case that the actor may see: more would tell of one that is closed to them.
      *
      * @throws ProblemException 409 while the agenda is not out, or once the meeting has begun
      */
@@ -53,34 +56,59 @@ public final class ChaseService {
             List<CaseListingRow> live = meetings.listings(tx, id).stream()
                     .filter(listing -> listing.outcome() == null)
                     .toList();
-            return tell(tx, id, Recipients.speakingFor(tx, asked), owed(tx, live, asked), closed(tx, live));
+            return tell(
+                    tx,
+                    id,
+                    Recipients.speakingFor(tx, asked),
+                    owed(tx, live, asked),
+                    closed(tx, live),
+                    seen(tx, id));
         });
     }
 
     private ChaseView tell(
-            WriteTx tx, MeetingId meeting, List<Recipient> recipients, List<Owed> owed, ClosedCases closed) {
+            WriteTx tx,
+            MeetingId meeting,
+            List<Recipient> recipients,
+            List<Owed> owed,
+            ClosedCases closed,
+            Set<ListingId> seen) {
         Set<MembershipId> waiting = outbox.waiting(tx, NoticeKind.RESEARCH_OWED, meeting);
         int told = 0;
         int toldAlready = 0;
         int withoutAddress = 0;
         for (Recipient recipient : recipients) {
-            int items = (int) owed.stream()
+            List<Owed> items = owed.stream()
                     .filter(one -> recipient.agencies().contains(one.agency())
                             && !closed.to(recipient, one.caseId(), one.agency()))
-                    .count();
-            if (items == 0) {
+                    .toList();
+            if (items.isEmpty()) {
                 continue;
             }
+            int counts = items.stream().anyMatch(one -> seen.contains(one.listing())) ? 1 : 0;
             MembershipId reachedAt = recipient.reachedAt();
             if (reachedAt == null) {
-                withoutAddress++;
+                withoutAddress += counts;
             } else if (waiting.contains(reachedAt)) {
-                toldAlready++;
-            } else if (outbox.tell(tx, NoticeKind.RESEARCH_OWED, meeting, recipient, items)) {
-                told++;
+                toldAlready += counts;
+            } else if (outbox.tell(tx, NoticeKind.RESEARCH_OWED, meeting, recipient, items.size())) {
+                told += counts;
             }
         }
         return new ChaseView(told, toldAlready, withoutAddress);
+    }
+
+    private static Set<ListingId> seen(Tx tx, MeetingId meeting) {
+        Scope scope = tx.scope(Permission.VIEW_LISTING);
+        return tx
+                .rows(CaseListingRow.class)
+                .where("t.meeting_id = :meeting AND " + scope.sql())
+                .bind("meeting", meeting)
+                .bindAll(scope.bindings())
+                .list()
+                .stream()
+                .map(CaseListingRow::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** By clear columns alone: whoever presses the button reads nothing by it, and an answer is chased whoever may see the case. */

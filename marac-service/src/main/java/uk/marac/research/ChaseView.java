@@ -1,7 +1,7 @@
 package uk.marac.research;
 
 /**
- * What became of chasing.
+ * What became of chasing, of the cases that the reader may see; who owes only of another is told and not counted.
  *
  * @param told members who are told that answers of theirs are awaited
  * @param toldAlready members who were about to be told of this before

@@ -4,7 +4,7 @@ import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Tx;
 import uk.marac.web.ProblemException;
 
-/** A feature's reason to keep a case that was before a meeting; asked once the case is locked. */
+/** A feature's reason to keep a case; asked once the case is locked. */
 @FunctionalInterface
 public interface DestructionCheck {
 

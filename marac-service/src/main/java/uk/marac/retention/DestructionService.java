@@ -22,19 +22,25 @@ public final class DestructionService {
 
     private final Gate gate;
     private final PostingEraser postings;
+    private final List<DestructionCheck> always;
     private final List<DestructionCheck> checks;
     private final HoldCheck holds = new HoldCheck();
 
-    /** @param checks what must be settled before a case that was before a meeting may go */
-    public DestructionService(Gate gate, PostingEraser postings, List<DestructionCheck> checks) {
+    /**
+     * @param always what must be settled before any case may go
+     * @param checks what must be settled besides before a case that was before a meeting may go
+     */
+    public DestructionService(
+            Gate gate, PostingEraser postings, List<DestructionCheck> always, List<DestructionCheck> checks) {
         this.gate = gate;
         this.postings = postings;
+        this.always = List.copyOf(always);
         this.checks = List.copyOf(checks);
     }
 
     /**
-     * @throws ProblemException 409 while a legal hold is on the case, a meeting is still ahead of it, or something of the
-     *     meetings that it was before is not settled
+     * @throws ProblemException 409 while a legal hold is on the case, a record of a death names it, a meeting is still ahead of
+     *     it, or something of the meetings that it was before is not settled
      */
     public void destroy(Actor actor, AreaId area, CaseId caseId) {
         gate.write(actor, Permission.DESTROY_CASE, Target.of(area, caseId), tx -> {
@@ -45,6 +51,7 @@ public final class DestructionService {
                 throw ProblemException.conflict(
                         "state", "a meeting may still be ahead of it, or it is to be closed first");
             }
+            always.forEach(check -> check.check(tx, row));
             if (row.state() != CaseState.NOT_ACCEPTED) {
                 checks.forEach(check -> check.check(tx, row));
             }

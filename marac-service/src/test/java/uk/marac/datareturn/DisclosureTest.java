@@ -96,10 +96,13 @@ class DisclosureTest {
 
     @Test
     void kinds_of_referrer_are_not_shown_where_the_partners_are_too_few_to_be() {
-        Figure police = Figure.referredBy(AgencyKind.POLICE, 38, 41);
+        Figure police = Figure.referredBy(AgencyKind.POLICE, 38, 41, 1);
 
         assertThat(Shown.of(police, Disclosure.ROUNDED, null).numerator()).isNull();
         assertThat(Shown.of(police, Disclosure.ROUNDED, 10L).numerator()).isEqualTo(40);
+        Figure transferred = Figure.share(Measure.CASES_TRANSFERRED_IN, 6, 41, List.of(1));
+        assertThat(Shown.of(transferred, Disclosure.ROUNDED, null).numerator()).isNull();
+        assertThat(Shown.of(transferred, Disclosure.ROUNDED, 10L).numerator()).isEqualTo(5);
     }
 
     private static void fit(

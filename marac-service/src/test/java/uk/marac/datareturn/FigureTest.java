@@ -8,6 +8,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.meeting.ListingOutcome;
+import uk.marac.protocol.MeetingKinds;
 import uk.marac.repeat.RepeatVerdict;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
@@ -47,6 +48,29 @@ class FigureTest {
 
         assertThat(heard("from=2026-07-01&until=2026-07-01&by=YEAR")).containsExactly(1L);
         assertThat(heard("from=2026-06-30&until=2026-06-30&by=YEAR")).containsExactly(0L);
+    }
+
+    @Test
+    void a_meeting_of_an_areas_own_kind_is_no_marac_and_an_emergency_meeting_is_one() {
+        new HeldMeeting(city, "2026-02-10T09:00:00Z", "JOINT_SCREENING").with(byPolice, ListingOutcome.HEARD);
+        assertThat(heard("from=2026-01-01&until=2026-12-31&by=YEAR")).containsExactly(0L);
+        assertThat(figures("from=2026-01-01&until=2026-12-31&by=MEETING")).isEmpty();
+
+        new HeldMeeting(city, "2026-02-11T09:00:00Z", MeetingKinds.EMERGENCY).with(byPolice, ListingOutcome.HEARD);
+        assertThat(heard("from=2026-01-01&until=2026-12-31&by=YEAR")).containsExactly(1L);
+        assertThat(heard("from=2026-01-01&until=2026-12-31&by=MEETING")).containsExactly(1L);
+    }
+
+    @Test
+    void every_figure_says_by_which_version_of_the_protocol_it_was_counted() {
+        meeting().determine(byPolice, RepeatVerdict.NEW, 1);
+
+        for (JsonNode figure :
+                figures("from=2026-01-01&until=2026-12-31&by=YEAR").get(0).get("figures")) {
+            assertThat(figure.get("ruleVersions").toString())
+                    .as(figure.get("measure").textValue())
+                    .isEqualTo("[1]");
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseRow;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.WriteTx;
@@ -33,12 +34,16 @@ final class HeldMeeting {
     final MeetingId id = new MeetingId(UUID.randomUUID());
 
     HeldMeeting(City city, String startsAt) {
+        this(city, startsAt, MeetingKinds.MARAC);
+    }
+
+    HeldMeeting(City city, String startsAt, String kind) {
         this.city = city;
         write(tx -> tx.insert(new MeetingRow(
                 city.area,
                 id,
                 1,
-                MeetingKinds.MARAC,
+                kind,
                 Instant.parse(startsAt),
                 MeetingState.HELD,
                 1,
@@ -66,6 +71,25 @@ final class HeldMeeting {
                 null,
                 null)));
         return this;
+    }
+
+    /** As if that area had given the case to this one. */
+    void transferred(Accepted referred, String from) {
+        write(tx -> {
+            CaseRow row = tx.rows(CaseRow.class)
+                    .withId(new CaseId(referred.caseId()))
+                    .find()
+                    .orElseThrow();
+            tx.update(new CaseRow(
+                    row.areaId(),
+                    row.id(),
+                    row.version(),
+                    row.state(),
+                    row.referredAt(),
+                    row.caseNumber(),
+                    row.earlierCaseId(),
+                    new Narrative(from)));
+        });
     }
 
     void determine(Accepted referred, RepeatVerdict verdict, int protocolNumber) {

@@ -43,6 +43,21 @@ class PartnershipFiguresTest {
     }
 
     @Test
+    void a_case_that_another_area_gave_has_a_line_of_its_own_and_counts_for_no_agency_here() {
+        meeting("2024-02-10").transferred(byPolice, "Brackwell");
+
+        JsonNode period = figures.periods(Person.CHAIR, YEAR).get(0);
+        assertThat(ReturnedFigures.said(ReturnedFigures.figure(period, Measure.CASES_TRANSFERRED_IN, null)))
+                .isEqualTo("1 of 2");
+        assertThat(ReturnedFigures.said(ReturnedFigures.figure(period, Measure.CASES_BY_REFERRER, "POLICE")))
+                .isEqualTo("0 of 2");
+        assertThat(ReturnedFigures.said(ReturnedFigures.figure(period, Measure.CASES_BY_REFERRER, "HOUSING")))
+                .isEqualTo("1 of 2");
+        assertThat(ReturnedFigures.said(ReturnedFigures.figure(period, Measure.PARTNER_REFERRALS, null)))
+                .isEqualTo("2 of 2");
+    }
+
+    @Test
     void cases_for_ten_thousand_adult_women_cannot_be_computed_until_the_protocol_says_how_many_there_are() {
         meeting("2024-02-10");
         JsonNode without = figures.figure(YEAR, Measure.CASES_PER_TEN_THOUSAND);

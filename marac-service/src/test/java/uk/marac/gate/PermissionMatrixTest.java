@@ -48,8 +48,8 @@ class PermissionMatrixTest {
                 - **Actions** (`ActionDao.seen`). List and review hold every agency's actions for coordinator and chair, else one's
                   own. What was said of an action at a review is for coordinator and chair; the review of an emergency meeting is
                   no agency's before it is held.
-                - **The steering group's list** (`SteeringService`). It names actions to coordinator and chair who may see them, to
-                  the group none.
+                - **The steering group's list** (`SteeringService`). The group reads a line of every action and is named none;
+                  coordinator and chair read the lines of cases that they may see.
                 - **Meetings** (`MeetingView`, `AgendaNumber`). The venue and what was changed are for coordinator, chair and the agencies that
                   are invited; the number of a frozen agenda for those, once it was sent.
                 - **Research** (`ResearchService`, by `access/Reader`). Returns and lines are shown to the audience that their agency
@@ -58,8 +58,8 @@ class PermissionMatrixTest {
                   agency's words by their audience. An agency that was not at the table for a case sees its own actions of it and
                   no more. The note is
                   for those whom the meeting was before, what a correction says for coordinator and chair.
-                - **Figures** (`datareturn/Disclosure`, `Differencing`). Exact for coordinator and chair. Everybody else gets whole quarters or
-                  years, no number under five, none that such a number follows from, and any other to the nearest five.
+                - **Figures** (`datareturn/Disclosure`, `Differencing`). Exact for coordinator and chair, without cases and
+                  deaths that are closed to them. Everybody else gets, of all cases, whole quarters or years, no number under five, none that such a number follows from, and any other to the nearest five.
                 - **Notified deaths** (`homicide/Deaths`). One that names a case is there only for who sees that case, or once it is destroyed.
                 - **Flags** (`Flags`). A flag names the parties while it is live, by the protocol in force that day, and nobody
                   afterwards. It opens nothing else of its case.

@@ -19,6 +19,7 @@ import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Referrals.Submitted;
+import uk.marac.testing.Superuser;
 import uk.marac.time.LondonDay;
 
 @Tag("database")
@@ -147,22 +148,60 @@ class HomicideTest {
     }
 
     @Test
-    void a_record_outlives_the_case_that_it_names() {
-        Submitted known = Referrals.submitted(city);
-        Map<String, Object> named = Map.of("knownCase", known.caseId(), "victimKnown", true);
-        UUID id = record(Person.CHAIR, named);
-        city.as(Person.HOUSING)
-                .post(
-                        city.path("/referrals/" + known.referral() + "/withdrawal"),
-                        Map.of("reason", "Sent by mistake."),
-                        known.version())
+    void a_case_is_not_destroyed_while_a_record_names_it_and_another_is() {
+        Submitted known = withdrawn();
+        Submitted other = withdrawn();
+        UUID id = record(Person.CHAIR, Map.of("knownCase", known.caseId(), "victimKnown", true));
+
+        JsonNode refused = destroy(known).expect(409).json();
+        assertThat(refused.findValuesAsText("field")).containsExactly("case");
+        assertThat(refused.toString()).doesNotContain(id.toString(), "2024-05-03");
+        destroy(other).expect(204);
+
+        // Once the review is over it is said without the case, and is counted as before.
+        city.as(Person.CHAIR)
+                .put(one(id), request(Map.of("victimKnown", true)), 1)
                 .expect(204);
-        city.steppedUp(Person.ADMINISTRATOR)
-                .send("DELETE", city.path("/cases/" + known.caseId()), null, Map.of())
+        destroy(known).expect(204);
+        assertThat(list(Person.COORDINATOR).findValuesAsText("id")).containsExactly(id.toString());
+    }
+
+    @Test
+    void a_record_that_was_withdrawn_keeps_no_case_and_outlives_it() {
+        Submitted known = withdrawn();
+        UUID id = record(Person.CHAIR, Map.of("knownCase", known.caseId(), "victimKnown", true));
+        city.as(Person.CHAIR)
+                .put(one(id) + "/withdrawal", Map.of("reason", "It was somebody else."), 1)
                 .expect(204);
 
+        destroy(known).expect(204);
+
         assertThat(list(Person.COORDINATOR).findValuesAsText("id")).containsExactly(id.toString());
-        city.as(Person.COORDINATOR).put(one(id), request(named), 1).expect(204);
+    }
+
+    @Test
+    void a_record_that_vanished_from_the_database_keeps_every_case_of_the_area() {
+        Submitted known = withdrawn();
+        UUID id = record(Person.CHAIR, Map.of("knownCase", known.caseId(), "victimKnown", true));
+        Superuser.execute(city.service.database, "DELETE FROM marac.domestic_homicide WHERE id = ?", id);
+
+        destroy(known).expect(500);
+    }
+
+    private Submitted withdrawn() {
+        Submitted sent = Referrals.submitted(city);
+        city.as(Person.HOUSING)
+                .post(
+                        city.path("/referrals/" + sent.referral() + "/withdrawal"),
+                        Map.of("reason", "Sent by mistake."),
+                        sent.version())
+                .expect(204);
+        return sent;
+    }
+
+    private Answer destroy(Submitted sent) {
+        return city.steppedUp(Person.ADMINISTRATOR)
+                .send("DELETE", city.path("/cases/" + sent.caseId()), null, Map.of());
     }
 
     private void refused(Map<String, Object> request) {

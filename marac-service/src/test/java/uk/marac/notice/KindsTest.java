@@ -3,6 +3,7 @@ package uk.marac.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +87,21 @@ class KindsTest {
     }
 
     @Test
+    void who_chases_counts_nobody_who_owes_only_of_a_case_that_is_closed_to_them() {
+        Sitting sitting = Sitting.agendaSent(city, 1);
+        members.reach(Person.POLICE);
+        sitting.conflict(Person.COORDINATOR, 0);
+
+        JsonNode first = chase(Person.COORDINATOR, sitting).expect(200).json();
+        JsonNode again = chase(Person.COORDINATOR, sitting).expect(200).json();
+        assertThat(first.toString()).isEqualTo("{\"told\":0,\"toldAlready\":0,\"withoutAddress\":0}");
+        assertThat(again).isEqualTo(first);
+        send(0);
+
+        assertThat(post.addressees()).as("told all the same").containsExactly(members.address(Person.POLICE));
+    }
+
+    @Test
     void a_staff_case_is_counted_to_nobody_who_is_not_named() {
         Sitting sitting = Sitting.agendaSent(city, 2);
         members.reach(Person.POLICE, Person.HOUSING);
@@ -157,6 +173,35 @@ class KindsTest {
         send(0);
 
         assertThat(post.raw()).hasSize(1);
+    }
+
+    @Test
+    void a_referral_that_waits_is_told_to_the_coordinators_and_to_nobody_else() {
+        members.reach(Person.COORDINATOR, Person.CHAIR, Person.HOUSING, Person.POLICE);
+        var unused = Referrals.submitted(city);
+        send(0);
+
+        assertThat(post.addressees()).containsExactly(members.address(Person.COORDINATOR));
+        assertThat(post.raw()).singleElement().asString().contains("Waiting for your answer: 1");
+    }
+
+    @Test
+    void a_referral_of_people_whose_earlier_case_is_closed_to_a_coordinator_is_not_told_to_them_and_one_of_others_is() {
+        ObjectNode known = Referrals.valid();
+        Referrals.Accepted earlier = Referrals.accepted(city, Person.HOUSING, known);
+        city.as(Person.COORDINATOR)
+                .post(city.path("/cases/" + earlier.caseId() + "/conflicts"), Map.of("nature", "My cousin."))
+                .expect(201);
+        members.reach(Person.COORDINATOR);
+
+        var unused = Referrals.submitted(city, Person.POLICE, known);
+        send(0);
+        assertThat(post.raw()).isEmpty();
+
+        var others = Referrals.submitted(city);
+        assertThat(others.version()).isPositive();
+        send(0);
+        assertThat(post.addressees()).containsExactly(members.address(Person.COORDINATOR));
     }
 
     @Test

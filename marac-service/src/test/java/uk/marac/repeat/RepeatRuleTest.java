@@ -36,6 +36,8 @@ class RepeatRuleTest {
                 "an older incident told late,       12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2022-12-24, NEW,    NOT_A_FURTHER_INCIDENT",
                 "the first day after it,            12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2023-03-02, REPEAT, WITHIN_WINDOW",
                 "no accepted referral,              12, LAST_REFERRAL,   -,                    2023-06-01, -,      NO_ANCHOR",
+                "any, though none was accepted,     12, LAST_REFERRAL_ANY, 2023-03-10T09:00:00Z, 2024-03-10, REPEAT, WITHIN_WINDOW",
+                "and the day after,                 12, LAST_REFERRAL_ANY, 2023-03-10T09:00:00Z, 2024-03-11, NEW,    AFTER_WINDOW",
                 "from the meeting to its anniversary, 12, LAST_DISCUSSION, 2023-04-20T09:00:00Z, 2024-04-20, REPEAT, WITHIN_WINDOW",
                 "from the meeting and the day after, 12, LAST_DISCUSSION, 2023-04-20T09:00:00Z, 2024-04-21, NEW,    AFTER_WINDOW",
                 "not yet heard,                     12, LAST_DISCUSSION, -,                    2023-06-01, -,      NO_ANCHOR"
@@ -48,15 +50,20 @@ class RepeatRuleTest {
             LocalDate on,
             RepeatVerdict verdict,
             RepeatReason why) {
-        boolean byReferral = anchor == RepeatAnchor.LAST_REFERRAL;
-        // The other anchor is always there and would give another answer.
+        Instant never = Instant.parse("2019-01-01T00:00:00Z");
+        // Another anchor is always there and would give another answer.
         EarlierEvents earlier = new EarlierEvents(
                 from != null && from.isBefore(Instant.parse("2023-03-01T00:00:00Z"))
                         ? LocalDate.of(2023, 2, 1)
                         : EARLIER_INCIDENT,
                 IncidentBasis.INCIDENT,
-                byReferral ? from : Instant.parse(REFERRED),
-                byReferral ? Instant.parse("2019-01-01T00:00:00Z") : from);
+                anchor == RepeatAnchor.LAST_REFERRAL_ANY ? from : Instant.parse(REFERRED),
+                switch (anchor) {
+                    case LAST_REFERRAL -> from;
+                    case LAST_REFERRAL_ANY -> null;
+                    case LAST_DISCUSSION -> Instant.parse(REFERRED);
+                },
+                anchor == RepeatAnchor.LAST_DISCUSSION ? from : never);
 
         RepeatFinding finding = new RepeatRule(months, anchor, RepeatIncidentTest.ANY_ABUSE)
                 .apply(new Incident(on, IncidentBasis.INCIDENT, null), earlier);
@@ -81,7 +88,7 @@ class RepeatRuleTest {
         RepeatFinding finding = new RepeatRule(12, RepeatAnchor.LAST_REFERRAL, test)
                 .apply(
                         new Incident(LocalDate.of(2023, 6, 1), IncidentBasis.INCIDENT, criminal),
-                        new EarlierEvents(EARLIER_INCIDENT, IncidentBasis.INCIDENT, Instant.parse(REFERRED), null));
+                        new EarlierEvents(EARLIER_INCIDENT, IncidentBasis.INCIDENT, Instant.parse(REFERRED), Instant.parse(REFERRED), null));
 
         assertThat(finding.proposed()).isEqualTo(verdict);
         assertThat(finding.why()).isEqualTo(why);
@@ -107,7 +114,7 @@ class RepeatRuleTest {
         RepeatFinding finding = new RepeatRule(12, RepeatAnchor.LAST_REFERRAL, RepeatIncidentTest.ANY_ABUSE)
                 .apply(
                         new Incident(on, basis, null),
-                        new EarlierEvents(EARLIER_INCIDENT, earlierBasis, Instant.parse(REFERRED), null));
+                        new EarlierEvents(EARLIER_INCIDENT, earlierBasis, Instant.parse(REFERRED), Instant.parse(REFERRED), null));
 
         assertThat(finding.proposed()).isEqualTo(verdict);
         assertThat(finding.why()).isEqualTo(why);
@@ -118,7 +125,7 @@ class RepeatRuleTest {
         RepeatFinding finding = new RepeatRule(12, RepeatAnchor.LAST_REFERRAL, RepeatIncidentTest.ANY_ABUSE)
                 .apply(
                         new Incident(LocalDate.of(2023, 6, 1), IncidentBasis.INCIDENT, null),
-                        new EarlierEvents(EARLIER_INCIDENT, IncidentBasis.INCIDENT, Instant.parse(REFERRED), null));
+                        new EarlierEvents(EARLIER_INCIDENT, IncidentBasis.INCIDENT, Instant.parse(REFERRED), Instant.parse(REFERRED), null));
 
         assertThat(finding.anchorOn()).isEqualTo(LocalDate.of(2023, 3, 10));
         assertThat(finding.lastDay()).isEqualTo(LocalDate.of(2024, 3, 10));

@@ -77,10 +77,9 @@ class RepeatSettingsTest {
             LocalDate on,
             RepeatReason why) {
         Instant at = last.anchor().atTime(12, 0).atZone(LONDON).toInstant();
-        // The event that the area does not count from lies where it would turn the answer round.
+        // The events that the area does not count from lie where they would turn the answer round.
         Instant other =
                 why == AFTER_WINDOW ? on.atTime(12, 0).atZone(LONDON).toInstant() : at.minusSeconds(999_999_999);
-        boolean byReferral = anchor == RepeatAnchor.LAST_REFERRAL;
 
         RepeatFinding finding = new RepeatRule(last.months(), anchor, test)
                 .apply(
@@ -88,8 +87,9 @@ class RepeatSettingsTest {
                         new EarlierEvents(
                                 EARLIER_INCIDENT,
                                 IncidentBasis.INCIDENT,
-                                byReferral ? at : other,
-                                byReferral ? other : at));
+                                anchor == RepeatAnchor.LAST_REFERRAL_ANY ? at : other,
+                                anchor == RepeatAnchor.LAST_REFERRAL ? at : other,
+                                anchor == RepeatAnchor.LAST_DISCUSSION ? at : other));
 
         assertThat(finding.why()).isEqualTo(why);
         assertThat(finding.lastDay()).isEqualTo(last.day());
