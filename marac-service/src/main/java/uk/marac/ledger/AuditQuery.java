@@ -30,6 +30,11 @@ public record AuditQuery(
         return new AuditQuery(caseId, null, null, null, null, null, limit);
     }
 
+    /** All that ended so. */
+    public static AuditQuery ended(Outcome outcome, int limit) {
+        return new AuditQuery(null, null, outcome, null, null, null, limit);
+    }
+
     /** The same, from where a page ended. */
     public AuditQuery goingOn(UUID last) {
         return new AuditQuery(caseId, actorId, outcome, from, before, last, limit);

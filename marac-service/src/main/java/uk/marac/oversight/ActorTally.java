@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Ground;
 import uk.marac.keys.ledger.entry.LedgerEntry;
 
-/** Adds up the entries of one person for one agency, oldest first. */
+/** Adds up the entries of one person for one agency, in any order. */
 final class ActorTally {
 
     /** Whose entries are added up together; without an agency those that were done for none. */
@@ -19,7 +19,7 @@ final class ActorTally {
     }
 
     private final Key key;
-    private final Instant first;
+    private Instant first;
     private Instant last;
     private int looks;
     private int changes;
@@ -33,7 +33,9 @@ final class ActorTally {
     }
 
     void add(LedgerEntry entry) {
-        last = at(entry);
+        Instant at = at(entry);
+        first = at.isBefore(first) ? at : first;
+        last = at.isAfter(last) ? at : last;
         throughGlass |= Ground.Relation.BREAK_GLASS.name().equals(entry.purpose());
         if (entry.outcome().isRefusal()) {
             refusals++;

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.MembershipRow;
 import uk.marac.agency.MemberDao;
@@ -22,7 +24,7 @@ import uk.marac.id.CaseId;
 import uk.marac.id.EntryId;
 import uk.marac.keys.Bytes;
 import uk.marac.keys.ledger.entry.CommitmentTag;
-import uk.marac.keys.ledger.entry.LedgerEntry;
+import uk.marac.keys.ledger.entry.Outcome;
 import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.ledger.AuditQuery;
 import uk.marac.ledger.AuditedEntry;
@@ -54,26 +56,48 @@ public final class AuditService {
         });
     }
 
-    /** Who did what with a case, who was last at it first; empty where the log has nothing of it. */
+    /**
+     * Who did what with a case, who was last at it first; empty where the log has nothing of it. Refused attempts name no case in
+     * the log, only sealed what was asked for: those that asked for the case itself are among them.
+     */
     public List<AuditActorView> actors(Actor actor, AreaId area, CaseId about) {
         return gate.list(actor, Permission.READ_AUDIT_LOG, area, tx -> {
             Map<ActorTally.Key, ActorTally> tallies = new LinkedHashMap<>();
-            AuditQuery query = AuditQuery.about(about.value(), PAGE);
-            List<AuditedEntry> entries = page(tx, query);
-            if (!entries.isEmpty()) {
+            Consumer<AuditedEntry> count = each -> tallies.computeIfAbsent(
+                            ActorTally.Key.of(each.entry()), key -> new ActorTally(key, each.entry()))
+                    .add(each.entry());
+            each(tx, AuditQuery.about(about.value(), PAGE), count);
+            if (!tallies.isEmpty()) {
                 tx.note(CommitmentTag.CASE, Bytes.of(about.value()), about);
             }
-            while (!entries.isEmpty()) {
-                for (AuditedEntry each : entries) {
-                    LedgerEntry entry = each.entry();
-                    tallies.computeIfAbsent(ActorTally.Key.of(entry), key -> new ActorTally(key, entry))
-                            .add(entry);
-                }
-                UUID last = entries.get(entries.size() - 1).entry().id();
-                entries = entries.size() < PAGE ? List.of() : page(tx, query.goingOn(last));
-            }
+            Stream.of(Outcome.values())
+                    .filter(Outcome::isRefusal)
+                    .forEach(refusal -> each(tx, AuditQuery.ended(refusal, PAGE), entry -> {
+                        if (asksFor(entry, about)) {
+                            count.accept(entry);
+                        }
+                    }));
             return named(tx, tallies);
         });
+    }
+
+    private static boolean asksFor(AuditedEntry audited, CaseId about) {
+        return audited.openings().entrySet().stream()
+                .anyMatch(opened ->
+                        audited.entry().commitments().get(opened.getKey()).tag() == CommitmentTag.TARGET
+                                && Bytes.equal(opened.getValue().value(), Bytes.of(about.value())));
+    }
+
+    private static void each(Tx tx, AuditQuery first, Consumer<AuditedEntry> work) {
+        AuditQuery query = first;
+        List<AuditedEntry> entries;
+        do {
+            entries = page(tx, query);
+            entries.forEach(work);
+            if (!entries.isEmpty()) {
+                query = first.goingOn(entries.get(entries.size() - 1).entry().id());
+            }
+        } while (entries.size() == PAGE);
     }
 
     private static List<AuditActorView> named(Tx tx, Map<ActorTally.Key, ActorTally> tallies) {

@@ -104,7 +104,7 @@ class RowTamperTest {
     void a_row_that_nothing_wrote_is_found_without_a_head_and_with_one() {
         UUID forged = UUID.randomUUID();
         tampering.tamper(
-                "INSERT INTO marac.agency SELECT (jsonb_populate_record(a, jsonb_build_object('id', ?::text))).*"
+                "INSERT INTO marac.agency SELECT (jsonb_populate_record(a, jsonb_build_object('id', ?::text, 'name', 'Forged'))).*"
                         + " FROM marac.agency a WHERE id = ?",
                 forged.toString(),
                 tampering.agency.value());
