@@ -87,6 +87,7 @@ import uk.marac.staffcase.StaffCaseService;
 import uk.marac.transfer.AnswerService;
 import uk.marac.transfer.CourierJob;
 import uk.marac.transfer.OfferService;
+import uk.marac.transfer.OffersUnanswered;
 import uk.marac.transfer.TransferService;
 import uk.marac.transfer.TransferSettled;
 import uk.marac.vault.AreaKeys;
@@ -252,7 +253,10 @@ public final class Wiring {
         this.chases = new ChaseService(gate);
         this.calendars = new CalendarService(gate, terms, calendarSummary);
         this.notices = new NoticeJob(
-                gate, List.of(new OverdueCount(), new DraftsUnsent(), new FlagsLapsing(protocol)), mailing, clock);
+                gate,
+                List.of(new OverdueCount(), new DraftsUnsent(), new FlagsLapsing(protocol), new OffersUnanswered()),
+                mailing,
+                clock);
         this.noticeRetries = new RetryService(gate);
         this.offers = new OfferService(gate, riskInstruments);
         this.answers = new AnswerService(gate, riskInstruments);

@@ -30,16 +30,28 @@ public final class CaseFiles {
 
     /** Another area has accepted it; one that was closed meanwhile stays closed. */
     public void transferOut(WriteTx tx, CaseId id) {
+        CaseRow row = hold(tx, id);
+        CaseRow moved = row.after(CaseAct.TRANSFER_OUT);
+        if (moved.state() != row.state()) {
+            tx.update(moved);
+        }
+    }
+
+    /** No other area has it after all; one that came back or was closed meanwhile stays as it is. */
+    public void transferFailed(WriteTx tx, CaseId id) {
+        CaseRow row = hold(tx, id);
+        if (CaseStates.TABLE.after(row.state(), CaseAct.TRANSFER_FAILED).isPresent()) {
+            tx.update(row.after(CaseAct.TRANSFER_FAILED));
+        }
+    }
+
+    private CaseRow hold(WriteTx tx, CaseId id) {
         tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = :case FOR NO KEY UPDATE")
                 .bind("area", tx.area().value())
                 .bind("case", id.value())
                 .mapTo(UUID.class)
                 .list();
-        CaseRow row = cases.find(tx, id).orElseThrow(tx::refuse);
-        CaseRow moved = row.after(CaseAct.TRANSFER_OUT);
-        if (moved.state() != row.state()) {
-            tx.update(moved);
-        }
+        return cases.find(tx, id).orElseThrow(tx::refuse);
     }
 
     /** Takes back what was determined of a referral that is sent again; written whether or not anything was. */

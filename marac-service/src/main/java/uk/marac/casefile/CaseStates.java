@@ -79,6 +79,11 @@ public final class CaseStates {
                     takenOver(CLOSED, CLOSED),
                     new Step<>(
                             TRANSFERRED_OUT,
+                            CaseAct.TRANSFER_FAILED,
+                            OPEN,
+                            "courier; the other area did not take it on after all; the next agenda has it or says why it may wait"),
+                    new Step<>(
+                            TRANSFERRED_OUT,
                             CaseAct.CLOSE_AGENDA,
                             TRANSFERRED_OUT,
                             "coordinator or chair; stood on it before it was transferred"),

@@ -43,8 +43,13 @@ final class LetterWriter {
                 offer,
                 row.answer(),
                 row.closing(),
-                row.state().isAccepted() ? new Confidential<>(side(tx, row)) : null,
+                tells(row) ? new Confidential<>(side(tx, row)) : null,
                 out && row.state() == TransferState.ACCEPTED ? bundles.of(tx, row) : null);
+    }
+
+    /** Once closed it tells nothing but how far its case had come, so that one that was turned down is not lost. */
+    private static boolean tells(TransferRow row) {
+        return row.state().isAccepted() || (row.state() == TransferState.CLOSED && row.direction() == TransferDirection.IN);
     }
 
     private OtherSide side(Tx tx, TransferRow row) {

@@ -1,5 +1,6 @@
 package uk.marac.transfer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +50,14 @@ final class TransferDao {
         return tx.rows(TransferRow.class)
                 .where("t.case_id = :case")
                 .bind("case", id)
+                .list();
+    }
+
+    /** Of which no case was made here, offered before that time. */
+    List<TransferRow> withoutCase(Tx tx, Instant before) {
+        return tx.rows(TransferRow.class)
+                .where("t.case_id IS NULL AND t.offered_at < :before")
+                .bind("before", before)
                 .list();
     }
 

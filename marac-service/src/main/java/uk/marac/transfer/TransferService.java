@@ -8,6 +8,8 @@ import uk.marac.access.InForce;
 import uk.marac.access.InvolvementGround;
 import uk.marac.access.InvolvementRow;
 import uk.marac.access.Reader;
+import uk.marac.casefile.CaseDao;
+import uk.marac.casefile.CaseState;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -27,6 +29,7 @@ import uk.marac.web.ProblemException;
 public final class TransferService {
 
     private final Gate gate;
+    private final CaseDao cases = new CaseDao();
     private final TransferDao transfers = new TransferDao();
     private final TransferQueue queue = new TransferQueue();
 
@@ -92,18 +95,30 @@ public final class TransferService {
      * Closes it on both sides: neither sees more of the other from then on.
      *
      * @return the new version
+     * @throws ProblemException 409 while it is not known whether the receiving area takes the case on: nobody would hear if not
      */
     public long close(Actor actor, AreaId area, TransferId id, long expected, TransferReasonRequest request) {
         return gate.write(actor, Permission.CLOSE_TRANSFER, Target.of(area, id), tx -> {
             TransferRow row = transfers.get(tx, id);
             EntityTags.check(expected, row.version());
             TransferState next = row.after(TransferAct.CLOSE);
+            refuseUnscreened(tx, row);
             queue.join(tx, id);
             return tx.update(row.change()
                     .to(next)
                     .closed(new TransferClosing(tx.now(), true, request.reason()))
                     .row());
         });
+    }
+
+    private void refuseUnscreened(Tx tx, TransferRow row) {
+        OtherSide told = Confidential.valueOf(row.otherSide());
+        CaseState there = row.direction() == TransferDirection.IN
+                ? cases.find(tx, row.caseHere()).orElseThrow(tx::refuse).state()
+                : told == null ? null : told.caseState();
+        if (there == CaseState.REFERRED) {
+            throw ProblemException.conflict("case", "is not screened yet in the area to which it goes");
+        }
     }
 
     /** The agencies that the case is before now. */

@@ -44,6 +44,7 @@ class CaseStatesTest {
                         "HEARD TRANSFER_OUT TRANSFERRED_OUT",
                         "TRANSFERRED_OUT TRANSFER_OUT TRANSFERRED_OUT",
                         "CLOSED TRANSFER_OUT CLOSED",
+                        "TRANSFERRED_OUT TRANSFER_FAILED OPEN",
                         "TRANSFERRED_OUT CLOSE_AGENDA TRANSFERRED_OUT",
                         "TRANSFERRED_OUT HEAR TRANSFERRED_OUT",
                         "TRANSFERRED_OUT PUT_OFF TRANSFERRED_OUT",

@@ -170,6 +170,21 @@ public final class Referrals {
                 submitted.referral(), submitted.caseId(), view.get("caseNumber").textValue());
     }
 
+    /** The referral that was made here of a case which another area transferred. */
+    public static Submitted transferredIn(City city, UUID caseId) {
+        for (JsonNode listed :
+                city.as(Person.COORDINATOR).get(city.path("/referrals")).expect(200).json()) {
+            UUID id = UUID.fromString(listed.get("id").textValue());
+            Answer view = city.as(Person.COORDINATOR)
+                    .get(city.path("/referrals/" + id))
+                    .expect(200);
+            if (view.json().get("caseId").textValue().equals(caseId.toString())) {
+                return new Submitted(id, caseId, view.version());
+            }
+        }
+        throw new AssertionError("no referral was made of the transfer");
+    }
+
     /** What the coordinator's decision was answered with. */
     public static Answer screen(City city, UUID referral, long version, Map<String, Object> decision) {
         return city.as(Person.COORDINATOR).put(city.path("/referrals/" + referral + "/screening"), decision, version);

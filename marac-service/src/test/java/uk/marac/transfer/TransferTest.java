@@ -11,10 +11,8 @@ import org.junit.jupiter.api.Test;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agenda.ListedCases;
 import uk.marac.id.CaseId;
-import uk.marac.testing.Answer;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.HeardCase;
-import uk.marac.testing.Referrals;
 
 /** A case on its way from one area to another, over HTTP. */
 @Tag("database")
@@ -64,7 +62,7 @@ class TransferTest {
     @Test
     void an_agency_to_which_the_case_is_listed_there_sees_what_was_said_to_everybody() {
         UUID transfer = areas.received(areas.minuted().id);
-        screened(transfer);
+        areas.screened(transfer);
         UUID meeting = ListedCases.plan(areas.to, AgencyKind.HOUSING);
         ListedCases.list(areas.to, meeting, new CaseId(transfer));
         areas.to
@@ -83,14 +81,18 @@ class TransferTest {
     void a_referral_is_made_there_that_is_compared_screened_and_listed_like_any() {
         HeardCase heard = areas.minuted();
         UUID transfer = areas.received(heard.id);
-        JsonNode referral = referral(transfer);
+        JsonNode referral = areas.to
+                .as(Person.COORDINATOR)
+                .get(areas.to.path("/referrals/" + areas.referral(transfer).referral()))
+                .expect(200)
+                .json();
         assertThat(referral.get("state").textValue()).isEqualTo("SUBMITTED");
         assertThat(referral.get("safeContact").isNull()).isTrue();
         assertThat(referral.toString())
                 .contains("Transferred in from A city", "Loud Street")
                 .doesNotContain("Quiet Lane", "Threats at the door");
 
-        screened(transfer);
+        areas.screened(transfer);
         UUID meeting = ListedCases.plan(areas.to, AgencyKind.HOUSING);
         ListedCases.list(areas.to, meeting, new CaseId(transfer));
 
@@ -138,7 +140,7 @@ class TransferTest {
     @Test
     void each_side_sees_the_other_until_one_of_them_closes_the_transfer() {
         UUID transfer = areas.received(areas.open());
-        String number = screened(transfer);
+        String number = areas.screened(transfer);
         String today = LocalDate.now().toString();
         areas.act(areas.from, transfer, "handover", Map.of("on", today)).expect(204);
         areas.carry(areas.from);
@@ -211,35 +213,5 @@ class TransferTest {
         areas.carry(areas.to);
 
         areas.tryOffer(id).expect(201);
-    }
-
-    /** The referral that was made in the receiving area. */
-    private JsonNode referral(UUID transfer) {
-        for (JsonNode listed : areas.to
-                .as(Person.COORDINATOR)
-                .get(areas.to.path("/referrals"))
-                .expect(200)
-                .json()) {
-            Answer view = areas.to
-                    .as(Person.COORDINATOR)
-                    .get(areas.to.path("/referrals/" + listed.get("id").textValue()))
-                    .expect(200);
-            if (view.json().get("caseId").textValue().equals(transfer.toString())) {
-                return view.json();
-            }
-        }
-        throw new AssertionError("no referral was made of the transfer");
-    }
-
-    /** Accepted by screening; answers its number. */
-    private String screened(UUID transfer) {
-        JsonNode referral = referral(transfer);
-        return Referrals.accept(
-                        areas.to,
-                        new Referrals.Submitted(
-                                UUID.fromString(referral.get("id").textValue()),
-                                transfer,
-                                referral.get("version").longValue()))
-                .caseNumber();
     }
 }
