@@ -1,6 +1,7 @@
 package uk.marac.casefile;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -30,9 +31,23 @@ public final class Declarations {
         ConflictRow declared =
                 new ConflictRow(tx.area(), id, 1, caseId, tx.actor().id(), tx.now(), new Narrative(request.nature()));
         tx.insert(declared);
-        Set<CaseId> others = existing(tx, samePeople.others(tx, declared.caseId()));
-        Map<CaseId, ConflictRow> closed = closed(tx, others, declared.subject());
-        for (CaseId other : others) {
+        close(tx, declared, existing(tx, samePeople.others(tx, declared.caseId())));
+    }
+
+    /** What these people declared of the same case in another area; who has said so here too has said it once. */
+    public void follow(WriteTx tx, CaseId caseId, Collection<UUID> subjects, Narrative nature) {
+        Conflicts.oneAtATime(tx);
+        Set<CaseId> cases = new HashSet<>(existing(tx, samePeople.others(tx, caseId)));
+        cases.add(caseId);
+        subjects.forEach(subject -> close(
+                tx,
+                new ConflictRow(tx.area(), new ConflictId(tx.newId()), 1, caseId, subject, tx.now(), nature),
+                cases));
+    }
+
+    private static void close(WriteTx tx, ConflictRow declared, Set<CaseId> cases) {
+        Map<CaseId, ConflictRow> closed = closed(tx, cases, declared.subject());
+        for (CaseId other : cases) {
             ConflictRow own = closed.get(other);
             if (own == null) {
                 tx.insert(declared.into(other, new ConflictId(tx.newId()), false));

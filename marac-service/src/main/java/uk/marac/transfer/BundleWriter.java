@@ -3,9 +3,7 @@ package uk.marac.transfer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import uk.marac.access.ConflictRow;
 import uk.marac.agency.AgencyDao;
 import uk.marac.agency.AgencyRow;
 import uk.marac.gate.Tx;
@@ -38,10 +36,7 @@ final class BundleWriter {
         CaseId id = row.caseHere();
         ReferralRow referral = referrals.ofCase(tx, id).orElseThrow(tx::refuse);
         List<PersonRow> known = people.people(tx, id);
-        List<UUID> closedTo = tx.rows(ConflictRow.class).where("t.case_id = :case").bind("case", id).list().stream()
-                .map(ConflictRow::subject)
-                .toList();
-        return new Bundle(referral, known, travelling(tx, id, known), closedTo, papers(tx, row, referral, known));
+        return new Bundle(referral, known, travelling(tx, id, known), papers(tx, row, referral, known));
     }
 
     private List<AddressRow> travelling(Tx tx, CaseId id, List<PersonRow> known) {

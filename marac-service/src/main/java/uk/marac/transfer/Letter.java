@@ -14,6 +14,7 @@ import uk.marac.vault.Confidential;
  * @param version of the writer's row
  * @param offer while it is open
  * @param side of an accepted transfer
+ * @param keptOut of the case that is offered; null from the area to which it is
  * @param bundle as long as the other side has not received it
  */
 record Letter(
@@ -28,4 +29,5 @@ record Letter(
         @Nullable Confidential<TransferAnswer> answer,
         @Nullable Confidential<TransferClosing> closing,
         @Nullable Confidential<OtherSide> side,
+        @Nullable Confidential<KeptOut> keptOut,
         @Nullable Bundle bundle) {}

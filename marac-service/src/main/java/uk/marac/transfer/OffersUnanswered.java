@@ -48,6 +48,7 @@ public final class OffersUnanswered implements DailyCount {
     public int of(Tx tx, Recipient recipient, LocalDate today) {
         return (int) transfers.withoutCase(tx, since(today)).stream()
                 .filter(row -> row.direction() == TransferDirection.IN && row.state() == TransferState.OFFERED)
+                .filter(row -> !row.isClosedTo(recipient.subject()))
                 .count();
     }
 

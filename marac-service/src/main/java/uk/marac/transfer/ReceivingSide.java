@@ -2,10 +2,8 @@ package uk.marac.transfer;
 
 import java.util.Objects;
 import java.util.Optional;
-import uk.marac.access.ConflictRow;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
-import uk.marac.id.ConflictId;
 import uk.marac.id.TransferPaperId;
 import uk.marac.notice.NoticeKind;
 import uk.marac.notice.Outbox;
@@ -22,6 +20,7 @@ final class ReceivingSide {
     private final ReceivedReferrals referrals;
     private final TransferDao transfers = new TransferDao();
     private final TransferQueue queue = new TransferQueue();
+    private final Barring barring = new Barring();
     private final Outbox outbox = new Outbox();
 
     ReceivingSide(Offers offers, ReceivedReferrals referrals) {
@@ -46,7 +45,13 @@ final class ReceivingSide {
             tx.insert(row);
             tx.insert(TransferPaperRow.offer(
                     tx.area(), new TransferPaperId(tx.newId()), row.id(), row.caseHere(), letter.offeredAt(), offer));
-            outbox.tell(tx, NoticeKind.TRANSFER_WAITS, null, Recipients.coordinating(tx));
+            outbox.tell(
+                    tx,
+                    NoticeKind.TRANSFER_WAITS,
+                    null,
+                    Recipients.coordinating(tx).stream()
+                            .filter(recipient -> !row.isClosedTo(recipient.subject()))
+                            .toList());
         } else if (letter.state() == TransferState.WITHDRAWING) {
             // So that the offer itself, should it come after this, finds that it was withdrawn.
             tx.insert(in(tx, letter, TransferState.WITHDRAWN));
@@ -55,7 +60,14 @@ final class ReceivingSide {
     }
 
     private static TransferRow in(WriteTx tx, Letter letter, TransferState state) {
-        return TransferRow.in(tx.area(), letter.id(), state, letter.offeredAt(), letter.from(), letter.version());
+        return TransferRow.in(
+                tx.area(),
+                letter.id(),
+                state,
+                letter.offeredAt(),
+                letter.from(),
+                letter.version(),
+                letter.keptOut());
     }
 
     private void hear(WriteTx tx, TransferRow row, Letter letter) {
@@ -66,11 +78,13 @@ final class ReceivingSide {
                 if (bundle != null && row.next(TransferAct.RECEIVE).isPresent()) {
                     receive(tx, row, letter, bundle);
                 } else {
+                    keepOut(tx, row, letter);
                     News.keep(tx, row, letter);
                 }
             }
+            case OFFERED -> News.keep(tx, row, letter);
             case CLOSED -> News.close(tx, row, letter);
-            case OFFERED, RETURNED, WITHDRAWN -> {}
+            case RETURNED, WITHDRAWN -> {}
         }
     }
 
@@ -92,15 +106,7 @@ final class ReceivingSide {
                 bundle.people(),
                 bundle.addresses(),
                 background(tx, row));
-        bundle.closedTo()
-                .forEach(subject -> tx.insert(new ConflictRow(
-                        tx.area(),
-                        new ConflictId(tx.newId()),
-                        1,
-                        caseId,
-                        subject,
-                        tx.now(),
-                        new Narrative("Declared in the area from which the case came."))));
+        barring.follow(tx, caseId, KeptOut.NOBODY, told(row, letter), acceptance.by());
         bundle.papers()
                 .forEach(paper -> tx.insert(
                         TransferPaperRow.of(tx.area(), new TransferPaperId(tx.newId()), row.id(), caseId, paper)));
@@ -108,8 +114,23 @@ final class ReceivingSide {
                 .to(row.after(TransferAct.RECEIVE))
                 .of(caseId)
                 .heard(letter.version(), Confidential.valueOf(letter.side()))
+                .keepingOut(letter.keptOut())
                 .row());
         queue.join(tx, row.id());
+    }
+
+    /** Who was added there since the case came here. */
+    private void keepOut(WriteTx tx, TransferRow row, Letter letter) {
+        Confidential<Acceptance> acceptance = row.acceptance();
+        if (row.state() == TransferState.RECEIVED && acceptance != null) {
+            barring.follow(
+                    tx, row.caseHere(), row.known(), told(row, letter), acceptance.value().by());
+        }
+    }
+
+    private static KeptOut told(TransferRow row, Letter letter) {
+        Confidential<KeptOut> told = letter.keptOut();
+        return told == null ? row.known() : told.value();
     }
 
     private ReceivedReferrals.Background background(WriteTx tx, TransferRow row) {

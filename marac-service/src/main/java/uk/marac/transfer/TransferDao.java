@@ -18,9 +18,11 @@ final class TransferDao {
         return tx.rows(TransferRow.class).withId(id).find();
     }
 
-    /** @throws uk.marac.gate.Refused if it is not there */
+    /** @throws uk.marac.gate.Refused if it is not there, or the actor may not know of it */
     TransferRow get(Tx tx, TransferId id) {
-        return find(tx, id).orElseThrow(tx::refuse);
+        return find(tx, id)
+                .filter(row -> !row.isClosedTo(tx.actor().id()))
+                .orElseThrow(tx::refuse);
     }
 
     /** As {@link #find}, locked first by statements of their own; where it is not there, nobody makes it meanwhile. */
@@ -37,13 +39,22 @@ final class TransferDao {
         return find(tx, id);
     }
 
-    /** Those that the scope holds, the newest first. */
+    /**
+     * Those that the scope holds and of which the actor may know, the newest first. Who is kept out is sealed, so a part of
+     * the list is taken after it was opened: a page that is short would tell that something is missing.
+     */
     List<TransferRow> page(Tx tx, Scope scope, Page page) {
-        return tx.rows(TransferRow.class)
+        return tx
+                .rows(TransferRow.class)
                 .where(scope.sql())
                 .bindAll(scope.bindings())
-                .tail("ORDER BY t.offered_at DESC, t.id " + page.sql())
-                .list();
+                .tail("ORDER BY t.offered_at DESC, t.id")
+                .list()
+                .stream()
+                .filter(row -> !row.isClosedTo(tx.actor().id()))
+                .skip(page.skip())
+                .limit(page.limit())
+                .toList();
     }
 
     List<TransferRow> ofCase(Tx tx, CaseId id) {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.marac.access.Role;
+import uk.marac.agency.AgencyKind;
+import uk.marac.agency.MemberRequest;
 import uk.marac.id.CaseId;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.TestService;
@@ -93,6 +96,38 @@ class TransferNewsTest {
         returned(transfer);
         on(today.plusDays(4));
         assertThat(told(to)).hasSize(2);
+    }
+
+    @Test
+    void who_has_a_conflict_of_interest_where_an_offer_comes_from_is_not_told_of_it() {
+        to.reach(Person.COORDINATOR);
+        var unused = SERVICE.wiring.members.appoint(
+                SERVICE.operator(),
+                areas.from.area,
+                new MemberRequest(
+                        areas.to.subject(Person.COORDINATOR),
+                        areas.from.agency(AgencyKind.POLICE),
+                        Role.CHAIR,
+                        false,
+                        "A cousin",
+                        null),
+                null);
+        CaseId id = areas.open();
+        areas.from
+                .as(areas.to.subject(Person.COORDINATOR))
+                .post(areas.from.path("/cases/" + id + "/conflicts"), Map.of("nature", "My cousin."))
+                .expect(201);
+        LocalDate today = LocalDate.now(LONDON);
+
+        UUID closed = areas.offered(id);
+        on(today);
+        on(today.plusDays(3));
+        assertThat(told(to)).isEmpty();
+
+        UUID open = areas.offered(areas.open());
+        on(today);
+        assertThat(told(to)).hasSize(1);
+        assertThat(open).isNotEqualTo(closed);
     }
 
     private void returned(UUID transfer) {

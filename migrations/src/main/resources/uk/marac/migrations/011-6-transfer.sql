@@ -1,0 +1,6 @@
+--liquibase formatted sql
+
+--changeset marac:011-6-transfer-kept-out splitStatements:false stripComments:false
+-- NULL in a row that was sealed before: it reads as absent.
+ALTER TABLE marac.marac_transfer ADD COLUMN kept_out bytea;
+COMMENT ON COLUMN marac.marac_transfer.kept_out IS 'Sealed: to whom the case is closed in the area that offers it, or none';
