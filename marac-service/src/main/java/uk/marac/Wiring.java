@@ -65,6 +65,7 @@ import uk.marac.referral.DraftsUnsent;
 import uk.marac.referral.FurtherAssessmentService;
 import uk.marac.referral.ReferralListener;
 import uk.marac.referral.ReferralService;
+import uk.marac.referral.SafeContactCheck;
 import uk.marac.referral.SafeContactService;
 import uk.marac.referral.ScreeningService;
 import uk.marac.referral.SharingService;
@@ -207,7 +208,8 @@ public final class Wiring {
         this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);
         this.sharing = new SharingService(gate);
         this.equality = new EqualityService(gate, protocol);
-        this.screening = new ScreeningService(gate, protocol, List.of(new RepeatCheck(), new ResemblanceCheck()));
+        this.screening = new ScreeningService(
+                gate, protocol, List.of(new RepeatCheck(), new ResemblanceCheck(), new SafeContactCheck()));
         this.safeContacts = new SafeContactService(gate);
         this.cases = new CaseService(gate, new CaseLinks());
         this.addresses = new AddressService(gate);

@@ -40,7 +40,7 @@ final class TransferSteps {
         act("handover", out);
         carry(here);
         calls.as(Person.COORDINATOR, "GET " + TRANSFER).with("transfer", out).expect(200);
-        var unused = Referrals.accept(there, Referrals.transferredIn(there, out));
+        var unused = Referrals.acceptTransferred(there, out);
         carry(there);
         act("closing", out);
         act("return", in());

@@ -185,6 +185,16 @@ public final class Referrals {
         throw new AssertionError("no referral was made of the transfer");
     }
 
+    /** Says how she may be reached here, and accepts it. */
+    public static Accepted acceptTransferred(City city, UUID caseId) {
+        UUID unused = city.as(Person.COORDINATOR)
+                .post(
+                        city.path("/referrals/" + transferredIn(city, caseId).referral() + "/safe-contacts"),
+                        Map.of("phone", "07700 900124", "safeToCall", true, "messageMayBeLeft", false))
+                .id();
+        return accept(city, transferredIn(city, caseId));
+    }
+
     /** What the coordinator's decision was answered with. */
     public static Answer screen(City city, UUID referral, long version, Map<String, Object> decision) {
         return city.as(Person.COORDINATOR).put(city.path("/referrals/" + referral + "/screening"), decision, version);

@@ -11,8 +11,10 @@ import org.junit.jupiter.api.Test;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agenda.ListedCases;
 import uk.marac.id.CaseId;
+import uk.marac.testing.Answer;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.HeardCase;
+import uk.marac.testing.Referrals;
 
 /** A case on its way from one area to another, over HTTP. */
 @Tag("database")
@@ -117,6 +119,19 @@ class TransferTest {
                         .get("transferredFrom")
                         .isNull())
                 .isTrue();
+    }
+
+    @Test
+    void it_is_not_accepted_there_before_somebody_says_how_she_may_be_reached_but_may_be_sent_elsewhere() {
+        UUID transfer = areas.received(areas.open());
+        Referrals.Submitted referral = areas.referral(transfer);
+        Map<String, Object> accept = Map.of("decision", "ACCEPT", "reason", "High risk.");
+
+        Answer refused = Referrals.screen(areas.to, referral.referral(), referral.version(), accept);
+        assertThat(refused.expect(409).text()).contains("safeContact");
+
+        assertThat(areas.screened(transfer)).isNotBlank();
+        areas.redirect(areas.received(areas.open()));
     }
 
     @Test

@@ -162,7 +162,7 @@ public final class TwoAreas {
 
     /** Accepted by screening; answers its number. */
     String screened(UUID transfer) {
-        return Referrals.accept(to, referral(transfer)).caseNumber();
+        return Referrals.acceptTransferred(to, transfer).caseNumber();
     }
 
     public void redirect(UUID transfer) {
