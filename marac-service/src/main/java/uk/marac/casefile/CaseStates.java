@@ -30,6 +30,11 @@ public final class CaseStates {
                             "coordinator, by redirecting the referral; referring agency, by withdrawing it"),
                     new Step<>(OPEN, CaseAct.PUT_ON_AGENDA, OPEN, "coordinator; stands on no other agenda"),
                     new Step<>(
+                            HEARD,
+                            CaseAct.PUT_ON_AGENDA,
+                            OPEN,
+                            "coordinator, with the reason; only a kind of meeting that does not take the MARAC's place has heard it"),
+                    new Step<>(
                             OPEN,
                             CaseAct.CLOSE_AGENDA,
                             LISTED,

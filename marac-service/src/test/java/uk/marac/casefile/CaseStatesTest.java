@@ -29,6 +29,7 @@ class CaseStatesTest {
                         "OPEN PUT_OFF OPEN",
                         "LISTED HEAR HEARD",
                         "LISTED PUT_OFF OPEN",
+                        "HEARD PUT_ON_AGENDA OPEN",
                         "HEARD CLOSE_AGENDA LISTED",
                         "HEARD HEAR HEARD",
                         "HEARD PUT_OFF OPEN",
