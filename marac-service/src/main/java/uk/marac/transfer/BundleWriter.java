@@ -39,6 +39,14 @@ final class BundleWriter {
         return new Bundle(referral, known, travelling(tx, id, known), papers(tx, row, referral, known));
     }
 
+    /** What meetings may have made of the case since its papers went. */
+    List<Paper> later(Tx tx, TransferRow row) {
+        PaperAgencies names = names(tx, row);
+        List<Paper> papers = new ArrayList<>(MeetingPapers.minutes(tx, row.caseHere(), names));
+        papers.addAll(MeetingPapers.actions(tx, row.caseHere(), names));
+        return papers;
+    }
+
     private List<AddressRow> travelling(Tx tx, CaseId id, List<PersonRow> known) {
         return people.addresses(tx, id).stream()
                 .filter(address -> known.stream()
@@ -49,10 +57,7 @@ final class BundleWriter {
 
     private List<Paper> papers(Tx tx, TransferRow row, ReferralRow referral, List<PersonRow> known) {
         CaseId id = row.caseHere();
-        TransferContact own = Objects.requireNonNull(row.own()).value();
-        PaperAgencies names = new PaperAgencies(
-                agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name)),
-                new Narrative(own.agency()));
+        PaperAgencies names = names(tx, row);
         List<Paper> papers = new ArrayList<>();
         papers.add(ReferralPapers.referral(referral, known, names));
         papers.addAll(ReferralPapers.sharing(tx, id, names));
@@ -62,5 +67,12 @@ final class BundleWriter {
         papers.addAll(MeetingPapers.actions(tx, id, names));
         papers.addAll(MeetingPapers.flags(tx, id, windows, names));
         return papers;
+    }
+
+    private PaperAgencies names(Tx tx, TransferRow row) {
+        TransferContact own = Objects.requireNonNull(row.own()).value();
+        return new PaperAgencies(
+                agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name)),
+                new Narrative(own.agency()));
     }
 }

@@ -1,6 +1,7 @@
 package uk.marac.transfer;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.AreaId;
 import uk.marac.id.TransferId;
@@ -16,6 +17,7 @@ import uk.marac.vault.Confidential;
  * @param side of an accepted transfer
  * @param keptOut of the case that is offered; null from the area to which it is
  * @param bundle as long as the other side has not received it
+ * @param later papers of which the other side may lack some, once it has received the bundle
  */
 record Letter(
         TransferId id,
@@ -30,4 +32,5 @@ record Letter(
         @Nullable Confidential<TransferClosing> closing,
         @Nullable Confidential<OtherSide> side,
         @Nullable Confidential<KeptOut> keptOut,
-        @Nullable Bundle bundle) {}
+        @Nullable Bundle bundle,
+        List<Paper> later) {}

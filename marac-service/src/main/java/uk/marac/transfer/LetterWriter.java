@@ -48,7 +48,8 @@ final class LetterWriter {
                 row.closing(),
                 tells(row) ? new Confidential<>(side(tx, row)) : null,
                 out && row.state().isLive() ? new Confidential<>(keptOut(tx, row.caseHere())) : null,
-                out && row.state() == TransferState.ACCEPTED ? bundles.of(tx, row) : null);
+                out && row.state() == TransferState.ACCEPTED ? bundles.of(tx, row) : null,
+                out && row.state() == TransferState.RECEIVED ? bundles.later(tx, row) : List.of());
     }
 
     /** Once closed it tells nothing but how far its case had come, so that one that was turned down is not lost. */

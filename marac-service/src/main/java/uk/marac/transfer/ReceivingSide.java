@@ -1,7 +1,9 @@
 package uk.marac.transfer;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.TransferPaperId;
@@ -78,7 +80,10 @@ final class ReceivingSide {
                 if (bundle != null && row.next(TransferAct.RECEIVE).isPresent()) {
                     receive(tx, row, letter, bundle);
                 } else {
-                    keepOut(tx, row, letter);
+                    if (row.state() == TransferState.RECEIVED) {
+                        keepOut(tx, row, letter);
+                        fileLater(tx, row, letter);
+                    }
                     News.keep(tx, row, letter);
                 }
             }
@@ -107,9 +112,7 @@ final class ReceivingSide {
                 bundle.addresses(),
                 background(tx, row));
         barring.follow(tx, caseId, KeptOut.NOBODY, told(row, letter), acceptance.by());
-        bundle.papers()
-                .forEach(paper -> tx.insert(
-                        TransferPaperRow.of(tx.area(), new TransferPaperId(tx.newId()), row.id(), caseId, paper)));
+        var unused = file(tx, row, bundle.papers());
         tx.update(row.change()
                 .to(row.after(TransferAct.RECEIVE))
                 .of(caseId)
@@ -122,10 +125,27 @@ final class ReceivingSide {
     /** Who was added there since the case came here. */
     private void keepOut(WriteTx tx, TransferRow row, Letter letter) {
         Confidential<Acceptance> acceptance = row.acceptance();
-        if (row.state() == TransferState.RECEIVED && acceptance != null) {
+        if (acceptance != null) {
             barring.follow(
                     tx, row.caseHere(), row.known(), told(row, letter), acceptance.value().by());
         }
+    }
+
+    /** What has been minuted or agreed there since, such as at a meeting whose minutes were not out when the papers went. */
+    private void fileLater(WriteTx tx, TransferRow row, Letter letter) {
+        if (file(tx, row, letter.later()).stream().anyMatch(paper -> paper.kind() == PaperKind.MINUTES)) {
+            outbox.tell(tx, NoticeKind.MINUTES_ISSUED, null, Recipients.coordinating(tx, row.caseHere()));
+        }
+    }
+
+    /** Puts to the case those that it lacks, and answers them. */
+    private List<Paper> file(WriteTx tx, TransferRow row, List<Paper> papers) {
+        Set<TransferPaperId> filed = transfers.paperIds(tx, row.id());
+        List<Paper> lacking = papers.stream()
+                .filter(paper -> !filed.contains(paper.id(row.id())))
+                .toList();
+        lacking.forEach(paper -> tx.insert(TransferPaperRow.of(tx.area(), row.id(), row.caseHere(), paper)));
+        return lacking;
     }
 
     private static KeptOut told(TransferRow row, Letter letter) {

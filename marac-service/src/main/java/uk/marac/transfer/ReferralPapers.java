@@ -34,6 +34,7 @@ final class ReferralPapers {
         people.forEach(person -> details(lines, person));
         return new Paper(
                 PaperKind.REFERRAL,
+                row.id().toString(),
                 names.name(row.agencyId()),
                 row.submittedAt(),
                 Audience.CHAIR_COORDINATOR_IDVA,
@@ -83,6 +84,7 @@ final class ReferralPapers {
                 .say("review on", Confidential.valueOf(row.reviewOn()));
         return new Paper(
                 PaperKind.SHARING_DECISION,
+                row.id().toString(),
                 names.name(row.agencyId()),
                 row.recordedAt(),
                 Audience.CHAIR_COORDINATOR,
@@ -105,6 +107,7 @@ final class ReferralPapers {
                 .say("what will be different", row.willBeDifferent());
         return new Paper(
                 PaperKind.REPEAT_DETERMINATION,
+                row.id().toString(),
                 names.host(),
                 row.confirmedAt().value(),
                 Audience.CHAIR_COORDINATOR,

@@ -3,12 +3,14 @@ package uk.marac.transfer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.TransferId;
+import uk.marac.id.TransferPaperId;
 import uk.marac.web.Page;
 
 /** Transfers and their papers by their clear columns. */
@@ -86,5 +88,15 @@ final class TransferDao {
                 .bind("transfer", id)
                 .tail("ORDER BY t.id")
                 .list();
+    }
+
+    /** Without opening one. */
+    Set<TransferPaperId> paperIds(Tx tx, TransferId id) {
+        return tx.query("SELECT t.id FROM marac.transfer_paper t WHERE t.area_id = :area AND t.transfer_id = :transfer")
+                .bind("area", tx.area().value())
+                .bind("transfer", id.value())
+                .mapTo(UUID.class)
+                .map(TransferPaperId::new)
+                .set();
     }
 }

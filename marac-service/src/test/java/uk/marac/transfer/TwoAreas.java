@@ -31,8 +31,19 @@ public final class TwoAreas {
         this.to = City.open(service);
     }
 
-    /** Heard and minuted, with words of Police for three audiences and an action of Housing. */
+    /** Heard and minuted, with words of Police for every audience and an action of Housing. */
     public HeardCase minuted() {
+        HeardCase heard = heard();
+        issue(heard);
+        return heard;
+    }
+
+    void issue(HeardCase heard) {
+        from.as(Person.CHAIR).post(heard.meeting("/minutes"), Map.of()).expect(201);
+    }
+
+    /** As it will be minuted. */
+    HeardCase heard() {
         HeardCase heard = HeardCase.inSession(from);
         from.as(Person.POLICE)
                 .put(
@@ -57,7 +68,6 @@ public final class TwoAreas {
         UUID unused = heard.agree(AgencyKind.HOUSING);
         heard.conclude(Said.heard()).expect(204);
         heard.hold();
-        from.as(Person.CHAIR).post(heard.meeting("/minutes"), Map.of()).expect(201);
         return heard;
     }
 
