@@ -2,10 +2,6 @@ package uk.marac.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import uk.marac.agency.AgencyDao;
-import uk.marac.agency.AgencyRow;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.person.AddressRow;
@@ -16,14 +12,12 @@ import uk.marac.referral.ReferralDao;
 import uk.marac.referral.ReferralRow;
 import uk.marac.repeat.RepeatWindows;
 import uk.marac.risk.RiskAssessments;
-import uk.marac.vault.Narrative;
 
 /** Gathers what follows an acceptance. */
 final class BundleWriter {
 
     private final RiskAssessments risks;
     private final RepeatWindows windows;
-    private final AgencyDao agencies = new AgencyDao();
     private final ReferralDao referrals = new ReferralDao();
     private final PersonDao people = new PersonDao();
 
@@ -41,7 +35,7 @@ final class BundleWriter {
 
     /** What meetings may have made of the case since its papers went. */
     List<Paper> later(Tx tx, TransferRow row) {
-        PaperAgencies names = names(tx, row);
+        PaperAgencies names = PaperAgencies.of(tx, row);
         List<Paper> papers = new ArrayList<>(MeetingPapers.minutes(tx, row.caseHere(), names));
         papers.addAll(MeetingPapers.actions(tx, row.caseHere(), names));
         return papers;
@@ -57,7 +51,7 @@ final class BundleWriter {
 
     private List<Paper> papers(Tx tx, TransferRow row, ReferralRow referral, List<PersonRow> known) {
         CaseId id = row.caseHere();
-        PaperAgencies names = names(tx, row);
+        PaperAgencies names = PaperAgencies.of(tx, row);
         List<Paper> papers = new ArrayList<>();
         papers.add(ReferralPapers.referral(referral, known, names));
         papers.addAll(ReferralPapers.sharing(tx, id, names));
@@ -67,12 +61,5 @@ final class BundleWriter {
         papers.addAll(MeetingPapers.actions(tx, id, names));
         papers.addAll(MeetingPapers.flags(tx, id, windows, names));
         return papers;
-    }
-
-    private PaperAgencies names(Tx tx, TransferRow row) {
-        TransferContact own = Objects.requireNonNull(row.own()).value();
-        return new PaperAgencies(
-                agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name)),
-                new Narrative(own.agency()));
     }
 }

@@ -3,6 +3,7 @@ package uk.marac.transfer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.marac.access.Audience;
 import uk.marac.action.ActionDao;
 import uk.marac.action.ActionRow;
@@ -30,10 +31,21 @@ final class MeetingPapers {
         for (IssuedCase issued : new IssuedCases().of(tx, id)) {
             papers.add(minutes(issued, names));
             for (int i = 0; i < issued.paragraphs().size(); i++) {
-                papers.add(statement(issued, i));
+                if (Unasked.mayGo(issued.paragraphs().get(i).audience())) {
+                    papers.add(statement(issued, i));
+                }
             }
         }
         return papers;
+    }
+
+    /** The agency of each paragraph that does not go. */
+    static Stream<String> leftOut(Tx tx, CaseId id) {
+        return new IssuedCases()
+                .of(tx, id).stream()
+                        .flatMap(issued -> issued.paragraphs().stream())
+                        .filter(paragraph -> !Unasked.mayGo(paragraph.audience()))
+                        .map(paragraph -> paragraph.agencyName().value());
     }
 
     private static Paper minutes(IssuedCase issued, PaperAgencies names) {

@@ -1,6 +1,7 @@
 package uk.marac.transfer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.marac.access.Audience;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
@@ -55,16 +56,29 @@ final class ReferralPapers {
                 .say(who + "substances", details.substances());
     }
 
+    /** Why the area that offers it shares it; why each agency shared it there is between that agency and its coordinator. */
     static List<Paper> sharing(Tx tx, CaseId id, PaperAgencies names) {
+        return decisions(tx, id)
+                .filter(row -> names.isHost(row.agencyId()))
+                .map(row -> sharing(row, names))
+                .toList();
+    }
+
+    /** The agency of each decision that does not go. */
+    static Stream<String> leftOut(Tx tx, CaseId id, PaperAgencies names) {
+        return decisions(tx, id)
+                .filter(row -> !names.isHost(row.agencyId()))
+                .map(row -> names.name(row.agencyId()).value());
+    }
+
+    private static Stream<SharingDecisionRow> decisions(Tx tx, CaseId id) {
         return tx
                 .rows(SharingDecisionRow.class)
                 .where("t.case_id = :case")
                 .bind("case", id)
                 .tail("ORDER BY t.recorded_at, t.id")
                 .list()
-                .stream()
-                .map(row -> sharing(row, names))
-                .toList();
+                .stream();
     }
 
     private static Paper sharing(SharingDecisionRow row, PaperAgencies names) {

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.marac.access.InForce;
 import uk.marac.access.InvolvementGround;
 import uk.marac.access.InvolvementRow;
 import uk.marac.access.Reader;
+import uk.marac.access.Role;
 import uk.marac.casefile.CaseDao;
 import uk.marac.casefile.CaseState;
 import uk.marac.gate.Actor;
@@ -54,7 +56,7 @@ public final class TransferService {
                     .offer(tx, id)
                     .map(paper -> Confidential.valueOf(paper.offer()))
                     .orElse(null);
-            return TransferView.of(row, offer);
+            return TransferView.of(row, offer, leftOut(tx, row));
         });
     }
 
@@ -109,6 +111,15 @@ public final class TransferService {
                     .closed(new TransferClosing(tx.now(), true, request.reason()))
                     .row());
         });
+    }
+
+    /** That an agency spoke to the coordinator alone is for coordinators to know. */
+    private static @Nullable List<LeftOut> leftOut(Tx tx, TransferRow row) {
+        return row.direction() == TransferDirection.OUT
+                        && row.state().isLive()
+                        && tx.standing().has(Role.COORDINATOR)
+                ? Unasked.leftOut(tx, row.caseHere(), PaperAgencies.of(tx, row))
+                : null;
     }
 
     private void refuseUnscreened(Tx tx, TransferRow row) {

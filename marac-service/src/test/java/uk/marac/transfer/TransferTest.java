@@ -52,13 +52,30 @@ class TransferTest {
         UUID transfer = areas.received(areas.minuted().id);
 
         assertThat(areas.papers(Person.COORDINATOR, transfer))
-                .contains("Said to all", "Said to the chair", "Said to Housing", "Said to the Idva")
+                .contains("Said to all", "Said to the Idva")
                 .contains("Threats at the door", "Fit a second lock", "strangulation again", "POLICE of the city")
                 .doesNotContain("Quiet Lane");
-        assertThat(areas.papers(Person.CHAIR, transfer)).contains("Said to the chair");
+        assertThat(areas.papers(Person.CHAIR, transfer)).contains("Said to the Idva");
         assertThat(areas.papers(Person.IDVA, transfer))
                 .contains("Said to all", "Said to the Idva", "Threats at the door")
                 .doesNotContain("Said to the chair", "Said to Housing");
+    }
+
+    @Test
+    void what_an_agency_said_to_few_stays_and_the_coordinator_is_told_whom_to_ask() {
+        UUID transfer = areas.received(areas.minuted().id);
+
+        assertThat(areas.papers(Person.COORDINATOR, transfer))
+                .contains("Nobody else can act in time.")
+                .doesNotContain("Said to the chair", "Said to Housing", "\"what\":\"consent\",\"said\":\"GIVEN\"");
+        JsonNode leftOut = areas.view(areas.from, transfer).get("leftOut");
+        assertThat(leftOut.findValuesAsText("agency")).containsExactly("HOUSING of the city", "POLICE of the city");
+        assertThat(leftOut.findValuesAsText("paragraphs")).containsExactly("1", "2");
+        assertThat(areas.view(areas.to, transfer).get("leftOut").isNull()).isTrue();
+        assertThat(areas.view(areas.from, areas.offered(areas.open()))
+                        .get("leftOut")
+                        .findValuesAsText("agency"))
+                .containsExactly("HOUSING of the city");
     }
 
     @Test
