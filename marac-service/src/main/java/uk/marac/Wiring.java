@@ -68,6 +68,7 @@ import uk.marac.referral.DraftsUnsent;
 import uk.marac.referral.FurtherAssessmentService;
 import uk.marac.referral.ReferralListener;
 import uk.marac.referral.ReferralService;
+import uk.marac.referral.SafeContactCheck;
 import uk.marac.referral.SafeContactService;
 import uk.marac.referral.ScreeningService;
 import uk.marac.referral.SharingService;
@@ -91,6 +92,7 @@ import uk.marac.staffcase.StaffCaseService;
 import uk.marac.transfer.AnswerService;
 import uk.marac.transfer.CourierJob;
 import uk.marac.transfer.OfferService;
+import uk.marac.transfer.OffersUnanswered;
 import uk.marac.transfer.TransferService;
 import uk.marac.transfer.TransferSettled;
 import uk.marac.vault.AreaKeys;
@@ -226,7 +228,8 @@ public final class Wiring {
         this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);
         this.sharing = new SharingService(gate);
         this.equality = new EqualityService(gate, protocol);
-        this.screening = new ScreeningService(gate, protocol, List.of(new RepeatCheck(), new ResemblanceCheck()));
+        this.screening = new ScreeningService(
+                gate, protocol, List.of(new RepeatCheck(), new ResemblanceCheck(), new SafeContactCheck()));
         this.safeContacts = new SafeContactService(gate);
         this.cases = new CaseService(gate, new CaseLinks());
         this.addresses = new AddressService(gate);
@@ -273,7 +276,10 @@ public final class Wiring {
         this.chases = new ChaseService(gate);
         this.calendars = new CalendarService(gate, terms, calendarSummary);
         this.notices = new NoticeJob(
-                gate, List.of(new OverdueCount(), new DraftsUnsent(), new FlagsLapsing(protocol)), mailing, clock);
+                gate,
+                List.of(new OverdueCount(), new DraftsUnsent(), new FlagsLapsing(protocol), new OffersUnanswered()),
+                mailing,
+                clock);
         this.noticeRetries = new RetryService(gate);
         this.offers = new OfferService(gate, riskInstruments);
         this.answers = new AnswerService(gate, riskInstruments);

@@ -31,7 +31,8 @@ import uk.marac.web.ProblemException;
 
 /**
  * Cases that are open and stand on no agenda: referred and accepted, or on an agenda before and not heard there, be it that
- * its meeting never came about. So do those that were referred in time and not screened yet. No regular meeting passes over
+ * its meeting never came about, or heard by such a kind of meeting only as does not take the MARAC's place. So do those that
+ * were referred in time and not screened yet. No regular meeting passes over
  * one unless somebody says why it may wait, and each is asked about again at the next. Of one that was referred after the
  * cut-off it is said as well whether it goes to the next meeting or to an emergency meeting.
  */
@@ -39,7 +40,12 @@ final class WaitingCases {
 
     /** Of a case on an agenda nothing need be said, unless the day of that meeting went by and it was neither held nor cancelled. */
     private static final String WAITS = """
-            (t.state IN ('OPEN', 'LISTED')
+            ((t.state IN ('OPEN', 'LISTED')
+              OR t.state = 'HEARD'
+                 AND NOT EXISTS (SELECT FROM marac.case_listing l
+                                   JOIN marac.meeting g ON g.area_id = l.area_id AND g.id = l.meeting_id
+                                  WHERE l.area_id = t.area_id AND l.case_id = t.id AND l.outcome = 'HEARD'
+                                    AND g.kind = ANY (string_to_array(:settle, ','))))
              AND NOT EXISTS (SELECT FROM marac.case_listing l
                                JOIN marac.meeting g ON g.area_id = l.area_id AND g.id = l.meeting_id
                               WHERE l.area_id = t.area_id AND l.case_id = t.id AND l.outcome IS NULL
@@ -134,6 +140,7 @@ final class WaitingCases {
                 .bind("cutoff", everything)
                 .bind("unscreened", everything)
                 .bind("gone", tx.now().minus(NOT_HELD_AFTER))
+                .bind("settle", settle(tx))
                 .bindAll(scope.bindings())
                 .tail("ORDER BY t.referred_at, t.id " + page.sql())
                 .list();
@@ -171,7 +178,7 @@ final class WaitingCases {
                 .collect(Collectors.toMap(CaseRow::id, Function.identity()));
     }
 
-    private static Set<CaseId> waiting(Tx tx, Instant cutOff, Instant unscreened) {
+    private Set<CaseId> waiting(Tx tx, Instant cutOff, Instant unscreened) {
         Instant gone = tx.now().minus(NOT_HELD_AFTER);
         Scope scope = tx.scope(Permission.VIEW_CASE);
         int all = tx.query("SELECT count(*) FROM marac.marac_case t WHERE t.area_id = :area AND " + WAITS)
@@ -179,6 +186,7 @@ final class WaitingCases {
                 .bind("cutoff", cutOff.atOffset(ZoneOffset.UTC))
                 .bind("unscreened", unscreened.atOffset(ZoneOffset.UTC))
                 .bind("gone", gone.atOffset(ZoneOffset.UTC))
+                .bind("settle", settle(tx))
                 .mapTo(Integer.class)
                 .one();
         List<CaseRow> visible = tx.rows(CaseRow.class)
@@ -186,12 +194,18 @@ final class WaitingCases {
                 .bind("cutoff", cutOff)
                 .bind("unscreened", unscreened)
                 .bind("gone", gone)
+                .bind("settle", settle(tx))
                 .bindAll(scope.bindings())
                 .list();
         if (visible.size() < all) {
             throw ProblemException.conflict("agenda", "another coordinator or the chair must close this agenda");
         }
         return visible.stream().map(CaseRow::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Codes of kinds of meeting, in which there is no comma. */
+    private String settle(Tx tx) {
+        return String.join(",", protocol.inForce(tx).settings().kindsThatSettle());
     }
 
     private static Instant later(Instant one, Instant other) {

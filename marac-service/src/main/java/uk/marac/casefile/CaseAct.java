@@ -11,5 +11,6 @@ public enum CaseAct {
     CLOSE,
     REOPEN,
     OFFER,
-    TRANSFER_OUT
+    TRANSFER_OUT,
+    TRANSFER_FAILED
 }

@@ -38,6 +38,15 @@ public final class CaseFiles {
         }
     }
 
+    /** No other area has it after all; one that came back or was closed meanwhile stays as it is. */
+    public void transferFailed(WriteTx tx, CaseId id) {
+        hold(tx, id);
+        CaseRow row = cases.find(tx, id).orElseThrow(tx::refuse);
+        if (CaseStates.TABLE.after(row.state(), CaseAct.TRANSFER_FAILED).isPresent()) {
+            tx.update(row.after(CaseAct.TRANSFER_FAILED));
+        }
+    }
+
     /** Takes back what was determined of a referral that is sent again; written whether or not anything was. */
     public void referAgain(WriteTx tx, CaseId id) {
         tx.update(cases.find(tx, id).orElseThrow(tx::refuse).repeating(null));

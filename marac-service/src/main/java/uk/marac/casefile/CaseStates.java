@@ -30,6 +30,11 @@ public final class CaseStates {
                             "coordinator, by redirecting the referral; referring agency, by withdrawing it"),
                     new Step<>(OPEN, CaseAct.PUT_ON_AGENDA, OPEN, "coordinator; stands on no other agenda"),
                     new Step<>(
+                            HEARD,
+                            CaseAct.PUT_ON_AGENDA,
+                            OPEN,
+                            "coordinator, with the reason; only a kind of meeting that does not take the MARAC's place has heard it"),
+                    new Step<>(
                             OPEN,
                             CaseAct.CLOSE_AGENDA,
                             LISTED,
@@ -77,6 +82,11 @@ public final class CaseStates {
                     takenOver(HEARD, TRANSFERRED_OUT),
                     takenOver(TRANSFERRED_OUT, TRANSFERRED_OUT),
                     takenOver(CLOSED, CLOSED),
+                    new Step<>(
+                            TRANSFERRED_OUT,
+                            CaseAct.TRANSFER_FAILED,
+                            OPEN,
+                            "courier; the other area did not take it on after all; the next agenda has it or says why it may wait"),
                     new Step<>(
                             TRANSFERRED_OUT,
                             CaseAct.CLOSE_AGENDA,

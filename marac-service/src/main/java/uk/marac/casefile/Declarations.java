@@ -1,5 +1,6 @@
 package uk.marac.casefile;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -46,19 +47,46 @@ public final class Declarations {
                         : ConflictSource.IMPOSED);
     }
 
+    /** Who is kept out of the same case in another area, perhaps by somebody else's word; who has said so here has said it once. */
+    public void follow(WriteTx tx, CaseId caseId, Collection<UUID> subjects, Narrative nature) {
+        Conflicts.oneAtATime(tx);
+        Set<CaseId> all = ofSamePeople(tx, caseId);
+        subjects.forEach(subject -> close(
+                tx,
+                new ConflictRow(
+                        tx.area(),
+                        new ConflictId(tx.newId()),
+                        1,
+                        caseId,
+                        subject,
+                        tx.now(),
+                        nature,
+                        ConflictSource.IMPOSED),
+                all));
+    }
+
     private void close(
             WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature, ConflictSource source) {
         Conflicts.oneAtATime(tx);
-        ConflictRow declared =
-                new ConflictRow(tx.area(), id, 1, caseId, subject, tx.now(), new Narrative(nature), source);
+        close(
+                tx,
+                new ConflictRow(tx.area(), id, 1, caseId, subject, tx.now(), new Narrative(nature), source),
+                ofSamePeople(tx, caseId));
+    }
+
+    private Set<CaseId> ofSamePeople(WriteTx tx, CaseId caseId) {
         Set<CaseId> all = new HashSet<>(cases.existing(tx, samePeople.others(tx, caseId)));
         all.add(caseId);
-        Map<CaseId, ConflictRow> closed = closed(tx, all, subject);
+        return all;
+    }
+
+    private static void close(WriteTx tx, ConflictRow declared, Set<CaseId> all) {
+        Map<CaseId, ConflictRow> closed = closed(tx, all, declared.subject());
         for (CaseId one : all) {
             ConflictRow own = closed.get(one);
             if (own == null) {
                 tx.insert(
-                        one.equals(caseId) ? declared : declared.into(one, new ConflictId(tx.newId()), false));
+                        one.equals(declared.caseId()) ? declared : declared.into(one, new ConflictId(tx.newId()), false));
             } else if (own.isProvisional()) {
                 tx.update(own.confirmed());
             }

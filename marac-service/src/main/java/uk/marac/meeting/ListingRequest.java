@@ -11,7 +11,7 @@ import uk.marac.id.CaseId;
  * A case to put on a meeting's agenda.
  *
  * @param slotMinutes time for it; null for the protocol's usual time
- * @param reason why it cannot wait; needed once the agenda is closed
+ * @param reason why it cannot wait; needed once the agenda is closed, and for a case that another kind of meeting has heard
  */
 public record ListingRequest(
         @NotNull CaseId caseId,

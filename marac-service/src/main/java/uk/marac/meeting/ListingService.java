@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import uk.marac.casefile.CaseAct;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseState;
 import uk.marac.casefile.Involvements;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -30,12 +30,13 @@ public final class ListingService {
     private final Gate gate;
     private final TermsService terms;
     private final MeetingDao meetings = new MeetingDao();
-    private final Listings listings = new Listings();
+    private final Listings listings;
     private final Outbox outbox = new Outbox();
 
     public ListingService(Gate gate, TermsService terms) {
         this.gate = gate;
         this.terms = terms;
+        this.listings = new Listings(terms);
     }
 
     /**
@@ -74,6 +75,10 @@ public final class ListingService {
         if (past) {
             requireReason(request, "for a case that was referred after the cut-off");
         }
+        boolean again = file.state() == CaseState.HEARD;
+        if (again) {
+            requireReason(request, "for a case that another kind of meeting has heard");
+        }
         Integer minutes = request.slotMinutes();
         CaseListingRow listing = listings.put(
                 tx,
@@ -82,18 +87,18 @@ public final class ListingService {
                 request.caseId(),
                 minutes == null ? by.slotMinutes() : minutes,
                 late,
-                late || past
-                        ? new Narrative((late ? "Added late: " : "After the cut-off: ") + request.reason())
-                        : null);
+                late || past || again ? new Narrative(why(late, past) + request.reason()) : null);
         tx.update(late ? meeting.agendaChanged() : meeting);
-        if (late) {
-            tx.update(file.after(CaseAct.CLOSE_AGENDA));
-        }
+        listings.putOnAgenda(tx, file, late);
         if (meeting.state() == MeetingState.AGENDA_SENT) {
             List<AgencyId> invited = meetings.agencies(tx, id);
             Involvements.beginListed(tx, Map.of(listing.id(), listing.caseId()), invited);
             outbox.tell(tx, NoticeKind.CASE_ADDED, id, Recipients.atMeeting(tx, invited, listing.caseId()));
         }
+    }
+
+    private static String why(boolean late, boolean past) {
+        return late ? "Added late: " : past ? "After the cut-off: " : "Heard by another kind of meeting: ";
     }
 
     private static boolean isPastCutOff(MeetingRow meeting, MeetingTerms by, CaseRow file) {

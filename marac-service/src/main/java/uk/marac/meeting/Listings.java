@@ -3,10 +3,12 @@ package uk.marac.meeting;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseAct;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseState;
 import uk.marac.casefile.CaseStates;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
@@ -21,7 +23,12 @@ import uk.marac.web.ProblemException;
 /** How a case gets onto an agenda. A meeting lists a case once: what is listed again is the listing that was taken off. */
 final class Listings {
 
+    private final TermsService terms;
     private final MeetingDao meetings = new MeetingDao();
+
+    Listings(TermsService terms) {
+        this.terms = terms;
+    }
 
     Optional<CaseListingRow> takenOff(Tx tx, MeetingId meeting, CaseId caseId) {
         return tx.rows(CaseListingRow.class)
@@ -35,7 +42,7 @@ final class Listings {
     /**
      * The case, if it may be put on an agenda.
      *
-     * @throws ProblemException 409 if it is not open or stands on an agenda
+     * @throws ProblemException 409 if it is not open, and was heard by a kind of meeting that settles it, or stands on an agenda
      */
     CaseRow listable(WriteTx tx, CaseId id) {
         // Locked first, by a statement of its own, so that two meetings cannot both take it.
@@ -58,10 +65,36 @@ final class Listings {
         if (earlier.stream().anyMatch(listing -> listing.outcome() == null)) {
             throw ProblemException.conflict("caseId", "stands on an agenda already");
         }
-        if (CaseStates.TABLE.after(file.state(), CaseAct.PUT_ON_AGENDA).isEmpty()) {
+        if (CaseStates.TABLE.after(file.state(), CaseAct.PUT_ON_AGENDA).isEmpty()
+                || (file.state() == CaseState.HEARD && isSettled(tx, earlier))) {
             throw ProblemException.conflict("caseId", "is not open");
         }
         return file;
+    }
+
+    private boolean isSettled(Tx tx, List<CaseListingRow> listings) {
+        Set<String> settle = terms.thatSettle(tx);
+        return tx
+                .rows(MeetingRow.class)
+                .where("t.id = ANY(:meetings)")
+                .bind(
+                        "meetings",
+                        listings.stream()
+                                .filter(listing -> listing.outcome() == ListingOutcome.HEARD)
+                                .map(CaseListingRow::meetingId)
+                                .toList())
+                .list()
+                .stream()
+                .anyMatch(meeting -> settle.contains(meeting.kind()));
+    }
+
+    /** @param file as {@link #listable} gave it */
+    void putOnAgenda(WriteTx tx, CaseRow file, boolean late) {
+        CaseRow open = file.after(CaseAct.PUT_ON_AGENDA);
+        CaseRow next = late ? open.after(CaseAct.CLOSE_AGENDA) : open;
+        if (next.state() != file.state()) {
+            tx.update(next);
+        }
     }
 
     /** @throws ProblemException 409 if the kind of meeting is not for such a case */

@@ -31,11 +31,12 @@ public final class MeetingService {
     private final Gate gate;
     private final TermsService terms;
     private final MeetingDao meetings = new MeetingDao();
-    private final Listings listings = new Listings();
+    private final Listings listings;
 
     public MeetingService(Gate gate, TermsService terms) {
         this.gate = gate;
         this.terms = terms;
+        this.listings = new Listings(terms);
     }
 
     /**
@@ -77,6 +78,7 @@ public final class MeetingService {
                     minutes == null ? terms.of(tx, meeting).slotMinutes() : minutes,
                     false,
                     new Narrative("Emergency: " + request.reason()));
+            listings.putOnAgenda(tx, file, false);
         });
     }
 

@@ -26,12 +26,13 @@ public final class PlanService {
     private final Gate gate;
     private final MeetingDao meetings = new MeetingDao();
     private final TermsService terms;
-    private final Listings listings = new Listings();
+    private final Listings listings;
     private final Outbox outbox = new Outbox();
 
     public PlanService(Gate gate, TermsService terms) {
         this.gate = gate;
         this.terms = terms;
+        this.listings = new Listings(terms);
     }
 
     /**

@@ -32,6 +32,11 @@ public final class TermsService {
                 .orElseThrow(() -> new IllegalStateException("no protocol has this kind of meeting"));
     }
 
+    /** Codes of the kinds of meeting after which a case that was heard needs no MARAC any more. */
+    Set<String> thatSettle(Tx tx) {
+        return protocol.inForce(tx).settings().kindsThatSettle();
+    }
+
     /** @throws ProblemException 422 if the protocol in force has no such kind */
     MeetingTerms inForce(Tx tx, String kind) {
         return find(protocol.inForce(tx), kind)

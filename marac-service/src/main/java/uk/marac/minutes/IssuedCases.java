@@ -32,6 +32,7 @@ public final class IssuedCases {
         List<IssuedCase> issued = new ArrayList<>();
         for (Issue issue : newest.values()) {
             issued.add(new IssuedCase(
+                    issue.minute().id(),
                     issue.minutes().number(),
                     issue.minutes().issuedAt(),
                     issue.minute().content().value(),

@@ -43,7 +43,8 @@ final class Digest {
             if (first) {
                 List<DailyCount> due =
                         counts.stream().filter(count -> count.isAny(tx, today)).toList();
-                Recipients.speaking(tx).forEach(recipient -> due.forEach(count -> tell(tx, count, recipient, today)));
+                due.forEach(
+                        count -> count.recipients(tx).forEach(recipient -> tell(tx, count, recipient, today)));
             }
             return first;
         });

@@ -26,7 +26,7 @@ record NoticeText(String subject, String body) {
             case ACTIONS_OVERDUE -> "Past its day";
             case DRAFTS_UNSENT -> "Begun and not sent";
             case REFERRAL_RETURNED -> "Sent back to you";
-            case REFERRAL_REDIRECTED -> "Answered";
+            case REFERRAL_REDIRECTED, TRANSFER_ANSWERED -> "Answered";
             case MEETING_CHANGED -> "Changed";
             case FLAGS_LAPSING -> "Ending this month";
         };

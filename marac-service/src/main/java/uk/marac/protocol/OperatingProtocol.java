@@ -9,6 +9,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,5 +104,13 @@ public record OperatingProtocol(
     /** The area's own kind of that code. */
     public Optional<OwnMeetingKind> meetingKind(String code) {
         return meetingKinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
+    }
+
+    /** Codes of the kinds of meeting after which a case that was heard needs no MARAC any more. */
+    public Set<String> kindsThatSettle() {
+        return Stream.concat(
+                        Stream.of(MeetingKinds.MARAC, MeetingKinds.EMERGENCY),
+                        meetingKinds.stream().filter(OwnMeetingKind::inPlaceOfMarac).map(OwnMeetingKind::code))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

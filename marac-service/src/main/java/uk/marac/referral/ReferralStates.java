@@ -31,7 +31,7 @@ public final class ReferralStates {
                             SUBMITTED,
                             ReferralAct.ACCEPT,
                             ACCEPTED,
-                            "coordinator, with the reason; whether it is a repeat was determined"),
+                            "coordinator, with the reason; whether it is a repeat was determined, how the victim may be reached was said"),
                     new Step<>(
                             SUBMITTED,
                             ReferralAct.RETURN,

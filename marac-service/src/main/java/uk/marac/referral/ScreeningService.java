@@ -83,7 +83,7 @@ public final class ScreeningService {
             throw ProblemException.invalid("redirectedTo", "say who will help instead");
         }
         // A repeat that is sent elsewhere unnoticed is as lost as one that is accepted as new.
-        checks.forEach(check -> check.check(tx, referral));
+        checks.stream().filter(AcceptanceCheck::isAskedBeforeRedirecting).forEach(check -> check.check(tx, referral));
         cases.notAccepted(tx, referral.caseId());
         tell(tx, NoticeKind.REFERRAL_REDIRECTED, referral);
         return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), elsewhere));

@@ -2,12 +2,6 @@ package uk.marac.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import uk.marac.access.ConflictRow;
-import uk.marac.agency.AgencyDao;
-import uk.marac.agency.AgencyRow;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.person.AddressRow;
@@ -18,14 +12,12 @@ import uk.marac.referral.ReferralDao;
 import uk.marac.referral.ReferralRow;
 import uk.marac.repeat.RepeatWindows;
 import uk.marac.risk.RiskAssessments;
-import uk.marac.vault.Narrative;
 
 /** Gathers what follows an acceptance. */
 final class BundleWriter {
 
     private final RiskAssessments risks;
     private final RepeatWindows windows;
-    private final AgencyDao agencies = new AgencyDao();
     private final ReferralDao referrals = new ReferralDao();
     private final PersonDao people = new PersonDao();
 
@@ -38,10 +30,15 @@ final class BundleWriter {
         CaseId id = row.caseHere();
         ReferralRow referral = referrals.ofCase(tx, id).orElseThrow(tx::refuse);
         List<PersonRow> known = people.people(tx, id);
-        List<UUID> closedTo = tx.rows(ConflictRow.class).where("t.case_id = :case").bind("case", id).list().stream()
-                .map(ConflictRow::subject)
-                .toList();
-        return new Bundle(referral, known, travelling(tx, id, known), closedTo, papers(tx, row, referral, known));
+        return new Bundle(referral, known, travelling(tx, id, known), papers(tx, row, referral, known));
+    }
+
+    /** What meetings may have made of the case since its papers went. */
+    List<Paper> later(Tx tx, TransferRow row) {
+        PaperAgencies names = PaperAgencies.of(tx, row);
+        List<Paper> papers = new ArrayList<>(MeetingPapers.minutes(tx, row.caseHere(), names));
+        papers.addAll(MeetingPapers.actions(tx, row.caseHere(), names));
+        return papers;
     }
 
     private List<AddressRow> travelling(Tx tx, CaseId id, List<PersonRow> known) {
@@ -54,10 +51,7 @@ final class BundleWriter {
 
     private List<Paper> papers(Tx tx, TransferRow row, ReferralRow referral, List<PersonRow> known) {
         CaseId id = row.caseHere();
-        TransferContact own = Objects.requireNonNull(row.own()).value();
-        PaperAgencies names = new PaperAgencies(
-                agencies.all(tx).stream().collect(Collectors.toMap(AgencyRow::id, AgencyRow::name)),
-                new Narrative(own.agency()));
+        PaperAgencies names = PaperAgencies.of(tx, row);
         List<Paper> papers = new ArrayList<>();
         papers.add(ReferralPapers.referral(referral, known, names));
         papers.addAll(ReferralPapers.sharing(tx, id, names));

@@ -60,12 +60,17 @@ final class Courier {
             TransferRow row = transfers.get(tx, letter.id());
             if (row.version() != letter.version()) {
                 queue.join(tx, row.id());
-            } else if (row.state().isAccepted()) {
+            } else if (row.state().isAccepted() || isOpenOffer(row)) {
                 queue.later(tx, row.id());
             } else {
                 queue.leave(tx, row.id());
             }
             return true;
         });
+    }
+
+    /** Who declares a conflict of interest after it was offered is kept out of the offer too. */
+    private static boolean isOpenOffer(TransferRow row) {
+        return row.direction() == TransferDirection.OUT && row.state() == TransferState.OFFERED;
     }
 }

@@ -1,6 +1,7 @@
 package uk.marac.transfer;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.AreaId;
 import uk.marac.id.TransferId;
@@ -14,7 +15,9 @@ import uk.marac.vault.Confidential;
  * @param version of the writer's row
  * @param offer while it is open
  * @param side of an accepted transfer
+ * @param keptOut of the case that is offered; null from the area to which it is
  * @param bundle as long as the other side has not received it
+ * @param later papers of which the other side may lack some, once it has received the bundle
  */
 record Letter(
         TransferId id,
@@ -28,4 +31,6 @@ record Letter(
         @Nullable Confidential<TransferAnswer> answer,
         @Nullable Confidential<TransferClosing> closing,
         @Nullable Confidential<OtherSide> side,
-        @Nullable Bundle bundle) {}
+        @Nullable Confidential<KeptOut> keptOut,
+        @Nullable Bundle bundle,
+        List<Paper> later) {}

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.marac.access.ConflictRow;
 import uk.marac.casefile.CaseDao;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.StaffCases;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
@@ -21,6 +23,7 @@ final class LetterWriter {
     private final TransferDao transfers = new TransferDao();
     private final TransferAreas areas = new TransferAreas();
     private final CaseDao cases = new CaseDao();
+    private final StaffCases staffCases = new StaffCases();
 
     LetterWriter(BundleWriter bundles) {
         this.bundles = bundles;
@@ -43,8 +46,25 @@ final class LetterWriter {
                 offer,
                 row.answer(),
                 row.closing(),
-                row.state().isAccepted() ? new Confidential<>(side(tx, row)) : null,
-                out && row.state() == TransferState.ACCEPTED ? bundles.of(tx, row) : null);
+                tells(row) ? new Confidential<>(side(tx, row)) : null,
+                out && row.state().isLive() ? new Confidential<>(keptOut(tx, row.caseHere())) : null,
+                out && row.state() == TransferState.ACCEPTED ? bundles.of(tx, row) : null,
+                out && row.state() == TransferState.RECEIVED ? bundles.later(tx, row) : List.of());
+    }
+
+    /** Once closed it tells nothing but how far its case had come, so that one that was turned down is not lost. */
+    private static boolean tells(TransferRow row) {
+        return row.state().isAccepted() || (row.state() == TransferState.CLOSED && row.direction() == TransferDirection.IN);
+    }
+
+    private KeptOut keptOut(Tx tx, CaseId id) {
+        return new KeptOut(
+                staffCases.of(tx, id).isPresent(),
+                tx.rows(ConflictRow.class).where("t.case_id = :case").bind("case", id).list().stream()
+                        .map(ConflictRow::subject)
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private OtherSide side(Tx tx, TransferRow row) {

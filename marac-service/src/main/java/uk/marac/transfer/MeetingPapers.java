@@ -3,6 +3,7 @@ package uk.marac.transfer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import uk.marac.access.Audience;
 import uk.marac.action.ActionDao;
 import uk.marac.action.ActionRow;
@@ -29,15 +30,29 @@ final class MeetingPapers {
         List<Paper> papers = new ArrayList<>();
         for (IssuedCase issued : new IssuedCases().of(tx, id)) {
             papers.add(minutes(issued, names));
-            issued.paragraphs().forEach(paragraph -> papers.add(statement(issued, paragraph)));
+            for (int i = 0; i < issued.paragraphs().size(); i++) {
+                if (Unasked.mayGo(issued.paragraphs().get(i).audience())) {
+                    papers.add(statement(issued, i));
+                }
+            }
         }
         return papers;
+    }
+
+    /** The agency of each paragraph that does not go. */
+    static Stream<String> leftOut(Tx tx, CaseId id) {
+        return new IssuedCases()
+                .of(tx, id).stream()
+                        .flatMap(issued -> issued.paragraphs().stream())
+                        .filter(paragraph -> !Unasked.mayGo(paragraph.audience()))
+                        .map(paragraph -> paragraph.agencyName().value());
     }
 
     private static Paper minutes(IssuedCase issued, PaperAgencies names) {
         CaseMinute minute = issued.minute();
         PaperLines lines = new PaperLines()
                 .say("case", minute.caseNumber())
+                .say("number", issued.number())
                 .say("listed because", minute.listedBecause())
                 .say("outcome", minute.outcome())
                 .say("reason of the outcome", minute.outcomeReason());
@@ -53,14 +68,19 @@ final class MeetingPapers {
         if (told != null) {
             lines.say("victim told by", told.by()).say("on", told.when()).say("how safely", told.howSafely());
         }
-        return new Paper(PaperKind.MINUTES, names.host(), issued.issuedAt(), Audience.ALL_LISTED, lines.list());
+        return new Paper(
+                PaperKind.MINUTES,
+                issued.id().toString(),
+                names.host(), issued.issuedAt(), Audience.ALL_LISTED, lines.list());
     }
 
-    private static Paper statement(IssuedCase issued, MinutesView.Paragraph paragraph) {
+    private static Paper statement(IssuedCase issued, int index) {
+        MinutesView.Paragraph paragraph = issued.paragraphs().get(index);
         PaperLines lines = new PaperLines();
         paragraph.lines().forEach(line -> lines.say(line.kind() + about(issued.minute(), line), line.text()));
         return new Paper(
                 PaperKind.MINUTED_STATEMENT,
+                issued.id() + " " + index,
                 paragraph.agencyName(),
                 issued.issuedAt(),
                 paragraph.audience(),
@@ -96,7 +116,9 @@ final class MeetingPapers {
                 .say("evidence", action.evidence())
                 .say("why not", action.reason());
         return new Paper(
-                PaperKind.ACTION, names.name(action.agencyId()), action.agreedAt(), Audience.ALL_LISTED, lines.list());
+                PaperKind.ACTION,
+                action.id().toString(),
+                names.name(action.agencyId()), action.agreedAt(), Audience.ALL_LISTED, lines.list());
     }
 
     static List<Paper> flags(Tx tx, CaseId id, RepeatWindows windows, PaperAgencies names) {
@@ -112,6 +134,7 @@ final class MeetingPapers {
         return flags.stream()
                 .map(flag -> new Paper(
                         PaperKind.FLAG,
+                        flag.id().toString(),
                         names.name(flag.agencyId()),
                         flag.placedAt(),
                         Audience.CHAIR_COORDINATOR,

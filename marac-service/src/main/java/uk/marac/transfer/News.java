@@ -11,9 +11,15 @@ final class News {
 
     /** Keeps what the other side now says of itself; nothing is written where that is what is known. */
     static void keep(WriteTx tx, TransferRow row, Letter letter) {
-        OtherSide said = Confidential.valueOf(letter.side());
-        if (row.state().isAccepted() && !Objects.equals(said, Confidential.valueOf(row.otherSide()))) {
-            tx.update(row.change().heard(letter.version(), said).row());
+        OtherSide known = Confidential.valueOf(row.otherSide());
+        OtherSide said = row.state().isAccepted() ? Confidential.valueOf(letter.side()) : known;
+        Confidential<KeptOut> keptOut = row.state().isLive() ? letter.keptOut() : null;
+        if (!Objects.equals(said, known)
+                || (keptOut != null && !keptOut.value().equals(Confidential.valueOf(row.keptOut())))) {
+            tx.update(row.change()
+                    .heard(letter.version(), said)
+                    .keepingOut(keptOut)
+                    .row());
         }
     }
 

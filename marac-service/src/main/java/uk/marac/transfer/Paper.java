@@ -1,15 +1,32 @@
 package uk.marac.transfer;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import uk.marac.access.Audience;
+import uk.marac.id.TransferId;
+import uk.marac.id.TransferPaperId;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 
 /**
  * A paper on its way from one area to the other.
  *
+ * @param source which row it was made of, and which part of it
  * @param agency that said it, by its name
  */
 record Paper(
-        PaperKind kind, Narrative agency, Instant recordedAt, Audience audience, Confidential<List<PaperLine>> lines) {}
+        PaperKind kind,
+        String source,
+        Narrative agency,
+        Instant recordedAt,
+        Audience audience,
+        Confidential<List<PaperLine>> lines) {
+
+    /** The same however often it is carried. */
+    TransferPaperId id(TransferId transfer) {
+        return new TransferPaperId(UUID.nameUUIDFromBytes((transfer + " " + kind + " " + source).getBytes(UTF_8)));
+    }
+}

@@ -1,12 +1,11 @@
 package uk.marac.transfer;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import uk.marac.access.ConflictRow;
-import uk.marac.access.ConflictSource;
+import java.util.Set;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
-import uk.marac.id.ConflictId;
 import uk.marac.id.TransferPaperId;
 import uk.marac.notice.NoticeKind;
 import uk.marac.notice.Outbox;
@@ -23,6 +22,7 @@ final class ReceivingSide {
     private final ReceivedReferrals referrals;
     private final TransferDao transfers = new TransferDao();
     private final TransferQueue queue = new TransferQueue();
+    private final Barring barring = new Barring();
     private final Outbox outbox = new Outbox();
 
     ReceivingSide(Offers offers, ReceivedReferrals referrals) {
@@ -47,7 +47,13 @@ final class ReceivingSide {
             tx.insert(row);
             tx.insert(TransferPaperRow.offer(
                     tx.area(), new TransferPaperId(tx.newId()), row.id(), row.caseHere(), letter.offeredAt(), offer));
-            outbox.tell(tx, NoticeKind.TRANSFER_WAITS, null, Recipients.coordinating(tx));
+            outbox.tell(
+                    tx,
+                    NoticeKind.TRANSFER_WAITS,
+                    null,
+                    Recipients.coordinating(tx).stream()
+                            .filter(recipient -> !row.isClosedTo(recipient.subject()))
+                            .toList());
         } else if (letter.state() == TransferState.WITHDRAWING) {
             // So that the offer itself, should it come after this, finds that it was withdrawn.
             tx.insert(in(tx, letter, TransferState.WITHDRAWN));
@@ -56,7 +62,14 @@ final class ReceivingSide {
     }
 
     private static TransferRow in(WriteTx tx, Letter letter, TransferState state) {
-        return TransferRow.in(tx.area(), letter.id(), state, letter.offeredAt(), letter.from(), letter.version());
+        return TransferRow.in(
+                tx.area(),
+                letter.id(),
+                state,
+                letter.offeredAt(),
+                letter.from(),
+                letter.version(),
+                letter.keptOut());
     }
 
     private void hear(WriteTx tx, TransferRow row, Letter letter) {
@@ -67,11 +80,16 @@ final class ReceivingSide {
                 if (bundle != null && row.next(TransferAct.RECEIVE).isPresent()) {
                     receive(tx, row, letter, bundle);
                 } else {
+                    if (row.state() == TransferState.RECEIVED) {
+                        keepOut(tx, row, letter);
+                        fileLater(tx, row, letter);
+                    }
                     News.keep(tx, row, letter);
                 }
             }
+            case OFFERED -> News.keep(tx, row, letter);
             case CLOSED -> News.close(tx, row, letter);
-            case OFFERED, RETURNED, WITHDRAWN -> {}
+            case RETURNED, WITHDRAWN -> {}
         }
     }
 
@@ -93,26 +111,46 @@ final class ReceivingSide {
                 bundle.people(),
                 bundle.addresses(),
                 background(tx, row));
-        bundle.closedTo()
-                .forEach(subject -> tx.insert(new ConflictRow(
-                        tx.area(),
-                        new ConflictId(tx.newId()),
-                        1,
-                        caseId,
-                        subject,
-                        tx.now(),
-                        new Narrative("Declared in the area from which the case came."),
-                        // There, and perhaps not by themself: of the case here they may know nothing.
-                        ConflictSource.IMPOSED)));
-        bundle.papers()
-                .forEach(paper -> tx.insert(
-                        TransferPaperRow.of(tx.area(), new TransferPaperId(tx.newId()), row.id(), caseId, paper)));
+        barring.follow(tx, caseId, KeptOut.NOBODY, told(row, letter), acceptance.by());
+        var unused = file(tx, row, bundle.papers());
         tx.update(row.change()
                 .to(row.after(TransferAct.RECEIVE))
                 .of(caseId)
                 .heard(letter.version(), Confidential.valueOf(letter.side()))
+                .keepingOut(letter.keptOut())
                 .row());
         queue.join(tx, row.id());
+    }
+
+    /** Who was added there since the case came here. */
+    private void keepOut(WriteTx tx, TransferRow row, Letter letter) {
+        Confidential<Acceptance> acceptance = row.acceptance();
+        if (acceptance != null) {
+            barring.follow(
+                    tx, row.caseHere(), row.known(), told(row, letter), acceptance.value().by());
+        }
+    }
+
+    /** What has been minuted or agreed there since, such as at a meeting whose minutes were not out when the papers went. */
+    private void fileLater(WriteTx tx, TransferRow row, Letter letter) {
+        if (file(tx, row, letter.later()).stream().anyMatch(paper -> paper.kind() == PaperKind.MINUTES)) {
+            outbox.tell(tx, NoticeKind.MINUTES_ISSUED, null, Recipients.coordinating(tx, row.caseHere()));
+        }
+    }
+
+    /** Puts to the case those that it lacks, and answers them. */
+    private List<Paper> file(WriteTx tx, TransferRow row, List<Paper> papers) {
+        Set<TransferPaperId> filed = transfers.paperIds(tx, row.id());
+        List<Paper> lacking = papers.stream()
+                .filter(paper -> !filed.contains(paper.id(row.id())))
+                .toList();
+        lacking.forEach(paper -> tx.insert(TransferPaperRow.of(tx.area(), row.id(), row.caseHere(), paper)));
+        return lacking;
+    }
+
+    private static KeptOut told(TransferRow row, Letter letter) {
+        Confidential<KeptOut> told = letter.keptOut();
+        return told == null ? row.known() : told.value();
     }
 
     private ReceivedReferrals.Background background(WriteTx tx, TransferRow row) {

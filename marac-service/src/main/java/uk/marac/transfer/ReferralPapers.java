@@ -1,6 +1,7 @@
 package uk.marac.transfer;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.marac.access.Audience;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
@@ -34,6 +35,7 @@ final class ReferralPapers {
         people.forEach(person -> details(lines, person));
         return new Paper(
                 PaperKind.REFERRAL,
+                row.id().toString(),
                 names.name(row.agencyId()),
                 row.submittedAt(),
                 Audience.CHAIR_COORDINATOR_IDVA,
@@ -54,16 +56,29 @@ final class ReferralPapers {
                 .say(who + "substances", details.substances());
     }
 
+    /** Why the area that offers it shares it; why each agency shared it there is between that agency and its coordinator. */
     static List<Paper> sharing(Tx tx, CaseId id, PaperAgencies names) {
+        return decisions(tx, id)
+                .filter(row -> names.isHost(row.agencyId()))
+                .map(row -> sharing(row, names))
+                .toList();
+    }
+
+    /** The agency of each decision that does not go. */
+    static Stream<String> leftOut(Tx tx, CaseId id, PaperAgencies names) {
+        return decisions(tx, id)
+                .filter(row -> !names.isHost(row.agencyId()))
+                .map(row -> names.name(row.agencyId()).value());
+    }
+
+    private static Stream<SharingDecisionRow> decisions(Tx tx, CaseId id) {
         return tx
                 .rows(SharingDecisionRow.class)
                 .where("t.case_id = :case")
                 .bind("case", id)
                 .tail("ORDER BY t.recorded_at, t.id")
                 .list()
-                .stream()
-                .map(row -> sharing(row, names))
-                .toList();
+                .stream();
     }
 
     private static Paper sharing(SharingDecisionRow row, PaperAgencies names) {
@@ -83,6 +98,7 @@ final class ReferralPapers {
                 .say("review on", Confidential.valueOf(row.reviewOn()));
         return new Paper(
                 PaperKind.SHARING_DECISION,
+                row.id().toString(),
                 names.name(row.agencyId()),
                 row.recordedAt(),
                 Audience.CHAIR_COORDINATOR,
@@ -105,6 +121,7 @@ final class ReferralPapers {
                 .say("what will be different", row.willBeDifferent());
         return new Paper(
                 PaperKind.REPEAT_DETERMINATION,
+                row.id().toString(),
                 names.host(),
                 row.confirmedAt().value(),
                 Audience.CHAIR_COORDINATOR,

@@ -26,6 +26,7 @@ final class RiskPapers {
         risk.answers().forEach(answer -> answered(lines, answer));
         return new Paper(
                 PaperKind.RISK_ASSESSMENT,
+                risk.id().toString(),
                 names.name(risk.agency()),
                 risk.recordedAt(),
                 Audience.ALL_LISTED,

@@ -20,6 +20,7 @@ final class TransferChange {
     private @Nullable Confidential<LocalDate> handedOverOn;
     private @Nullable Confidential<Acceptance> acceptance;
     private @Nullable Narrative withdrawalReason;
+    private @Nullable Confidential<KeptOut> keptOut;
 
     TransferChange(TransferRow row) {
         this.row = row;
@@ -33,6 +34,7 @@ final class TransferChange {
         this.handedOverOn = row.handedOverOn();
         this.acceptance = row.acceptance();
         this.withdrawalReason = row.withdrawalReason();
+        this.keptOut = row.keptOut();
     }
 
     TransferChange to(TransferState next) {
@@ -80,6 +82,13 @@ final class TransferChange {
         return this;
     }
 
+    TransferChange keepingOut(@Nullable Confidential<KeptOut> told) {
+        if (told != null) {
+            this.keptOut = told;
+        }
+        return this;
+    }
+
     TransferRow row() {
         return new TransferRow(
                 row.areaId(),
@@ -97,6 +106,7 @@ final class TransferChange {
                 new Confidential<>(heard),
                 handedOverOn,
                 acceptance,
-                withdrawalReason);
+                withdrawalReason,
+                keptOut);
     }
 }

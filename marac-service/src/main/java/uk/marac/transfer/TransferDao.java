@@ -1,13 +1,16 @@
 package uk.marac.transfer;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.TransferId;
+import uk.marac.id.TransferPaperId;
 import uk.marac.web.Page;
 
 /** Transfers and their papers by their clear columns. */
@@ -17,9 +20,11 @@ final class TransferDao {
         return tx.rows(TransferRow.class).withId(id).find();
     }
 
-    /** @throws uk.marac.gate.Refused if it is not there */
+    /** @throws uk.marac.gate.Refused if it is not there, or the actor may not know of it */
     TransferRow get(Tx tx, TransferId id) {
-        return find(tx, id).orElseThrow(tx::refuse);
+        return find(tx, id)
+                .filter(row -> !row.isClosedTo(tx.actor().id()))
+                .orElseThrow(tx::refuse);
     }
 
     /** As {@link #find}, locked first by statements of their own; where it is not there, nobody makes it meanwhile. */
@@ -36,19 +41,36 @@ final class TransferDao {
         return find(tx, id);
     }
 
-    /** Those that the scope holds, the newest first. */
+    /**
+     * Those that the scope holds and of which the actor may know, the newest first. Who is kept out is sealed, so a part of
+     * the list is taken after it was opened: a page that is short would tell that something is missing.
+     */
     List<TransferRow> page(Tx tx, Scope scope, Page page) {
-        return tx.rows(TransferRow.class)
+        return tx
+                .rows(TransferRow.class)
                 .where(scope.sql())
                 .bindAll(scope.bindings())
-                .tail("ORDER BY t.offered_at DESC, t.id " + page.sql())
-                .list();
+                .tail("ORDER BY t.offered_at DESC, t.id")
+                .list()
+                .stream()
+                .filter(row -> !row.isClosedTo(tx.actor().id()))
+                .skip(page.skip())
+                .limit(page.limit())
+                .toList();
     }
 
     List<TransferRow> ofCase(Tx tx, CaseId id) {
         return tx.rows(TransferRow.class)
                 .where("t.case_id = :case")
                 .bind("case", id)
+                .list();
+    }
+
+    /** Of which no case was made here, offered before that time. */
+    List<TransferRow> withoutCase(Tx tx, Instant before) {
+        return tx.rows(TransferRow.class)
+                .where("t.case_id IS NULL AND t.offered_at < :before")
+                .bind("before", before)
                 .list();
     }
 
@@ -66,5 +88,15 @@ final class TransferDao {
                 .bind("transfer", id)
                 .tail("ORDER BY t.id")
                 .list();
+    }
+
+    /** Without opening one. */
+    Set<TransferPaperId> paperIds(Tx tx, TransferId id) {
+        return tx.query("SELECT t.id FROM marac.transfer_paper t WHERE t.area_id = :area AND t.transfer_id = :transfer")
+                .bind("area", tx.area().value())
+                .bind("transfer", id.value())
+                .mapTo(UUID.class)
+                .map(TransferPaperId::new)
+                .set();
     }
 }

@@ -43,10 +43,10 @@ record TransferPaperRow(
     /** No agency here has this id: whoever said it is in another area. */
     private static final AgencyId ELSEWHERE = new AgencyId(new UUID(0, 0));
 
-    static TransferPaperRow of(AreaId area, TransferPaperId id, TransferId transfer, CaseId caseId, Paper paper) {
+    static TransferPaperRow of(AreaId area, TransferId transfer, CaseId caseId, Paper paper) {
         return new TransferPaperRow(
                 area,
-                id,
+                paper.id(transfer),
                 1,
                 transfer,
                 caseId,

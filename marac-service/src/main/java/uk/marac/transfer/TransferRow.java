@@ -3,6 +3,7 @@ package uk.marac.transfer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -23,8 +24,9 @@ import uk.marac.web.ProblemException;
  * @param own who speaks for it here; null before it was accepted here
  * @param heard the version of the other side's row that this row last heard of
  * @param acceptance where it was accepted, else null
+ * @param keptOut where it is offered, as the other area last said; else null
  */
-@SealedTable(name = "marac_transfer", compartment = Compartment.Kind.AREA)
+@SealedTable(name = "marac_transfer", schema = 2, compartment = Compartment.Kind.AREA)
 record TransferRow(
         AreaId areaId,
         TransferId id,
@@ -41,7 +43,8 @@ record TransferRow(
         @Sealed(7) Confidential<Long> heard,
         @Sealed(8) @Nullable Confidential<LocalDate> handedOverOn,
         @Sealed(9) @Nullable Confidential<Acceptance> acceptance,
-        @Sealed(10) @Nullable Narrative withdrawalReason) {
+        @Sealed(10) @Nullable Narrative withdrawalReason,
+        @Sealed(value = 11, since = 2) @Nullable Confidential<KeptOut> keptOut) {
 
     static TransferRow out(
             AreaId area, TransferId id, CaseId caseId, Instant at, TransferArea to, TransferContact own) {
@@ -61,10 +64,18 @@ record TransferRow(
                 new Confidential<>(0L),
                 null,
                 null,
+                null,
                 null);
     }
 
-    static TransferRow in(AreaId area, TransferId id, TransferState state, Instant at, TransferArea from, long heard) {
+    static TransferRow in(
+            AreaId area,
+            TransferId id,
+            TransferState state,
+            Instant at,
+            TransferArea from,
+            long heard,
+            @Nullable Confidential<KeptOut> keptOut) {
         return new TransferRow(
                 area,
                 id,
@@ -81,7 +92,8 @@ record TransferRow(
                 new Confidential<>(heard),
                 null,
                 null,
-                null);
+                null,
+                keptOut);
     }
 
     TransferDirection direction() {
@@ -108,6 +120,19 @@ record TransferRow(
         if (direction() != wanted) {
             throw ProblemException.conflict("direction", "is " + direction() + ", which does not allow this");
         }
+    }
+
+    /**
+     * Whether somebody may not know of it because of a conflict of interest where it comes from. Asked before there is a case:
+     * then the case is closed to them.
+     */
+    boolean isClosedTo(UUID subject) {
+        return known().people().contains(subject);
+    }
+
+    /** Whom the other area keeps out, as far as it was heard here. */
+    KeptOut known() {
+        return keptOut == null ? KeptOut.NOBODY : keptOut.value();
     }
 
     /** The id of the case here, also before it is made. */

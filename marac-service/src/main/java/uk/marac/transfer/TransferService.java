@@ -4,10 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import uk.marac.access.InForce;
 import uk.marac.access.InvolvementGround;
 import uk.marac.access.InvolvementRow;
 import uk.marac.access.Reader;
+import uk.marac.access.Role;
+import uk.marac.casefile.CaseDao;
+import uk.marac.casefile.CaseState;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -27,6 +31,7 @@ import uk.marac.web.ProblemException;
 public final class TransferService {
 
     private final Gate gate;
+    private final CaseDao cases = new CaseDao();
     private final TransferDao transfers = new TransferDao();
     private final TransferQueue queue = new TransferQueue();
 
@@ -51,7 +56,7 @@ public final class TransferService {
                     .offer(tx, id)
                     .map(paper -> Confidential.valueOf(paper.offer()))
                     .orElse(null);
-            return TransferView.of(row, offer);
+            return TransferView.of(row, offer, leftOut(tx, row));
         });
     }
 
@@ -92,18 +97,39 @@ public final class TransferService {
      * Closes it on both sides: neither sees more of the other from then on.
      *
      * @return the new version
+     * @throws ProblemException 409 while it is not known whether the receiving area takes the case on: nobody would hear if not
      */
     public long close(Actor actor, AreaId area, TransferId id, long expected, TransferReasonRequest request) {
         return gate.write(actor, Permission.CLOSE_TRANSFER, Target.of(area, id), tx -> {
             TransferRow row = transfers.get(tx, id);
             EntityTags.check(expected, row.version());
             TransferState next = row.after(TransferAct.CLOSE);
+            refuseUnscreened(tx, row);
             queue.join(tx, id);
             return tx.update(row.change()
                     .to(next)
                     .closed(new TransferClosing(tx.now(), true, request.reason()))
                     .row());
         });
+    }
+
+    /** That an agency spoke to the coordinator alone is for coordinators to know. */
+    private static @Nullable List<LeftOut> leftOut(Tx tx, TransferRow row) {
+        return row.direction() == TransferDirection.OUT
+                        && row.state().isLive()
+                        && tx.standing().has(Role.COORDINATOR)
+                ? Unasked.leftOut(tx, row.caseHere(), PaperAgencies.of(tx, row))
+                : null;
+    }
+
+    private void refuseUnscreened(Tx tx, TransferRow row) {
+        OtherSide told = Confidential.valueOf(row.otherSide());
+        CaseState there = row.direction() == TransferDirection.IN
+                ? cases.find(tx, row.caseHere()).orElseThrow(tx::refuse).state()
+                : told == null ? null : told.caseState();
+        if (there == CaseState.REFERRED) {
+            throw ProblemException.conflict("case", "is not screened yet in the area to which it goes");
+        }
     }
 
     /** The agencies that the case is before now. */

@@ -2,6 +2,7 @@ package uk.marac.transfer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.CaseId;
 import uk.marac.id.TransferId;
@@ -12,6 +13,8 @@ import uk.marac.vault.Narrative;
  * One side of a transfer.
  *
  * @param offer null in an area that returned it, or from which it was withdrawn
+ * @param leftOut of which agencies how much goes to the other area only if they agree; null for all but coordinators where it
+ *     is offered
  * @param answerReason what the receiving area said to it
  * @param handedOverOn when the Idva here handed over or received
  * @param otherSide what the other side last said of itself, from its acceptance until it is closed
@@ -27,6 +30,7 @@ public record TransferView(
         @Nullable CaseId caseId,
         Instant offeredAt,
         @Nullable TransferOffer offer,
+        @Nullable List<LeftOut> leftOut,
         @Nullable TransferContact own,
         @Nullable String withdrawalReason,
         @Nullable Instant answeredAt,
@@ -37,7 +41,8 @@ public record TransferView(
         @Nullable Boolean closedHere,
         @Nullable String closingReason) {
 
-    static TransferView of(TransferRow row, @Nullable TransferOffer offer) {
+    static TransferView of(
+            TransferRow row, @Nullable TransferOffer offer, @Nullable List<LeftOut> leftOut) {
         TransferAnswer answer = Confidential.valueOf(row.answer());
         TransferClosing closing = Confidential.valueOf(row.closing());
         return new TransferView(
@@ -49,6 +54,7 @@ public record TransferView(
                 row.caseId(),
                 row.offeredAt(),
                 offer,
+                leftOut,
                 Confidential.valueOf(row.own()),
                 Narrative.textOf(row.withdrawalReason()),
                 answer == null ? null : answer.at(),

@@ -40,6 +40,8 @@ final class TransferSteps {
         act("handover", out);
         carry(here);
         calls.as(Person.COORDINATOR, "GET " + TRANSFER).with("transfer", out).expect(200);
+        var unused = Referrals.acceptTransferred(there, out);
+        carry(there);
         act("closing", out);
         act("return", in());
         UUID accepted = in();

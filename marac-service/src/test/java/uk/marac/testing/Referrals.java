@@ -170,6 +170,31 @@ public final class Referrals {
                 submitted.referral(), submitted.caseId(), view.get("caseNumber").textValue());
     }
 
+    /** The referral that was made here of a case which another area transferred. */
+    public static Submitted transferredIn(City city, UUID caseId) {
+        for (JsonNode listed :
+                city.as(Person.COORDINATOR).get(city.path("/referrals")).expect(200).json()) {
+            UUID id = UUID.fromString(listed.get("id").textValue());
+            Answer view = city.as(Person.COORDINATOR)
+                    .get(city.path("/referrals/" + id))
+                    .expect(200);
+            if (view.json().get("caseId").textValue().equals(caseId.toString())) {
+                return new Submitted(id, caseId, view.version());
+            }
+        }
+        throw new AssertionError("no referral was made of the transfer");
+    }
+
+    /** Says how she may be reached here, and accepts it. */
+    public static Accepted acceptTransferred(City city, UUID caseId) {
+        UUID unused = city.as(Person.COORDINATOR)
+                .post(
+                        city.path("/referrals/" + transferredIn(city, caseId).referral() + "/safe-contacts"),
+                        Map.of("phone", "07700 900124", "safeToCall", true, "messageMayBeLeft", false))
+                .id();
+        return accept(city, transferredIn(city, caseId));
+    }
+
     /** What the coordinator's decision was answered with. */
     public static Answer screen(City city, UUID referral, long version, Map<String, Object> decision) {
         return city.as(Person.COORDINATOR).put(city.path("/referrals/" + referral + "/screening"), decision, version);

@@ -52,19 +52,36 @@ class TransferTest {
         UUID transfer = areas.received(areas.minuted().id);
 
         assertThat(areas.papers(Person.COORDINATOR, transfer))
-                .contains("Said to all", "Said to the chair", "Said to Housing", "Said to the Idva")
+                .contains("Said to all", "Said to the Idva")
                 .contains("Threats at the door", "Fit a second lock", "strangulation again", "POLICE of the city")
                 .doesNotContain("Quiet Lane");
-        assertThat(areas.papers(Person.CHAIR, transfer)).contains("Said to the chair");
+        assertThat(areas.papers(Person.CHAIR, transfer)).contains("Said to the Idva");
         assertThat(areas.papers(Person.IDVA, transfer))
                 .contains("Said to all", "Said to the Idva", "Threats at the door")
                 .doesNotContain("Said to the chair", "Said to Housing");
     }
 
     @Test
+    void what_an_agency_said_to_few_stays_and_the_coordinator_is_told_whom_to_ask() {
+        UUID transfer = areas.received(areas.minuted().id);
+
+        assertThat(areas.papers(Person.COORDINATOR, transfer))
+                .contains("Nobody else can act in time.")
+                .doesNotContain("Said to the chair", "Said to Housing", "\"what\":\"consent\",\"said\":\"GIVEN\"");
+        JsonNode leftOut = areas.view(areas.from, transfer).get("leftOut");
+        assertThat(leftOut.findValuesAsText("agency")).containsExactly("HOUSING of the city", "POLICE of the city");
+        assertThat(leftOut.findValuesAsText("paragraphs")).containsExactly("1", "2");
+        assertThat(areas.view(areas.to, transfer).get("leftOut").isNull()).isTrue();
+        assertThat(areas.view(areas.from, areas.offered(areas.open()))
+                        .get("leftOut")
+                        .findValuesAsText("agency"))
+                .containsExactly("HOUSING of the city");
+    }
+
+    @Test
     void an_agency_to_which_the_case_is_listed_there_sees_what_was_said_to_everybody() {
         UUID transfer = areas.received(areas.minuted().id);
-        screened(transfer);
+        areas.screened(transfer);
         UUID meeting = ListedCases.plan(areas.to, AgencyKind.HOUSING);
         ListedCases.list(areas.to, meeting, new CaseId(transfer));
         areas.to
@@ -83,14 +100,18 @@ class TransferTest {
     void a_referral_is_made_there_that_is_compared_screened_and_listed_like_any() {
         HeardCase heard = areas.minuted();
         UUID transfer = areas.received(heard.id);
-        JsonNode referral = referral(transfer);
+        JsonNode referral = areas.to
+                .as(Person.COORDINATOR)
+                .get(areas.to.path("/referrals/" + areas.referral(transfer).referral()))
+                .expect(200)
+                .json();
         assertThat(referral.get("state").textValue()).isEqualTo("SUBMITTED");
         assertThat(referral.get("safeContact").isNull()).isTrue();
         assertThat(referral.toString())
                 .contains("Transferred in from A city", "Loud Street")
                 .doesNotContain("Quiet Lane", "Threats at the door");
 
-        screened(transfer);
+        areas.screened(transfer);
         UUID meeting = ListedCases.plan(areas.to, AgencyKind.HOUSING);
         ListedCases.list(areas.to, meeting, new CaseId(transfer));
 
@@ -118,6 +139,19 @@ class TransferTest {
     }
 
     @Test
+    void it_is_not_accepted_there_before_somebody_says_how_she_may_be_reached_but_may_be_sent_elsewhere() {
+        UUID transfer = areas.received(areas.open());
+        Referrals.Submitted referral = areas.referral(transfer);
+        Map<String, Object> accept = Map.of("decision", "ACCEPT", "reason", "High risk.");
+
+        Answer refused = Referrals.screen(areas.to, referral.referral(), referral.version(), accept);
+        assertThat(refused.expect(409).text()).contains("safeContact");
+
+        assertThat(areas.screened(transfer)).isNotBlank();
+        areas.redirect(areas.received(areas.open()));
+    }
+
+    @Test
     void where_it_was_the_case_is_transferred_out_its_actions_are_owed_and_it_comes_back_if_need_be() {
         HeardCase heard = areas.minuted();
         areas.received(heard.id);
@@ -138,7 +172,7 @@ class TransferTest {
     @Test
     void each_side_sees_the_other_until_one_of_them_closes_the_transfer() {
         UUID transfer = areas.received(areas.open());
-        String number = screened(transfer);
+        String number = areas.screened(transfer);
         String today = LocalDate.now().toString();
         areas.act(areas.from, transfer, "handover", Map.of("on", today)).expect(204);
         areas.carry(areas.from);
@@ -211,35 +245,5 @@ class TransferTest {
         areas.carry(areas.to);
 
         areas.tryOffer(id).expect(201);
-    }
-
-    /** The referral that was made in the receiving area. */
-    private JsonNode referral(UUID transfer) {
-        for (JsonNode listed : areas.to
-                .as(Person.COORDINATOR)
-                .get(areas.to.path("/referrals"))
-                .expect(200)
-                .json()) {
-            Answer view = areas.to
-                    .as(Person.COORDINATOR)
-                    .get(areas.to.path("/referrals/" + listed.get("id").textValue()))
-                    .expect(200);
-            if (view.json().get("caseId").textValue().equals(transfer.toString())) {
-                return view.json();
-            }
-        }
-        throw new AssertionError("no referral was made of the transfer");
-    }
-
-    /** Accepted by screening; answers its number. */
-    private String screened(UUID transfer) {
-        JsonNode referral = referral(transfer);
-        return Referrals.accept(
-                        areas.to,
-                        new Referrals.Submitted(
-                                UUID.fromString(referral.get("id").textValue()),
-                                transfer,
-                                referral.get("version").longValue()))
-                .caseNumber();
     }
 }

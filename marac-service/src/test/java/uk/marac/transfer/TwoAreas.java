@@ -14,15 +14,36 @@ import uk.marac.testing.City.Person;
 import uk.marac.testing.HeardCase;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Said;
+import uk.marac.testing.TestService;
 
 /** Two areas of one installation, and what their coordinators say to each other. */
-final class TwoAreas {
+public final class TwoAreas {
 
-    final City from = City.open();
-    final City to = City.open();
+    public final City from;
+    public final City to;
 
-    /** Heard and minuted, with words of Police for three audiences and an action of Housing. */
-    HeardCase minuted() {
+    TwoAreas() {
+        this(TestService.shared());
+    }
+
+    public TwoAreas(TestService service) {
+        this.from = City.open(service);
+        this.to = City.open(service);
+    }
+
+    /** Heard and minuted, with words of Police for every audience and an action of Housing. */
+    public HeardCase minuted() {
+        HeardCase heard = heard();
+        issue(heard);
+        return heard;
+    }
+
+    void issue(HeardCase heard) {
+        from.as(Person.CHAIR).post(heard.meeting("/minutes"), Map.of()).expect(201);
+    }
+
+    /** As it will be minuted. */
+    HeardCase heard() {
         HeardCase heard = HeardCase.inSession(from);
         from.as(Person.POLICE)
                 .put(
@@ -47,12 +68,11 @@ final class TwoAreas {
         UUID unused = heard.agree(AgencyKind.HOUSING);
         heard.conclude(Said.heard()).expect(204);
         heard.hold();
-        from.as(Person.CHAIR).post(heard.meeting("/minutes"), Map.of()).expect(201);
         return heard;
     }
 
     /** An open case that no meeting has heard. */
-    CaseId open() {
+    public CaseId open() {
         return new CaseId(Referrals.accepted(from).caseId());
     }
 
@@ -90,14 +110,14 @@ final class TwoAreas {
     }
 
     /** Offered, and with the other area. */
-    UUID offered(CaseId id) {
+    public UUID offered(CaseId id) {
         UUID transfer = tryOffer(id).id();
         carry(from);
         return transfer;
     }
 
     /** Accepted for the Idva service there, with its papers received, and both sides told. */
-    UUID received(CaseId id) {
+    public UUID received(CaseId id) {
         UUID transfer = offered(id);
         Map<String, Object> acceptance = acceptance();
         acceptance.put("agency", to.agency(AgencyKind.IDVA_SERVICE));
@@ -108,11 +128,11 @@ final class TwoAreas {
         return transfer;
     }
 
-    void carry(City area) {
+    public void carry(City area) {
         area.service.wiring.courier.runNow(area.area);
     }
 
-    Answer act(City area, UUID transfer, String step, Object body) {
+    public Answer act(City area, UUID transfer, String step, Object body) {
         return area.as(Person.COORDINATOR)
                 .put(
                         path(area, transfer) + "/" + step,
@@ -143,6 +163,32 @@ final class TwoAreas {
     /** How many rows of a table the area has. */
     static long rows(City area, String table) {
         return uk.marac.testing.Rows.counts(area).getOrDefault(table, 0L);
+    }
+
+    /** The referral that was made in the receiving area. */
+    Referrals.Submitted referral(UUID transfer) {
+        return Referrals.transferredIn(to, transfer);
+    }
+
+    /** Accepted by screening; answers its number. */
+    String screened(UUID transfer) {
+        return Referrals.acceptTransferred(to, transfer).caseNumber();
+    }
+
+    public void redirect(UUID transfer) {
+        Referrals.Submitted referral = referral(transfer);
+        Referrals.screen(
+                        to,
+                        referral.referral(),
+                        referral.version(),
+                        Map.of(
+                                "decision",
+                                "REDIRECT",
+                                "reason",
+                                "She went back.",
+                                "redirectedTo",
+                                "The Idva service where she was."))
+                .expect(204);
     }
 
     private static Map<String, Object> line(String text, String audience, List<?> named) {
