@@ -41,8 +41,8 @@ import uk.marac.homicide.HomicideService;
 import uk.marac.homicide.NoDeathNamesIt;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
-import uk.marac.matching.CaseLinks;
 import uk.marac.ledger.SinkFolder;
+import uk.marac.matching.CaseLinks;
 import uk.marac.matching.MatchIndex;
 import uk.marac.matching.MatchService;
 import uk.marac.matching.MatcherJob;
@@ -250,11 +250,7 @@ public final class Wiring {
                 gate,
                 matchIndex::erase,
                 List.of(new NoDeathNamesIt(), new WindowRunOut(protocol)),
-                List.of(
-                        new MinutesIssued(),
-                        new ActionsSettled(),
-                        new IncidentsAnswered(),
-                        new TransferSettled()));
+                List.of(new MinutesIssued(), new ActionsSettled(), new IncidentsAnswered(), new TransferSettled()));
         this.declarations = new DeclarationService(gate);
         this.attendance = new AttendanceService(gate, new GuestConflicts());
         this.sittings = new SittingService(gate);

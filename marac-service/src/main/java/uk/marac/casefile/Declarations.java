@@ -42,9 +42,7 @@ public final class Declarations {
                 party.caseId(),
                 subject,
                 nature,
-                party.role() == PartyRole.PERPETRATOR
-                        ? ConflictSource.IMPOSED_AS_PERPETRATOR
-                        : ConflictSource.IMPOSED);
+                party.role() == PartyRole.PERPETRATOR ? ConflictSource.IMPOSED_AS_PERPETRATOR : ConflictSource.IMPOSED);
     }
 
     /** Who is kept out of the same case in another area, perhaps by somebody else's word; who has said so here has said it once. */
@@ -65,8 +63,7 @@ public final class Declarations {
                 all));
     }
 
-    private void close(
-            WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature, ConflictSource source) {
+    private void close(WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature, ConflictSource source) {
         Conflicts.oneAtATime(tx);
         close(
                 tx,
@@ -86,7 +83,9 @@ public final class Declarations {
             ConflictRow own = closed.get(one);
             if (own == null) {
                 tx.insert(
-                        one.equals(declared.caseId()) ? declared : declared.into(one, new ConflictId(tx.newId()), false));
+                        one.equals(declared.caseId())
+                                ? declared
+                                : declared.into(one, new ConflictId(tx.newId()), false));
             } else if (own.isProvisional()) {
                 tx.update(own.confirmed());
             }

@@ -77,8 +77,7 @@ final class FigureCounter {
                                         sum(referrers, kind -> kind != AgencyKind.POLICE) + transferred.size(),
                                         all,
                                         List.of(rule)),
-                                Figure.share(
-                                        Measure.CASES_TRANSFERRED_IN, transferred.size(), all, List.of(rule))),
+                                Figure.share(Measure.CASES_TRANSFERRED_IN, transferred.size(), all, List.of(rule))),
                         Arrays.stream(AgencyKind.values())
                                 .map(kind -> Figure.referredBy(kind, referrers.getOrDefault(kind, 0L), all, rule)),
                         Stream.of(Figure.number(

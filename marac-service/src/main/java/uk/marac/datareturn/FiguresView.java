@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param note what holds of all of them; null for who reads rounded numbers, which are of every case
  * @param periods the earliest first
  */
-public record FiguresView(Instant computedAt, int protocolNumber, @Nullable NoteView note, List<PeriodView> periods) {}
+public record FiguresView(
+        Instant computedAt, int protocolNumber, @Nullable NoteView note, List<PeriodView> periods) {}

@@ -12,7 +12,6 @@ import uk.marac.agency.AgencyRow;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
-import uk.marac.gate.Tx;
 import uk.marac.id.ActionId;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;

@@ -23,7 +23,11 @@ final class EntryInsert {
         handle.createUpdate(SQL)
                 .bind("area", entry.areaId())
                 .bind("id", entry.id())
-                .bind("at", Instant.EPOCH.plus(entry.timeMicros(), ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .bind(
+                        "at",
+                        Instant.EPOCH
+                                .plus(entry.timeMicros(), ChronoUnit.MICROS)
+                                .atOffset(ZoneOffset.UTC))
                 .bind("actor", entry.actorId())
                 .bind("agency", entry.agencyId())
                 .bind("permission", entry.permission())

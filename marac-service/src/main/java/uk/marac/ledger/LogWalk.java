@@ -96,7 +96,6 @@ public final class LogWalk {
     }
 
     private static WalkedLeaf faulty(PlacedEntry placed, byte @Nullable [] leaf, String fault) {
-        return new WalkedLeaf(
-                placed.index(), placed.id(), leaf, null, List.of(), Collections.emptySortedMap(), fault);
+        return new WalkedLeaf(placed.index(), placed.id(), leaf, null, List.of(), Collections.emptySortedMap(), fault);
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param caseSeqs the rest of its leaf
  * @param stored null where the entry is not there
  */
-record PlacedEntry(long index, UUID id, byte[] caseSeqs, @Nullable StoredEntry stored) {
+record PlacedEntry(
+        long index, UUID id, byte[] caseSeqs, @Nullable StoredEntry stored) {
 
     /** The bytes that the tree hashes; null where the entry is not there. */
     byte @Nullable [] leaf() {

@@ -71,8 +71,7 @@ final class SinkFiller {
                 throw new SinkAhead("the sink's checkpoint of size " + size + " is none of the database's");
             }
         }
-        return signed.map(StoredCheckpoint::size)
-                .equals(newest.map(Checkpoint::size));
+        return signed.map(StoredCheckpoint::size).equals(newest.map(Checkpoint::size));
     }
 
     /**

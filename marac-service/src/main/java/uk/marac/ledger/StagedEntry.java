@@ -34,7 +34,8 @@ record StagedEntry(
     /** Those of these entries that are there, waiting or not. */
     static Map<UUID, StagedEntry> present(Handle handle, UUID area, Collection<UUID> ids) {
         return handle
-                .createQuery("SELECT " + COLUMNS + " FROM marac.audit_entry e WHERE e.area_id = :area AND e.id = ANY (:ids)")
+                .createQuery(
+                        "SELECT " + COLUMNS + " FROM marac.audit_entry e WHERE e.area_id = :area AND e.id = ANY (:ids)")
                 .bind("area", area)
                 .bindArray("ids", UUID.class, ids)
                 .map((row, context) -> read(row))

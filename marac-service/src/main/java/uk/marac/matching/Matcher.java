@@ -74,11 +74,7 @@ final class Matcher {
         List<CaseId> samePerpetrator = cases(proposals, MatchKind.SERIAL_PERPETRATOR);
         AgencyId referrer = referral.agencyId();
         conflicts.presume(tx, samePeople, samePerpetrator, caseId, referrer);
-        staffCases.presume(
-                tx,
-                proposals.stream().map(Proposal::earlierCase).toList(),
-                caseId,
-                referrer);
+        staffCases.presume(tx, proposals.stream().map(Proposal::earlierCase).toList(), caseId, referrer);
         // Not when it was sent: who is kept out of an earlier case of these people is known only now.
         if (referral.state() == ReferralState.SUBMITTED) {
             outbox.tell(tx, NoticeKind.REFERRAL_WAITS, null, Recipients.coordinating(tx, caseId));

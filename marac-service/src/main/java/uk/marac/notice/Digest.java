@@ -43,8 +43,7 @@ final class Digest {
             if (first) {
                 List<DailyCount> due =
                         counts.stream().filter(count -> count.isAny(tx, today)).toList();
-                due.forEach(
-                        count -> count.recipients(tx).forEach(recipient -> tell(tx, count, recipient, today)));
+                due.forEach(count -> count.recipients(tx).forEach(recipient -> tell(tx, count, recipient, today)));
             }
             return first;
         });

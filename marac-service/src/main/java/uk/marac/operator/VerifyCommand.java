@@ -51,8 +51,8 @@ public final class VerifyCommand extends ConfiguredCommand<MaracConfiguration> {
                     configuration.logOrigin(),
                     Clock.systemUTC());
             Verifier verifier = new Verifier(wiring.gate, configuration.ledger().folder());
-            Verifier.Summary looked =
-                    verifier.verify(Operator.actor(UUID.randomUUID(), Clock.systemUTC().instant()), finding -> {
+            Verifier.Summary looked = verifier.verify(
+                    Operator.actor(UUID.randomUUID(), Clock.systemUTC().instant()), finding -> {
                         findings.incrementAndGet();
                         print(finding);
                     });

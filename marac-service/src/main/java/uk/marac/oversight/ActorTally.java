@@ -48,16 +48,7 @@ final class ActorTally {
 
     AuditActorView view(SortedSet<String> names) {
         return new AuditActorView(
-                key.actorId,
-                key.actorKind,
-                key.agencyId,
-                names,
-                looks,
-                changes,
-                refusals,
-                throughGlass,
-                first,
-                last);
+                key.actorId, key.actorKind, key.agencyId, names, looks, changes, refusals, throughGlass, first, last);
     }
 
     private static Instant at(LedgerEntry entry) {

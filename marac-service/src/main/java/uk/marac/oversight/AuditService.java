@@ -107,16 +107,14 @@ public final class AuditService {
                     .add(member.name().value());
         }
         return tallies.entrySet().stream()
-                .map(each -> each.getValue()
-                        .view(names.getOrDefault(each.getKey().actorId(), Collections.emptySortedSet())))
+                .map(each ->
+                        each.getValue().view(names.getOrDefault(each.getKey().actorId(), Collections.emptySortedSet())))
                 .sorted(Comparator.comparing(AuditActorView::last).reversed())
                 .toList();
     }
 
     private static List<AuditedEntry> page(Tx tx, AuditQuery query) {
-        return tx.log()
-                .page(query)
-                .orElseThrow(() -> ProblemException.invalid("after", "is not an entry of this log"));
+        return tx.log().page(query).orElseThrow(() -> ProblemException.invalid("after", "is not an entry of this log"));
     }
 
     /** The newest signed note, exactly as stored. */

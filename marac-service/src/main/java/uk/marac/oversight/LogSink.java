@@ -165,7 +165,11 @@ public final class LogSink {
 
     private void note(AreaId area, Fault fault, RuntimeException e) {
         if (faults.put(area, fault) != fault) {
-            LOG.error("the sink of {}: {} ({})", area, fault, e instanceof SinkDisagrees ? e.getMessage() : "cannot be used");
+            LOG.error(
+                    "the sink of {}: {} ({})",
+                    area,
+                    fault,
+                    e instanceof SinkDisagrees ? e.getMessage() : "cannot be used");
         }
     }
 }

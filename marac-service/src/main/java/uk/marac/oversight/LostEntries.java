@@ -47,8 +47,8 @@ public final class LostEntries {
         }
         Target area = Target.area(log);
         long since = looked.getOrDefault(log, 0L);
-        Whereabouts found = gate.read(actor.get(), Permission.SEQUENCE_LOG, area, tx -> tx.log()
-                .whereabouts(committed, since));
+        Whereabouts found = gate.read(
+                actor.get(), Permission.SEQUENCE_LOG, area, tx -> tx.log().whereabouts(committed, since));
         if (!found.lost().isEmpty()) {
             report(area, found);
         }
@@ -58,7 +58,10 @@ public final class LostEntries {
     }
 
     private void report(Target area, Whereabouts found) {
-        LOG.error("{} entries of {} are gone before they had their place", found.lost().size(), area.area());
+        LOG.error(
+                "{} entries of {} are gone before they had their place",
+                found.lost().size(),
+                area.area());
         gate.write(actor.get(), Permission.REPORT_LOST_ENTRY, area, tx -> {
             for (UUID entry : found.lost()) {
                 tx.note(CommitmentTag.TARGET, Bytes.of(entry));

@@ -49,9 +49,15 @@ public final class Metrics {
                 "marac_log_unsigned_seconds",
                 "How long a log has waited for a checkpoint of what it has",
                 () -> backlog.unsigned().toMillis() / 1000.0);
-        gauge("marac_log_lost_entries", "Entries that were gone before they had their place, since the start", lost::count);
+        gauge(
+                "marac_log_lost_entries",
+                "Entries that were gone before they had their place, since the start",
+                lost::count);
         gauge("marac_log_replays", "Logs that lost their end and were given it back, since the start", sink::replays);
-        gauge("marac_log_successors", "Logs that were closed and followed by another, since the start", sink::successors);
+        gauge(
+                "marac_log_successors",
+                "Logs that were closed and followed by another, since the start",
+                sink::successors);
         gauge("marac_log_sink_faults", "Logs whose copy in the sink is behind or disagrees", () -> sink.faults()
                 .size());
         gauge("marac_notices_waiting", "Notices that are still to be sent", notices::waiting);

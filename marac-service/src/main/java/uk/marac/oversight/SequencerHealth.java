@@ -38,8 +38,6 @@ public final class SequencerHealth extends HealthCheck {
             return Result.unhealthy("a log has waited for its checkpoint for %d s", unsigned.toSeconds());
         }
         long lost = sequencer.lost().count();
-        return lost == 0
-                ? Result.healthy()
-                : Result.unhealthy("%d entries are gone before they had their place", lost);
+        return lost == 0 ? Result.healthy() : Result.unhealthy("%d entries are gone before they had their place", lost);
     }
 }

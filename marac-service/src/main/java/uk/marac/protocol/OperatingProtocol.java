@@ -110,7 +110,9 @@ public record OperatingProtocol(
     public Set<String> kindsThatSettle() {
         return Stream.concat(
                         Stream.of(MeetingKinds.MARAC, MeetingKinds.EMERGENCY),
-                        meetingKinds.stream().filter(OwnMeetingKind::inPlaceOfMarac).map(OwnMeetingKind::code))
+                        meetingKinds.stream()
+                                .filter(OwnMeetingKind::inPlaceOfMarac)
+                                .map(OwnMeetingKind::code))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -57,12 +57,7 @@ public final class ChaseService {
                     .filter(listing -> listing.outcome() == null)
                     .toList();
             return tell(
-                    tx,
-                    id,
-                    Recipients.speakingFor(tx, asked),
-                    owed(tx, live, asked),
-                    closed(tx, live),
-                    seen(tx, id));
+                    tx, id, Recipients.speakingFor(tx, asked), owed(tx, live, asked), closed(tx, live), seen(tx, id));
         });
     }
 

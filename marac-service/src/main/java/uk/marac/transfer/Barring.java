@@ -68,14 +68,10 @@ final class Barring {
 
     /** Who accepted it and the chairs: they name the others. Where who accepted it may not see it, every coordinator who may. */
     private static List<UUID> named(Tx tx, CaseId id, UUID acceptedBy) {
-        Set<UUID> closedTo = new HashSet<>(tx
-                .rows(ConflictRow.class)
-                .where("t.case_id = :case")
-                .bind("case", id)
-                .list()
-                .stream()
-                .map(ConflictRow::subject)
-                .toList());
+        Set<UUID> closedTo =
+                new HashSet<>(tx.rows(ConflictRow.class).where("t.case_id = :case").bind("case", id).list().stream()
+                        .map(ConflictRow::subject)
+                        .toList());
         List<MembershipRow> members =
                 tx.rows(MembershipRow.class).where(InForce.NOW).bind("now", tx.now()).list().stream()
                         .filter(member -> !closedTo.contains(member.subject()))
@@ -88,7 +84,10 @@ final class Barring {
 
     private static Set<UUID> subjects(Collection<MembershipRow> members, Role role) {
         Set<UUID> subjects = new HashSet<>();
-        members.stream().filter(member -> member.role() == role).map(MembershipRow::subject).forEach(subjects::add);
+        members.stream()
+                .filter(member -> member.role() == role)
+                .map(MembershipRow::subject)
+                .forEach(subjects::add);
         return subjects;
     }
 }

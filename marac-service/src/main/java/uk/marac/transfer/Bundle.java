@@ -10,8 +10,4 @@ import uk.marac.referral.ReferralRow;
  *
  * @param addresses that may travel
  */
-record Bundle(
-        ReferralRow referral,
-        List<PersonRow> people,
-        List<AddressRow> addresses,
-        List<Paper> papers) {}
+record Bundle(ReferralRow referral, List<PersonRow> people, List<AddressRow> addresses, List<Paper> papers) {}

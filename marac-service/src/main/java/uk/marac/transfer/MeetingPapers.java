@@ -71,7 +71,10 @@ final class MeetingPapers {
         return new Paper(
                 PaperKind.MINUTES,
                 issued.id().toString(),
-                names.host(), issued.issuedAt(), Audience.ALL_LISTED, lines.list());
+                names.host(),
+                issued.issuedAt(),
+                Audience.ALL_LISTED,
+                lines.list());
     }
 
     private static Paper statement(IssuedCase issued, int index) {
@@ -118,7 +121,10 @@ final class MeetingPapers {
         return new Paper(
                 PaperKind.ACTION,
                 action.id().toString(),
-                names.name(action.agencyId()), action.agreedAt(), Audience.ALL_LISTED, lines.list());
+                names.name(action.agencyId()),
+                action.agreedAt(),
+                Audience.ALL_LISTED,
+                lines.list());
     }
 
     static List<Paper> flags(Tx tx, CaseId id, RepeatWindows windows, PaperAgencies names) {

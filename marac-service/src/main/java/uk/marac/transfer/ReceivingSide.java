@@ -63,13 +63,7 @@ final class ReceivingSide {
 
     private static TransferRow in(WriteTx tx, Letter letter, TransferState state) {
         return TransferRow.in(
-                tx.area(),
-                letter.id(),
-                state,
-                letter.offeredAt(),
-                letter.from(),
-                letter.version(),
-                letter.keptOut());
+                tx.area(), letter.id(), state, letter.offeredAt(), letter.from(), letter.version(), letter.keptOut());
     }
 
     private void hear(WriteTx tx, TransferRow row, Letter letter) {
@@ -127,7 +121,11 @@ final class ReceivingSide {
         Confidential<Acceptance> acceptance = row.acceptance();
         if (acceptance != null) {
             barring.follow(
-                    tx, row.caseHere(), row.known(), told(row, letter), acceptance.value().by());
+                    tx,
+                    row.caseHere(),
+                    row.known(),
+                    told(row, letter),
+                    acceptance.value().by());
         }
     }
 

@@ -66,9 +66,8 @@ final class ReferralPapers {
 
     /** The agency of each decision that does not go. */
     static Stream<String> leftOut(Tx tx, CaseId id, PaperAgencies names) {
-        return decisions(tx, id)
-                .filter(row -> !names.isHost(row.agencyId()))
-                .map(row -> names.name(row.agencyId()).value());
+        return decisions(tx, id).filter(row -> !names.isHost(row.agencyId())).map(row -> names.name(row.agencyId())
+                .value());
     }
 
     private static Stream<SharingDecisionRow> decisions(Tx tx, CaseId id) {

@@ -22,9 +22,7 @@ final class TransferDao {
 
     /** @throws uk.marac.gate.Refused if it is not there, or the actor may not know of it */
     TransferRow get(Tx tx, TransferId id) {
-        return find(tx, id)
-                .filter(row -> !row.isClosedTo(tx.actor().id()))
-                .orElseThrow(tx::refuse);
+        return find(tx, id).filter(row -> !row.isClosedTo(tx.actor().id())).orElseThrow(tx::refuse);
     }
 
     /** As {@link #find}, locked first by statements of their own; where it is not there, nobody makes it meanwhile. */

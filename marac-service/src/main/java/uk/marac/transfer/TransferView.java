@@ -41,8 +41,7 @@ public record TransferView(
         @Nullable Boolean closedHere,
         @Nullable String closingReason) {
 
-    static TransferView of(
-            TransferRow row, @Nullable TransferOffer offer, @Nullable List<LeftOut> leftOut) {
+    static TransferView of(TransferRow row, @Nullable TransferOffer offer, @Nullable List<LeftOut> leftOut) {
         TransferAnswer answer = Confidential.valueOf(row.answer());
         TransferClosing closing = Confidential.valueOf(row.closing());
         return new TransferView(

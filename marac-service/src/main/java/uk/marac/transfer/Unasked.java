@@ -25,8 +25,7 @@ final class Unasked {
 
     /** By the agencies' names. */
     static List<LeftOut> leftOut(Tx tx, CaseId id, PaperAgencies names) {
-        Map<String, Long> counts = Stream.concat(
-                        MeetingPapers.leftOut(tx, id), ReferralPapers.leftOut(tx, id, names))
+        Map<String, Long> counts = Stream.concat(MeetingPapers.leftOut(tx, id), ReferralPapers.leftOut(tx, id, names))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return counts.entrySet().stream()
                 .map(count -> new LeftOut(count.getKey(), count.getValue()))

@@ -38,7 +38,8 @@ final class AreaCheck {
 
     /** @param newest what the sink had before the snapshot */
     void compare(SinkFolder sink, Optional<Checkpoint> newest) {
-        newest.ifPresent(checkpoint -> new SinkCheck(walk, sink.of(head.origin()), findings).run(checkpoint.size(), head.size()));
+        newest.ifPresent(checkpoint ->
+                new SinkCheck(walk, sink.of(head.origin()), findings).run(checkpoint.size(), head.size()));
     }
 
     void run() {

@@ -52,7 +52,11 @@ final class RowCheck {
     /** Nothing that a row holds may stop the walk, whatever it is that does not fit. */
     private <R extends Record> boolean opens(Class<R> type, UUID from, UUID to) {
         try {
-            tx.rows(type).where("t.id BETWEEN :from AND :to").bind("from", from).bind("to", to).verify();
+            tx.rows(type)
+                    .where("t.id BETWEEN :from AND :to")
+                    .bind("from", from)
+                    .bind("to", to)
+                    .verify();
             return true;
         } catch (JdbiException e) {
             throw e;
@@ -63,7 +67,8 @@ final class RowCheck {
 
     private void diagnose(String table, UUID id) {
         Kind kind = tx.query("SELECT CASE WHEN h.id IS NULL THEN 'ROW_WITHOUT_HEAD' WHEN h.gone THEN 'ROW_RESURRECTED'"
-                        + " WHEN t.version < h.version THEN 'ROW_ROLLED_BACK' ELSE 'ROW_CHANGED' END FROM marac." + table
+                        + " WHEN t.version < h.version THEN 'ROW_ROLLED_BACK' ELSE 'ROW_CHANGED' END FROM marac."
+                        + table
                         + " t LEFT JOIN marac.row_head h ON h.area_id = t.area_id AND h.id = t.id"
                         + " AND h.table_name = '" + table + "' WHERE t.area_id = :area AND t.id = :id")
                 .bind("area", tx.area().value())
@@ -74,7 +79,9 @@ final class RowCheck {
     }
 
     private List<UUID> page(String table, UUID after) {
-        return ids("SELECT id FROM marac." + table + " WHERE area_id = :area AND id > :after ORDER BY id LIMIT " + PAGE, after);
+        return ids(
+                "SELECT id FROM marac." + table + " WHERE area_id = :area AND id > :after ORDER BY id LIMIT " + PAGE,
+                after);
     }
 
     private List<UUID> missing(String table) {

@@ -56,7 +56,8 @@ final class RowShare {
         for (RowWrite write : entry.rows()) {
             if (!isCheckpoint(write) && share.holds(write.rowId())) {
                 Last last = new Last(write.version(), write.digest(), write.op() == RowOp.DELETE, entry.id());
-                // Places are in the order of sequencing: two acts on one row may stand in either. A reseal keeps the version.
+                // Places are in the order of sequencing: two acts on one row may stand in either. A reseal keeps the
+                // version.
                 written.merge(
                         new Row(write.table(), write.rowId()),
                         last,

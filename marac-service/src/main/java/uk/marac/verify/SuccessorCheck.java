@@ -67,8 +67,8 @@ final class SuccessorCheck {
             List<UUID> ids = EntryBundle.parse(path, sink.read(path).orElse(new byte[0])).stream()
                     .map(leaf -> LeafV1.parse(leaf).entry().id())
                     .toList();
-            Set<UUID> here = new HashSet<>(
-                    tx.query("SELECT id FROM marac.audit_entry WHERE area_id = :area AND id = ANY (:ids)")
+            Set<UUID> here =
+                    new HashSet<>(tx.query("SELECT id FROM marac.audit_entry WHERE area_id = :area AND id = ANY (:ids)")
                             .bind("area", tx.area().value())
                             .bindArray("ids", UUID.class, ids)
                             .mapTo(UUID.class)

@@ -62,7 +62,8 @@ final class TreeCheck {
         rightmost.values().forEach(this::compare);
         checkpoints.end();
         long places = Query.count(
-                tx, "SELECT coalesce(max(first + cardinality(entry_ids)), 0) FROM marac.log_batch WHERE area_id = :area");
+                tx,
+                "SELECT coalesce(max(first + cardinality(entry_ids)), 0) FROM marac.log_batch WHERE area_id = :area");
         if (places != edge.size()) {
             findings.add(Kind.HEAD_OF_LOG_DIFFERS, "size=" + edge.size() + " places=" + places);
         }

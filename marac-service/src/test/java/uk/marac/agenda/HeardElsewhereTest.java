@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.Tag;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.MaracApplication;
 import uk.marac.agency.AgencyKind;
@@ -102,9 +102,7 @@ class HeardElsewhereTest {
         kind.putArray("agencies");
         kind.putArray("takes").add("CHILDREN");
         settings.putArray("meetingKinds").add(kind);
-        administrator
-                .post(city.path("/protocol"), settings, read.version())
-                .expect(201);
+        administrator.post(city.path("/protocol"), settings, read.version()).expect(201);
     }
 
     private void heard(String kind, CaseId id) {

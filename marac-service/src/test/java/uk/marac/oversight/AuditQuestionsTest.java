@@ -118,7 +118,8 @@ class AuditQuestionsTest {
         LocalDate today = LondonDay.of(Instant.now());
         String by = "&actor=" + city.subject(Person.POLICE);
 
-        assertThat(entries("?from=" + today + "&until=" + today.plusDays(1) + by)).isNotEmpty();
+        assertThat(entries("?from=" + today + "&until=" + today.plusDays(1) + by))
+                .isNotEmpty();
         assertThat(entries("?from=" + today.plusDays(2) + by)).isEmpty();
         assertThat(entries("?until=" + today.minusDays(2) + by)).isEmpty();
     }

@@ -51,9 +51,8 @@ class LostEntriesTest {
 
         assertThat(town.wiring.sequencer.lost().count()).isOne();
         assertThat(reports()).isOne();
-        assertThat(last().commitments())
-                .singleElement()
-                .satisfies(named -> assertThat(named.tag()).isEqualTo(CommitmentTag.TARGET));
+        assertThat(last().commitments()).singleElement().satisfies(named -> assertThat(named.tag())
+                .isEqualTo(CommitmentTag.TARGET));
         assertThat(health.execute().isHealthy()).isFalse();
         assertThat(town.count("SELECT count(*) FROM marac.log_batch WHERE '" + kept + "' = ANY (entry_ids)"))
                 .isOne();

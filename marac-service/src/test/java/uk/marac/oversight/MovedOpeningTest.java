@@ -85,7 +85,12 @@ class MovedOpeningTest {
 
     private List<CaseId> cases(@Nullable Actor by, @Nullable CaseId about) {
         SubjectId subject = by == null ? null : new SubjectId(by.id());
-        return town.wiring.audit.page(auditor, town.area, new AuditFilter(about, subject, null, null, null), null).entries().stream()
+        return town
+                .wiring
+                .audit
+                .page(auditor, town.area, new AuditFilter(about, subject, null, null, null), null)
+                .entries()
+                .stream()
                 .flatMap(entry -> entry.cases().stream())
                 .map(CaseNumberView::caseId)
                 .toList();

@@ -76,7 +76,8 @@ class ReplayTest {
         assertThat(acts("REPLAY_LOG", "DONE")).isPositive();
         instance.sequencer.run();
         assertThat(findings()).isEmpty();
-        assertThat(Cases.open(town.wiring, town.operator(), town.area, town.agency)).isNotNull();
+        assertThat(Cases.open(town.wiring, town.operator(), town.area, town.agency))
+                .isNotNull();
         instance.sequencer.run();
         assertThat(findings()).isEmpty();
     }
@@ -145,8 +146,8 @@ class ReplayTest {
             instance.sequencer.run();
         }
 
-        assertThat(town.count("SELECT count(*) FROM marac.log_head WHERE origin = '" + town.logOrigin + "/2' AND area_id = '"
-                        + town.area + "'"))
+        assertThat(town.count("SELECT count(*) FROM marac.log_head WHERE origin = '" + town.logOrigin
+                        + "/2' AND area_id = '" + town.area + "'"))
                 .isOne();
         LedgerEntry first = EntryV1.parse((byte[]) Superuser.rows(
                         town.database,
@@ -157,13 +158,17 @@ class ReplayTest {
                 .get(0));
         assertThat(first.permission()).isEqualTo("SUCCEED_LOG");
         assertThat(first.rows())
-                .containsExactly(new RowWrite(
-                        "log_checkpoint", town.area.value(), last.size(), last.root(), RowOp.INSERT));
+                .containsExactly(
+                        new RowWrite("log_checkpoint", town.area.value(), last.size(), last.root(), RowOp.INSERT));
         assertThat(size(town.area))
                 .isEqualTo(signed(town.area))
                 .isEqualTo(town.count("SELECT count(*) FROM marac.audit_entry WHERE area_id = '" + town.area + "'"));
         assertThat(Files.readString(closed.resolve("checkpoint"))).isEqualTo(witnessed);
-        assertThat(new SinkFolder(folder).of(town.logOrigin + "/2").newest().orElseThrow().size())
+        assertThat(new SinkFolder(folder)
+                        .of(town.logOrigin + "/2")
+                        .newest()
+                        .orElseThrow()
+                        .size())
                 .isEqualTo(size(town.area));
         assertThat(instance.sink.successors()).isOne();
         assertThat(instance.sink.faults()).isEmpty();
@@ -221,8 +226,8 @@ class ReplayTest {
     }
 
     private long acts(String permission, String outcome) {
-        return town.count("SELECT count(*) FROM marac.audit_entry WHERE area_id = '" + town.area + "' AND permission = '"
-                + permission + "' AND outcome = '" + outcome + "'");
+        return town.count("SELECT count(*) FROM marac.audit_entry WHERE area_id = '" + town.area
+                + "' AND permission = '" + permission + "' AND outcome = '" + outcome + "'");
     }
 
     private long size(AreaId area) {

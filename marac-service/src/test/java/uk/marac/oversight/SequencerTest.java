@@ -156,8 +156,10 @@ class SequencerTest {
     void an_entry_that_waits_for_its_place_is_told_apart_from_one_that_waits_for_a_checkpoint() {
         CaseId one = Cases.open(town.wiring, town.operator(), town.area, town.agency);
         AuditService audit = town.wiring.audit;
-        EntryId entry = new EntryId(
-                audit.page(auditor, town.area, AuditFilter.about(one), null).entries().get(0).id());
+        EntryId entry = new EntryId(audit.page(auditor, town.area, AuditFilter.about(one), null)
+                .entries()
+                .get(0)
+                .id());
         refused(() -> audit.leaf(auditor, town.area, entry), "has no place in the log yet");
         refused(() -> audit.proof(auditor, town.area, entry), "has no place in the log yet");
 
@@ -210,8 +212,9 @@ class SequencerTest {
         town.wiring.sequencer.run();
         AreaId village = town.wiring.areas.open(town.operator(), "village", "A village", "VL");
         long before = signed(town.area);
-        town.asSuperuser("UPDATE marac.log_tile SET hashes = set_byte(hashes, 5, get_byte(hashes, 5) # 1) WHERE area_id = '"
-                + town.area + "' AND level = 0 AND index = 0");
+        town.asSuperuser(
+                "UPDATE marac.log_tile SET hashes = set_byte(hashes, 5, get_byte(hashes, 5) # 1) WHERE area_id = '"
+                        + town.area + "' AND level = 0 AND index = 0");
         town.addAgency("Housing of the town");
 
         assertThatThrownBy(town.wiring.sequencer::run).isInstanceOf(NotVerifiedException.class);
@@ -224,8 +227,9 @@ class SequencerTest {
     @Test
     void the_database_takes_no_second_checkpoint_of_one_size_and_one_of_another() {
         town.wiring.sequencer.run();
-        String copy = "INSERT INTO marac.log_checkpoint SELECT area_id, size %s, root, note, at FROM marac.log_checkpoint"
-                + " WHERE (area_id, size) = ('" + town.area + "', " + signed(town.area) + ")";
+        String copy =
+                "INSERT INTO marac.log_checkpoint SELECT area_id, size %s, root, note, at FROM marac.log_checkpoint"
+                        + " WHERE (area_id, size) = ('" + town.area + "', " + signed(town.area) + ")";
 
         assertThatThrownBy(() -> town.asSuperuser(copy.formatted(""))).hasStackTraceContaining("log_checkpoint_pkey");
         town.asSuperuser(copy.formatted("+ 1"));

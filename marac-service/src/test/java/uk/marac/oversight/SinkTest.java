@@ -98,7 +98,11 @@ class SinkTest {
 
         Files.createDirectory(mount);
         instance.sequencer.run();
-        assertThat(new SinkFolder(mount).of(town.logOrigin).newest().orElseThrow().size())
+        assertThat(new SinkFolder(mount)
+                        .of(town.logOrigin)
+                        .newest()
+                        .orElseThrow()
+                        .size())
                 .isEqualTo(size(town.area));
         assertThat(health.execute().isHealthy()).isTrue();
     }
@@ -109,8 +113,8 @@ class SinkTest {
         AreaId village = town.wiring.areas.open(town.operator(), "village", "A village", "VL");
         instance.sequencer.run();
         long before = newest().size();
-        Path planted = folder.resolve(
-                String.format(Locale.ROOT, "installation.invalid_town/checkpoints/%020d", before + 1));
+        Path planted =
+                folder.resolve(String.format(Locale.ROOT, "installation.invalid_town/checkpoints/%020d", before + 1));
         Files.writeString(planted, "another");
         town.addAgency("Housing of the town");
 
@@ -186,7 +190,9 @@ class SinkTest {
 
     private List<Long> storedSizes() {
         return Superuser.rows(
-                        town.database, "SELECT size FROM marac.log_checkpoint WHERE area_id = ? ORDER BY 1", town.area.value())
+                        town.database,
+                        "SELECT size FROM marac.log_checkpoint WHERE area_id = ? ORDER BY 1",
+                        town.area.value())
                 .stream()
                 .map(row -> (Long) row.get(0))
                 .toList();

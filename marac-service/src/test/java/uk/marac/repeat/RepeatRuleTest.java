@@ -88,7 +88,12 @@ class RepeatRuleTest {
         RepeatFinding finding = new RepeatRule(12, RepeatAnchor.LAST_REFERRAL, test)
                 .apply(
                         new Incident(LocalDate.of(2023, 6, 1), IncidentBasis.INCIDENT, criminal),
-                        new EarlierEvents(EARLIER_INCIDENT, IncidentBasis.INCIDENT, Instant.parse(REFERRED), Instant.parse(REFERRED), null));
+                        new EarlierEvents(
+                                EARLIER_INCIDENT,
+                                IncidentBasis.INCIDENT,
+                                Instant.parse(REFERRED),
+                                Instant.parse(REFERRED),
+                                null));
 
         assertThat(finding.proposed()).isEqualTo(verdict);
         assertThat(finding.why()).isEqualTo(why);
@@ -114,7 +119,12 @@ class RepeatRuleTest {
         RepeatFinding finding = new RepeatRule(12, RepeatAnchor.LAST_REFERRAL, RepeatIncidentTest.ANY_ABUSE)
                 .apply(
                         new Incident(on, basis, null),
-                        new EarlierEvents(EARLIER_INCIDENT, earlierBasis, Instant.parse(REFERRED), Instant.parse(REFERRED), null));
+                        new EarlierEvents(
+                                EARLIER_INCIDENT,
+                                earlierBasis,
+                                Instant.parse(REFERRED),
+                                Instant.parse(REFERRED),
+                                null));
 
         assertThat(finding.proposed()).isEqualTo(verdict);
         assertThat(finding.why()).isEqualTo(why);
@@ -125,7 +135,12 @@ class RepeatRuleTest {
         RepeatFinding finding = new RepeatRule(12, RepeatAnchor.LAST_REFERRAL, RepeatIncidentTest.ANY_ABUSE)
                 .apply(
                         new Incident(LocalDate.of(2023, 6, 1), IncidentBasis.INCIDENT, null),
-                        new EarlierEvents(EARLIER_INCIDENT, IncidentBasis.INCIDENT, Instant.parse(REFERRED), Instant.parse(REFERRED), null));
+                        new EarlierEvents(
+                                EARLIER_INCIDENT,
+                                IncidentBasis.INCIDENT,
+                                Instant.parse(REFERRED),
+                                Instant.parse(REFERRED),
+                                null));
 
         assertThat(finding.anchorOn()).isEqualTo(LocalDate.of(2023, 3, 10));
         assertThat(finding.lastDay()).isEqualTo(LocalDate.of(2024, 3, 10));

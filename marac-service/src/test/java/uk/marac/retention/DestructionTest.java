@@ -20,9 +20,9 @@ import uk.marac.id.CaseId;
 import uk.marac.id.LegalHoldId;
 import uk.marac.id.PersonId;
 import uk.marac.keys.seal.SealException;
+import uk.marac.oversight.AuditFilter;
 import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
-import uk.marac.oversight.AuditFilter;
 import uk.marac.testing.Cases;
 import uk.marac.testing.Installation;
 import uk.marac.vault.Confidential;
@@ -74,8 +74,10 @@ class DestructionTest {
     void the_log_still_says_who_did_what_to_the_case() {
         Actor auditor = town.member(Role.AUDITOR);
         town.wiring.destruction.destroy(administrator, town.area, one);
-        var entries =
-                town.wiring.audit.page(auditor, town.area, AuditFilter.about(one), null).entries();
+        var entries = town.wiring
+                .audit
+                .page(auditor, town.area, AuditFilter.about(one), null)
+                .entries();
         assertThat(entries).last().satisfies(entry -> {
             assertThat(entry.permission()).isEqualTo("DESTROY_CASE");
             assertThat(entry.details())

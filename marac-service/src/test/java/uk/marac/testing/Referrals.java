@@ -172,8 +172,10 @@ public final class Referrals {
 
     /** The referral that was made here of a case which another area transferred. */
     public static Submitted transferredIn(City city, UUID caseId) {
-        for (JsonNode listed :
-                city.as(Person.COORDINATOR).get(city.path("/referrals")).expect(200).json()) {
+        for (JsonNode listed : city.as(Person.COORDINATOR)
+                .get(city.path("/referrals"))
+                .expect(200)
+                .json()) {
             UUID id = UUID.fromString(listed.get("id").textValue());
             Answer view = city.as(Person.COORDINATOR)
                     .get(city.path("/referrals/" + id))

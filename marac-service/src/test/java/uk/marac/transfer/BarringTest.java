@@ -67,10 +67,7 @@ class BarringTest {
 
         assertThat(listed(both)).isEmpty();
         areas.to.as(both).get(TwoAreas.path(areas.to, transfer)).expect(404);
-        areas.to
-                .as(Person.COORDINATOR)
-                .get(TwoAreas.path(areas.to, transfer))
-                .expect(200);
+        areas.to.as(Person.COORDINATOR).get(TwoAreas.path(areas.to, transfer)).expect(200);
     }
 
     @Test

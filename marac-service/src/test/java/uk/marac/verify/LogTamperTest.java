@@ -181,13 +181,10 @@ class LogTamperTest {
     @Test
     void a_checkpoint_by_other_keys_is_found() {
         long size = tampering.size();
-        Checkpoint checkpoint = new Checkpoint(
-                tampering.town.logOrigin,
-                size,
-                Hash.of((byte[]) tampering.value(
-                        "SELECT root FROM marac.log_checkpoint WHERE area_id = ? AND size = ?",
-                        tampering.town.area.value(),
-                        size)));
+        Checkpoint checkpoint = new Checkpoint(tampering.town.logOrigin, size, Hash.of((byte[]) tampering.value(
+                "SELECT root FROM marac.log_checkpoint WHERE area_id = ? AND size = ?",
+                tampering.town.area.value(),
+                size)));
         byte[] seed = new byte[NoteSigner.SEED_LENGTH];
         String note = new String(
                 checkpoint
@@ -195,9 +192,7 @@ class LogTamperTest {
                                 List.of(
                                         new NoteSigner(tampering.town.logOrigin, SignatureType.ED25519, seed),
                                         new NoteSigner(
-                                                tampering.town.logOrigin,
-                                                SignatureType.ML_DSA_44_COSIGNATURE,
-                                                seed)),
+                                                tampering.town.logOrigin, SignatureType.ML_DSA_44_COSIGNATURE, seed)),
                                 1)
                         .bytes(),
                 UTF_8);
@@ -243,7 +238,8 @@ class LogTamperTest {
 
     private void edit(UUID entry) {
         tampering.tamper(
-                "UPDATE marac.audit_entry SET entry = set_byte(entry, 60, get_byte(entry, 60) # 1) WHERE id = ?", entry);
+                "UPDATE marac.audit_entry SET entry = set_byte(entry, 60, get_byte(entry, 60) # 1) WHERE id = ?",
+                entry);
     }
 
     private void insertCopy(UUID inserted) {
@@ -265,6 +261,8 @@ class LogTamperTest {
         tampering.tamper("DELETE FROM marac.log_batch WHERE area_id = ? AND first = ?", area, first);
         tampering.tamper("UPDATE marac.log_head SET size = ? WHERE area_id = ?", first, area);
         tampering.tamper(
-                "UPDATE marac.log_tile SET hashes = substring(hashes FOR ?) WHERE area_id = ?", (int) first * Hash.LENGTH, area);
+                "UPDATE marac.log_tile SET hashes = substring(hashes FOR ?) WHERE area_id = ?",
+                (int) first * Hash.LENGTH,
+                area);
     }
 }

@@ -73,7 +73,8 @@ class RowTamperTest {
 
     @Test
     void a_row_that_was_put_back_together_with_its_head_is_found() {
-        tampering.town.asSuperuser("CREATE TABLE public.head AS SELECT * FROM marac.row_head WHERE id = '" + tampering.agency + "'");
+        tampering.town.asSuperuser(
+                "CREATE TABLE public.head AS SELECT * FROM marac.row_head WHERE id = '" + tampering.agency + "'");
         putBack();
         tampering.tamper("UPDATE marac.row_head h SET version = o.version, digest = o.digest, entry_id = o.entry_id"
                 + " FROM public.head o WHERE o.id = h.id");
@@ -92,7 +93,8 @@ class RowTamperTest {
     @Test
     void a_row_that_is_there_again_with_its_head_is_found() {
         UUID involvement = involvement();
-        tampering.town.asSuperuser("CREATE TABLE public.head AS SELECT * FROM marac.row_head WHERE id = '" + involvement + "'");
+        tampering.town.asSuperuser(
+                "CREATE TABLE public.head AS SELECT * FROM marac.row_head WHERE id = '" + involvement + "'");
         resurrect(involvement);
         tampering.tamper("UPDATE marac.row_head h SET version = o.version, digest = o.digest, gone = false"
                 + " FROM public.head o WHERE o.id = h.id");
@@ -151,13 +153,14 @@ class RowTamperTest {
     }
 
     private long runs() {
-        return tampering.town.count("SELECT count(*) FROM marac.audit_entry WHERE permission = 'VERIFY_RECORDS'"
-                + " AND outcome = 'DONE'");
+        return tampering.town.count(
+                "SELECT count(*) FROM marac.audit_entry WHERE permission = 'VERIFY_RECORDS'" + " AND outcome = 'DONE'");
     }
 
     /** The agency is closed, and then as if it had not been. */
     private void putBack() {
-        tampering.town.asSuperuser("CREATE TABLE public.earlier AS SELECT * FROM marac.agency WHERE id = '" + tampering.agency + "'");
+        tampering.town.asSuperuser(
+                "CREATE TABLE public.earlier AS SELECT * FROM marac.agency WHERE id = '" + tampering.agency + "'");
         Actor administrator = tampering.town.member(Role.ADMINISTRATOR);
         tampering.town.wiring.agencies.close(administrator, tampering.town.area, tampering.agency, 1);
         tampering.instance.sequencer.run();
@@ -167,7 +170,8 @@ class RowTamperTest {
     }
 
     private void resurrect(UUID involvement) {
-        tampering.town.asSuperuser("CREATE TABLE public.earlier AS SELECT * FROM marac.involvement WHERE id = '" + involvement + "'");
+        tampering.town.asSuperuser(
+                "CREATE TABLE public.earlier AS SELECT * FROM marac.involvement WHERE id = '" + involvement + "'");
         tampering.town.wiring.gate.write(
                 tampering.town.operator(), Permission.MANAGE_AGENCIES, Target.area(tampering.town.area), tx -> {
                     tx.rows(InvolvementRow.class)
@@ -183,8 +187,7 @@ class RowTamperTest {
     }
 
     private UUID involvement() {
-        return (UUID) tampering.value(
-                "SELECT id FROM marac.involvement WHERE case_id = ?", tampering.opened.value());
+        return (UUID) tampering.value("SELECT id FROM marac.involvement WHERE case_id = ?", tampering.opened.value());
     }
 
     private UUID membership() {

@@ -86,8 +86,11 @@ final class Tampering implements AutoCloseable {
 
     /** The entry that last wrote a row. */
     UUID entryOf(String table, UUID row) {
-        return (UUID) value("SELECT entry_id FROM marac.row_head WHERE area_id = ? AND table_name = ? AND id = ?",
-                town.area.value(), table, row);
+        return (UUID) value(
+                "SELECT entry_id FROM marac.row_head WHERE area_id = ? AND table_name = ? AND id = ?",
+                town.area.value(),
+                table,
+                row);
     }
 
     /** At which place an entry stands. */
