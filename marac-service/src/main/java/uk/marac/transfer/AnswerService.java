@@ -1,6 +1,6 @@
 package uk.marac.transfer;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import uk.marac.agency.AgencyDao;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -10,6 +10,7 @@ import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.TransferId;
+import uk.marac.notice.Recipients;
 import uk.marac.risk.RiskAssessments;
 import uk.marac.risk.RiskInstruments;
 import uk.marac.web.EntityTags;
@@ -34,6 +35,8 @@ public final class AnswerService {
      * Takes the case. Its papers come with the courier, and the referral that is made of them.
      *
      * @return the new version
+     * @throws ProblemException 409 if it does not wait for an answer; 422 for an agency for which nobody speaks: a referral that is
+     *     sent back to it would be sent again by nobody
      */
     public long accept(Actor actor, AreaId area, TransferId id, long expected, TransferAcceptanceRequest request) {
         return gate.write(actor, Permission.ACCEPT_TRANSFER, Target.of(area, id), tx -> {
@@ -74,11 +77,13 @@ public final class AnswerService {
         return row;
     }
 
-    private AgencyId agency(Tx tx, @Nullable AgencyId asked) {
-        AgencyId agency = asked == null ? contacts.agency(tx) : asked;
-        if (agencies.hold(tx, agency).filter(row -> row.closedAt() == null).isEmpty()) {
+    private AgencyId agency(Tx tx, AgencyId asked) {
+        if (agencies.hold(tx, asked).filter(row -> row.closedAt() == null).isEmpty()) {
             throw ProblemException.invalid("agency", "is not an agency of this area");
         }
-        return agency;
+        if (Recipients.speakingFor(tx, List.of(asked)).isEmpty()) {
+            throw ProblemException.invalid("agency", "has neither a representative nor an Idva");
+        }
+        return asked;
     }
 }

@@ -1,6 +1,7 @@
 package uk.marac.transfer;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.AgencyId;
@@ -8,12 +9,12 @@ import uk.marac.id.AgencyId;
 /**
  * That an area takes a case that was offered to it.
  *
- * @param agency for which it is referred here, such as the Idva service that receives her; null for the coordinator's
+ * @param agency for which it is referred here, such as the Idva service that receives her; somebody must speak for it
  * @param contact how the coordinator who accepts it is reached at work
  * @param idva who receives the victim
  */
 public record TransferAcceptanceRequest(
-        @Nullable AgencyId agency,
+        @NotNull AgencyId agency,
         @NotBlank @Size(max = 500) String contact,
         @NotBlank @Size(max = 200) String idva,
         @NotBlank @Size(max = 500) String idvaContact,

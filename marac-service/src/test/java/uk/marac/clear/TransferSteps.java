@@ -2,6 +2,7 @@ package uk.marac.clear;
 
 import java.util.Map;
 import java.util.UUID;
+import uk.marac.agency.AgencyKind;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
@@ -31,7 +32,15 @@ final class TransferSteps {
         there.as(Person.COORDINATOR)
                 .put(
                         there.path("/transfers/" + out + "/acceptance"),
-                        Map.of("contact", "there@city.example", "idva", "Ines Vale", "idvaContact", "by telephone"),
+                        Map.of(
+                                "agency",
+                                there.agency(AgencyKind.IDVA_SERVICE),
+                                "contact",
+                                "there@city.example",
+                                "idva",
+                                "Ines Vale",
+                                "idvaContact",
+                                "by telephone"),
                         1)
                 .expect(204);
         carry(there);
@@ -45,7 +54,12 @@ final class TransferSteps {
         act("closing", out);
         act("return", in());
         UUID accepted = in();
-        act("acceptance", accepted);
+        calls.as(Person.COORDINATOR, "PUT " + TRANSFER + "/acceptance")
+                .with("transfer", accepted)
+                .version(version(accepted))
+                .body(body -> body.put(
+                        "agency", here.agency(AgencyKind.IDVA_SERVICE).toString()))
+                .expect(204);
         carry(here);
         carry(there);
         calls.as(Person.COORDINATOR, "GET /areas/{area}/transfers").expect(200);
@@ -95,14 +109,17 @@ final class TransferSteps {
     }
 
     private void act(String step, UUID transfer) {
-        long version = here.as(Person.COORDINATOR)
+        calls.as(Person.COORDINATOR, "PUT " + TRANSFER + "/" + step)
+                .with("transfer", transfer)
+                .version(version(transfer))
+                .expect(204);
+    }
+
+    private long version(UUID transfer) {
+        return here.as(Person.COORDINATOR)
                 .get(here.path("/transfers/" + transfer))
                 .expect(200)
                 .version();
-        calls.as(Person.COORDINATOR, "PUT " + TRANSFER + "/" + step)
-                .with("transfer", transfer)
-                .version(version)
-                .expect(204);
     }
 
     private static void carry(City city) {

@@ -139,7 +139,7 @@ final class Samples {
         put("PUT " + area + "/domestic-homicides/{homicide}", world -> homicide());
         put("PUT " + area + "/domestic-homicides/{homicide}/withdrawal", world -> reason());
         put("POST " + area + "/cases/{id}/transfers", world -> transfer(world.neighbour));
-        put("PUT " + area + "/transfers/{transfer}/acceptance", world -> acceptance());
+        put("PUT " + area + "/transfers/{transfer}/acceptance", world -> acceptance(world.city));
         put("PUT " + area + "/transfers/{transfer}/return", world -> reason());
         put("PUT " + area + "/transfers/{transfer}/withdrawal", world -> reason());
         put("PUT " + area + "/transfers/{transfer}/handover", world -> Map.of("on", yesterday()));
@@ -231,8 +231,16 @@ final class Samples {
                 Referrals.withoutConsent());
     }
 
-    private static Map<String, Object> acceptance() {
-        return Map.of("contact", "marac@city.example", "idva", "Tola Idowu", "idvaContact", "tola@city.example");
+    private static Map<String, Object> acceptance(City city) {
+        return Map.of(
+                "agency",
+                city.agency(AgencyKind.IDVA_SERVICE),
+                "contact",
+                "marac@city.example",
+                "idva",
+                "Tola Idowu",
+                "idvaContact",
+                "tola@city.example");
     }
 
     /** Of a new member who is called like the victim, where nobody is of whom nothing was said. */

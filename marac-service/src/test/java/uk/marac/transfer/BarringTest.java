@@ -50,7 +50,7 @@ class BarringTest {
                 .get(TwoAreas.path(areas.to, UUID.randomUUID()))
                 .expect(404);
         assertThat(hidden.json().get("title")).isEqualTo(none.json().get("title"));
-        answer(transfer, "acceptance", TwoAreas.acceptance()).expect(404);
+        answer(transfer, "acceptance", TwoAreas.acceptance(areas.to)).expect(404);
         answer(transfer, "return", new TransferReasonRequest("Not here.")).expect(404);
         answer(other, "return", new TransferReasonRequest("Not here.")).expect(204);
         assertThat(areas.state(areas.to, transfer)).isEqualTo("OFFERED");

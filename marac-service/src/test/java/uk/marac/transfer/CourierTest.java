@@ -1,27 +1,30 @@
 package uk.marac.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.Instant;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.marac.casefile.CaseDao;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Job;
-import uk.marac.gate.Permission;
-import uk.marac.gate.Target;
 import uk.marac.id.CaseId;
 import uk.marac.id.TransferId;
 import uk.marac.keys.ledger.entry.LedgerEntry;
 import uk.marac.matching.SubmissionListener;
 import uk.marac.repeat.RepeatWindows;
 import uk.marac.testing.City;
+import uk.marac.testing.City.Person;
 import uk.marac.testing.Entries;
+import uk.marac.testing.HeardCase;
 import uk.marac.testing.Rows;
 import uk.marac.testing.TestService;
+import uk.marac.web.FieldError;
 import uk.marac.web.ProblemException;
 
 /** The courier's transactions one by one, as if it died between them; the service's own may come in between too. */
@@ -53,7 +56,7 @@ class CourierTest {
     @Test
     void papers_that_are_delivered_twice_make_one_referral() {
         UUID transfer = areas.offered(areas.minuted().id);
-        areas.act(areas.to, transfer, "acceptance", TwoAreas.acceptance()).expect(204);
+        areas.act(areas.to, transfer, "acceptance", TwoAreas.acceptance(areas.to)).expect(204);
         Letter answer = collect(areas.to, transfer);
         courier.deliver(actor(), answer);
         courier.deliver(actor(), answer);
@@ -96,7 +99,7 @@ class CourierTest {
     void what_is_said_while_a_letter_is_under_way_follows_it() {
         UUID transfer = areas.offered(areas.open());
         Letter stale = collect(areas.to, transfer);
-        areas.act(areas.to, transfer, "acceptance", TwoAreas.acceptance()).expect(204);
+        areas.act(areas.to, transfer, "acceptance", TwoAreas.acceptance(areas.to)).expect(204);
 
         courier.deliver(actor(), stale);
         courier.settle(actor(), areas.to.area, stale);
@@ -117,23 +120,37 @@ class CourierTest {
 
     @Test
     void a_case_is_not_destroyed_while_its_transfer_is_under_way() {
-        CaseId id = areas.open();
-        UUID transfer = areas.offered(id);
+        HeardCase heard = areas.minuted();
+        UUID action = UUID.fromString(areas.from
+                .as(Person.HOUSING)
+                .get(areas.from.path("/actions"))
+                .expect(200)
+                .json()
+                .get(0)
+                .get("id")
+                .textValue());
+        heard.complete(action, Person.HOUSING);
+        UUID transfer = areas.offered(heard.id);
 
-        assertThatExceptionOfType(ProblemException.class).isThrownBy(() -> settled(id));
+        assertThat(refusalInTwoYears(heard.id)).containsExactly("transfer");
 
         areas.act(areas.to, transfer, "return", new TransferReasonRequest("Not here."))
                 .expect(204);
         areas.carry(areas.to);
-        assertThat(settled(id)).isTrue();
+        assertThat(refusalInTwoYears(heard.id)).isEmpty();
+        areas.from.as(Person.CHAIR).get(heard.file("")).expect(404);
     }
 
-    private boolean settled(CaseId id) {
-        return service.wiring.gate.read(
-                service.operator(), Permission.MANAGE_AGENCIES, Target.area(areas.from.area), tx -> {
-                    new TransferSettled().check(tx, new CaseDao().find(tx, id).orElseThrow());
-                    return true;
-                });
+    /** What keeps the case from being destroyed when nobody asks any more whether it is repeated; nothing if it was. */
+    private List<String> refusalInTwoYears(CaseId id) {
+        Instant at = Clock.systemUTC().instant().plus(Duration.ofDays(730));
+        Actor administrator = Actor.person(areas.from.subject(Person.ADMINISTRATOR), UUID.randomUUID(), 2, at);
+        var destruction = service.wiring(Clock.fixed(at, ZoneOffset.UTC)).destruction;
+        ProblemException refused = catchThrowableOfType(
+                ProblemException.class, () -> destruction.destroy(administrator, areas.from.area, id));
+        return refused == null
+                ? List.of()
+                : refused.errors().stream().map(FieldError::field).toList();
     }
 
     private Letter collect(City area, UUID transfer) {

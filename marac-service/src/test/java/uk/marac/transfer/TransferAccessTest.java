@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import uk.marac.agency.AgencyKind;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.testing.City;
@@ -88,6 +89,25 @@ class TransferAccessTest {
                         .text())
                 .contains(areas.to.code)
                 .doesNotContain(areas.from.code, "Installation");
+    }
+
+    @Test
+    void a_case_is_taken_for_an_agency_for_which_somebody_speaks_and_for_no_other() {
+        UUID transfer = areas.offered(areas.open());
+        Map<String, Object> acceptance = TwoAreas.acceptance(areas.to);
+
+        acceptance.put("agency", areas.to.agency(AgencyKind.OTHER));
+        assertThat(areas.act(areas.to, transfer, "acceptance", acceptance)
+                        .expect(422)
+                        .text())
+                .contains("agency");
+        acceptance.put("agency", areas.from.agency(AgencyKind.IDVA_SERVICE));
+        areas.act(areas.to, transfer, "acceptance", acceptance).expect(422);
+        acceptance.remove("agency");
+        areas.act(areas.to, transfer, "acceptance", acceptance).expect(422);
+
+        acceptance.put("agency", areas.to.agency(AgencyKind.HOUSING));
+        areas.act(areas.to, transfer, "acceptance", acceptance).expect(204);
     }
 
     @Test

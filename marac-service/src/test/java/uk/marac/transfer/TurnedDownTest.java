@@ -92,7 +92,7 @@ class TurnedDownTest {
                 .post(areas.from.path("/cases/" + id + "/transfers"), TwoAreas.offer(third))
                 .id();
         areas.carry(areas.from);
-        areas.act(third, other, "acceptance", TwoAreas.acceptance()).expect(204);
+        areas.act(third, other, "acceptance", TwoAreas.acceptance(third)).expect(204);
         areas.carry(third);
 
         areas.redirect(transfer);

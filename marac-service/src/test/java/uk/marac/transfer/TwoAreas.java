@@ -100,9 +100,17 @@ public final class TwoAreas {
                 Referrals.withoutConsent()));
     }
 
-    static Map<String, Object> acceptance() {
-        return new HashMap<>(
-                Map.of("contact", "marac@to.example", "idva", "Tola Idowu", "idvaContact", "tola@to.example"));
+    /** For the Idva service there. */
+    static Map<String, Object> acceptance(City to) {
+        return new HashMap<>(Map.of(
+                "agency",
+                to.agency(AgencyKind.IDVA_SERVICE),
+                "contact",
+                "marac@to.example",
+                "idva",
+                "Tola Idowu",
+                "idvaContact",
+                "tola@to.example"));
     }
 
     Answer tryOffer(CaseId id) {
@@ -119,9 +127,7 @@ public final class TwoAreas {
     /** Accepted for the Idva service there, with its papers received, and both sides told. */
     public UUID received(CaseId id) {
         UUID transfer = offered(id);
-        Map<String, Object> acceptance = acceptance();
-        acceptance.put("agency", to.agency(AgencyKind.IDVA_SERVICE));
-        act(to, transfer, "acceptance", acceptance).expect(204);
+        act(to, transfer, "acceptance", acceptance(to)).expect(204);
         carry(to);
         carry(from);
         carry(to);
