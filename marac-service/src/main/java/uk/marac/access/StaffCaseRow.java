@@ -65,8 +65,7 @@ public record StaffCaseRow(
 
     /** The same, open to others. */
     public StaffCaseRow naming(List<UUID> whom) {
-        return new StaffCaseRow(
-                areaId, id, version, caseId, whom, sparedAgency, reason, markedBy, markedAt, presumed);
+        return new StaffCaseRow(areaId, id, version, caseId, whom, sparedAgency, reason, markedBy, markedAt, presumed);
     }
 
     /** Whether one goes back to the other, or both to the same act: what is carried into another case keeps who made it and when. */

@@ -132,8 +132,8 @@ public final class Conflicts {
     /** One for each person; one that was declared rather than one that is presumed. */
     private static Map<UUID, ConflictRow> bySubject(List<ConflictRow> conflicts) {
         Map<UUID, ConflictRow> all = new LinkedHashMap<>();
-        conflicts.forEach(conflict ->
-                all.merge(conflict.subject(), conflict, (one, other) -> one.isProvisional() ? other : one));
+        conflicts.forEach(
+                conflict -> all.merge(conflict.subject(), conflict, (one, other) -> one.isProvisional() ? other : one));
         return all;
     }
 

@@ -41,13 +41,10 @@ public final class Declarations {
                 party.caseId(),
                 subject,
                 nature,
-                party.role() == PartyRole.PERPETRATOR
-                        ? ConflictSource.IMPOSED_AS_PERPETRATOR
-                        : ConflictSource.IMPOSED);
+                party.role() == PartyRole.PERPETRATOR ? ConflictSource.IMPOSED_AS_PERPETRATOR : ConflictSource.IMPOSED);
     }
 
-    private void close(
-            WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature, ConflictSource source) {
+    private void close(WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature, ConflictSource source) {
         Conflicts.oneAtATime(tx);
         ConflictRow declared =
                 new ConflictRow(tx.area(), id, 1, caseId, subject, tx.now(), new Narrative(nature), source);
@@ -57,8 +54,7 @@ public final class Declarations {
         for (CaseId one : all) {
             ConflictRow own = closed.get(one);
             if (own == null) {
-                tx.insert(
-                        one.equals(caseId) ? declared : declared.into(one, new ConflictId(tx.newId()), false));
+                tx.insert(one.equals(caseId) ? declared : declared.into(one, new ConflictId(tx.newId()), false));
             } else if (own.isProvisional()) {
                 tx.update(own.confirmed());
             }

@@ -39,8 +39,8 @@ public final class Leaders {
     /** Of coordinator and chair those of whom nobody is named. */
     public Set<Role> missing(Collection<UUID> named) {
         return LEAD.stream()
-                .filter(role -> members.stream()
-                        .noneMatch(member -> member.role() == role && named.contains(member.subject())))
+                .filter(role ->
+                        members.stream().noneMatch(member -> member.role() == role && named.contains(member.subject())))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

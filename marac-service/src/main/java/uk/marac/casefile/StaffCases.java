@@ -68,7 +68,9 @@ public final class StaffCases {
     public void admit(WriteTx tx, StaffCaseRow mark, Collection<UUID> more, Collection<CaseId> others) {
         tx.update(mark.naming(with(mark, more)));
         for (CaseId other : cases.existing(tx, others)) {
-            of(tx, other).filter(own -> own.isSameMarkAs(mark)).ifPresent(own -> tx.update(own.naming(with(own, more))));
+            of(tx, other)
+                    .filter(own -> own.isSameMarkAs(mark))
+                    .ifPresent(own -> tx.update(own.naming(with(own, more))));
         }
     }
 
@@ -91,9 +93,7 @@ public final class StaffCases {
             of(tx, next).filter(StaffCaseRow::isPresumed).ifPresent(tx::delete);
             return;
         }
-        List<UUID> named = marks.stream()
-                .flatMap(mark -> mark.named().stream())
-                .toList();
+        List<UUID> named = marks.stream().flatMap(mark -> mark.named().stream()).toList();
         put(tx, marks.get(0), named, next, referrer, true);
     }
 

@@ -68,11 +68,7 @@ final class Matcher {
         List<CaseId> samePerpetrator = cases(proposals, MatchKind.SERIAL_PERPETRATOR);
         AgencyId referrer = referral.agencyId();
         conflicts.presume(tx, samePeople, samePerpetrator, caseId, referrer);
-        staffCases.presume(
-                tx,
-                proposals.stream().map(Proposal::earlierCase).toList(),
-                caseId,
-                referrer);
+        staffCases.presume(tx, proposals.stream().map(Proposal::earlierCase).toList(), caseId, referrer);
     }
 
     private static List<CaseId> cases(List<Proposal> proposals, MatchKind kind) {

@@ -16,26 +16,22 @@ public final class GuestConflicts implements GuestCheck {
     @Override
     public void check(Tx tx, MeetingId meeting, AgencyId agency, Collection<String> names) {
         List<CaseId> listed =
-                tx
-                        .rows(CaseListingRow.class)
-                        .where("t.meeting_id = :meeting")
-                        .bind("meeting", meeting)
-                        .list()
-                        .stream()
+                tx.rows(CaseListingRow.class).where("t.meeting_id = :meeting").bind("meeting", meeting).list().stream()
                         .map(CaseListingRow::caseId)
                         .toList();
-        List<Colleague> guests = names.stream()
-                .map(name -> new Colleague(null, agency, name))
-                .toList();
-        boolean refused = tx
-                .rows(ResemblanceAnswerRow.class)
-                .where("t.case_id = ANY(:cases)")
-                .bind("cases", listed)
-                .list()
-                .stream()
-                .filter(answer -> answer.decision().value() == ResemblanceDecision.CONFLICT)
-                .anyMatch(answer -> guests.stream()
-                        .anyMatch(guest -> guest.isSameAs(answer.colleague().value())));
+        List<Colleague> guests =
+                names.stream().map(name -> new Colleague(null, agency, name)).toList();
+        boolean refused =
+                tx
+                        .rows(ResemblanceAnswerRow.class)
+                        .where("t.case_id = ANY(:cases)")
+                        .bind("cases", listed)
+                        .list()
+                        .stream()
+                        .filter(answer -> answer.decision().value() == ResemblanceDecision.CONFLICT)
+                        .anyMatch(answer -> guests.stream()
+                                .anyMatch(guest ->
+                                        guest.isSameAs(answer.colleague().value())));
         if (refused) {
             throw ProblemException.conflict(
                     "people", "somebody without an account has a conflict of interest with what this meeting hears");

@@ -158,7 +158,8 @@ class NoOracleTest {
                     case THE_VICTIM_OTHERWISE_WRITTEN ->
                         couple(new Name("WOJCIK", "Boguslawa"), VICTIM_BORN, STRANGER, STRANGER_BORN);
                     case THE_VICTIM_AS_PERPETRATOR -> couple(STRANGER, STRANGER_BORN, VICTIM, VICTIM_BORN);
-                    case THE_PERPETRATOR, THE_PERPETRATOR_IN_A_STAFF_CASE -> couple(STRANGER, STRANGER_BORN, PERPETRATOR, PERPETRATOR_BORN);
+                    case THE_PERPETRATOR, THE_PERPETRATOR_IN_A_STAFF_CASE ->
+                        couple(STRANGER, STRANGER_BORN, PERPETRATOR, PERPETRATOR_BORN);
                 };
         if (known == Known.THE_COUPLE_WITH_AN_IMPOSED_CONFLICT) {
             referral.withArray("adultsAtRisk").add(Referrals.person(new Name("Health", "Member"), STRANGER_BORN));

@@ -35,8 +35,7 @@ final class RepeatCases {
 
     /** Who harms is the same. */
     static ObjectNode anotherVictim() {
-        return Referrals.valid(
-                new Name("Banda", "Chisomo"), VICTIM_BORN.plusYears(9), PERPETRATOR, PERPETRATOR_BORN);
+        return Referrals.valid(new Name("Banda", "Chisomo"), VICTIM_BORN.plusYears(9), PERPETRATOR, PERPETRATOR_BORN);
     }
 
     Accepted accepted(ObjectNode referral) {

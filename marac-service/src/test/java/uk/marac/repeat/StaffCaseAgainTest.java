@@ -100,8 +100,12 @@ class StaffCaseAgainTest {
         cases.sees(unnamed, other, 404);
 
         String mark = city.path("/cases/" + other.caseId() + "/staff-case");
-        String version =
-                city.as(Person.CHAIR).get(mark).expect(200).json().get("version").asText();
+        String version = city.as(Person.CHAIR)
+                .get(mark)
+                .expect(200)
+                .json()
+                .get("version")
+                .asText();
         city.as(Person.CHAIR)
                 .send(
                         "DELETE",
@@ -125,9 +129,7 @@ class StaffCaseAgainTest {
         cases.sees(chair, again, 200);
         cases.sees(unnamed, again, 200);
         cases.sees(city.subject(Person.HOUSING), again, 404);
-        city.as(unnamed)
-                .get(city.path("/cases/" + earlier.caseId()))
-                .expect(404);
+        city.as(unnamed).get(city.path("/cases/" + earlier.caseId())).expect(404);
     }
 
     private List<UUID> named() {

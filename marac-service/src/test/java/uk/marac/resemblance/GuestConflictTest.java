@@ -88,9 +88,7 @@ class GuestConflictTest {
         ListedCases.circulate(city, meeting);
         String held = city.path("/meetings/" + meeting);
         for (Person person : List.of(Person.COORDINATOR, Person.CHAIR)) {
-            city.as(person)
-                    .put(held + "/declaration", Map.of("textVersion", 1))
-                    .expect(204);
+            city.as(person).put(held + "/declaration", Map.of("textVersion", 1)).expect(204);
         }
         city.as(Person.CHAIR).post(held + "/opening", Map.of()).expect(204);
     }

@@ -45,7 +45,8 @@ class LeaderlessStaffCaseTest {
 
         JsonNode found = leaderless();
         assertThat(found).hasSize(1);
-        assertThat(found.at("/0/caseId").textValue()).isEqualTo(accepted.caseId().toString());
+        assertThat(found.at("/0/caseId").textValue())
+                .isEqualTo(accepted.caseId().toString());
         assertThat(found.at("/0/missing").toString()).isEqualTo("[\"COORDINATOR\"]");
         name(accepted, second).expect(204);
 
@@ -74,7 +75,8 @@ class LeaderlessStaffCaseTest {
     @Test
     void whom_a_conflict_of_interest_keeps_out_leads_it_no_more_than_who_has_left_or_has_another_role() {
         for (UUID knowing : List.of(city.subject(Person.COORDINATOR), second)) {
-            city.as(knowing).post(file(neighbour) + "/conflicts", Map.of("nature", "My cousin."))
+            city.as(knowing)
+                    .post(file(neighbour) + "/conflicts", Map.of("nature", "My cousin."))
                     .id();
         }
         city.as(Person.COORDINATOR)
