@@ -64,7 +64,7 @@ class FlagWindowTest {
         "and a day,                        6, LAST_REFERRAL,   2055-03-10T09:00:00Z, 2055-09-11, 2055-09-10, LAPSED",
         "the longest window,              60, LAST_REFERRAL,   2055-03-10T09:00:00Z, 2060-03-10, 2060-03-10, LIVE",
         "when that has run out,           60, LAST_REFERRAL,   2055-03-10T09:00:00Z, 2060-03-11, 2060-03-10, LAPSED",
-        "any referral, on the anniversary,12, LAST_REFERRAL_ANY, 2055-03-10T09:00:00Z, 2056-03-10, 2056-03-10, LIVE",
+        "any referral on the anniversary, 12, LAST_REFERRAL_ANY, 2055-03-10T09:00:00Z, 2056-03-10, 2056-03-10, LIVE",
         "and the day after,               12, LAST_REFERRAL_ANY, 2055-03-10T09:00:00Z, 2056-03-11, 2056-03-10, LAPSED",
         "the day of the meeting,          12, LAST_DISCUSSION, 2055-04-20T09:00:00Z, 2055-04-20, 2056-04-20, LIVE",
         "the anniversary of the meeting,  12, LAST_DISCUSSION, 2055-04-20T09:00:00Z, 2056-04-20, 2056-04-20, LIVE",

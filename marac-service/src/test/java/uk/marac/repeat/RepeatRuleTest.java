@@ -36,7 +36,7 @@ class RepeatRuleTest {
                 "an older incident told late,       12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2022-12-24, NEW,    NOT_A_FURTHER_INCIDENT",
                 "the first day after it,            12, LAST_REFERRAL,   2023-03-10T09:00:00Z, 2023-03-02, REPEAT, WITHIN_WINDOW",
                 "no accepted referral,              12, LAST_REFERRAL,   -,                    2023-06-01, -,      NO_ANCHOR",
-                "any, though none was accepted,     12, LAST_REFERRAL_ANY, 2023-03-10T09:00:00Z, 2024-03-10, REPEAT, WITHIN_WINDOW",
+                "any though none was accepted,      12, LAST_REFERRAL_ANY, 2023-03-10T09:00:00Z, 2024-03-10, REPEAT, WITHIN_WINDOW",
                 "and the day after,                 12, LAST_REFERRAL_ANY, 2023-03-10T09:00:00Z, 2024-03-11, NEW,    AFTER_WINDOW",
                 "from the meeting to its anniversary, 12, LAST_DISCUSSION, 2023-04-20T09:00:00Z, 2024-04-20, REPEAT, WITHIN_WINDOW",
                 "from the meeting and the day after, 12, LAST_DISCUSSION, 2023-04-20T09:00:00Z, 2024-04-21, NEW,    AFTER_WINDOW",
