@@ -69,7 +69,7 @@ class DeterminationRulesTest {
     private static RepeatFinding finding(@Nullable Instant referred) {
         return RULE.apply(
                 new Incident(INCIDENT, IncidentBasis.INCIDENT, null),
-                new EarlierEvents(LocalDate.of(2021, 12, 1), IncidentBasis.INCIDENT, referred, referred, null));
+                new EarlierEvents(LocalDate.of(2021, 12, 1), IncidentBasis.INCIDENT, Instant.EPOCH, referred, null));
     }
 
     private static Proposal proposal(CaseId earlier) {
