@@ -109,7 +109,7 @@ class AuditQuestionsTest {
                 .extracting(entry -> entry.get("actorId").textValue())
                 .contains(city.subject(Person.POLICE).toString())
                 .doesNotContain(city.subject(Person.HEALTH).toString());
-        auditor.get(city.path("/audit?outcome=WHATEVER")).expect(404);
+        auditor.get(city.path("/audit?outcome=WHATEVER")).expect(422);
     }
 
     @Test

@@ -52,7 +52,7 @@ class TurnedDownTest {
         Referrals.Submitted referral = areas.referral(transfer);
         areas.to
                 .as(Person.IDVA)
-                .put(
+                .post(
                         areas.to.path("/referrals/" + referral.referral() + "/withdrawal"),
                         Map.of("reason", "She went back."),
                         referral.version())

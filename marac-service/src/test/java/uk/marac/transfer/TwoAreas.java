@@ -127,11 +127,17 @@ public final class TwoAreas {
     /** Accepted for the Idva service there, with its papers received, and both sides told. */
     public UUID received(CaseId id) {
         UUID transfer = offered(id);
+        take(transfer);
+        return transfer;
+    }
+
+    /** Accepted as that, and its people compared with those of earlier cases there. */
+    public void take(UUID transfer) {
         act(to, transfer, "acceptance", acceptance(to)).expect(204);
         carry(to);
         carry(from);
         carry(to);
-        return transfer;
+        to.service.wiring.matcher.runNow(to.area);
     }
 
     public void carry(City area) {
