@@ -54,7 +54,8 @@ final class LetterWriter {
 
     /** Once closed it tells nothing but how far its case had come, so that one that was turned down is not lost. */
     private static boolean tells(TransferRow row) {
-        return row.state().isAccepted() || (row.state() == TransferState.CLOSED && row.direction() == TransferDirection.IN);
+        return row.state().isAccepted()
+                || (row.state() == TransferState.CLOSED && row.direction() == TransferDirection.IN);
     }
 
     private KeptOut keptOut(Tx tx, CaseId id) {
