@@ -19,7 +19,8 @@ import uk.marac.id.AgencyId;
  * @param meetingMinutes time for all cases of one meeting
  * @param cutOffHours until how long before its beginning a case that it takes is in time for it
  * @param quorum whether a case is heard only with more than half of its own agencies present
- * @param inPlaceOfMarac whether a case that it heard needs no MARAC; else the next MARAC's agenda has it or says why it may wait
+ * @param inPlaceOfMarac whether a case that it heard needs no MARAC; else the next MARAC's agenda has it or says why it may wait.
+ *     Not where a version of before does not say
  * @param takes the cases that may be put before it: of at least one of these; any where there is none
  */
 public record OwnMeetingKind(
@@ -30,10 +31,11 @@ public record OwnMeetingKind(
         @NotNull @Min(10) @Max(1440) Integer meetingMinutes,
         @NotNull @Min(0) @Max(1440) Integer cutOffHours,
         boolean quorum,
-        boolean inPlaceOfMarac,
+        Boolean inPlaceOfMarac,
         @Size(max = 10) List<@NotNull CaseStrand> takes) {
 
     public OwnMeetingKind {
+        inPlaceOfMarac = Objects.requireNonNullElse(inPlaceOfMarac, false);
         agencies = Objects.requireNonNullElse(agencies, List.of());
         takes = Objects.requireNonNullElse(takes, List.of());
     }

@@ -35,7 +35,7 @@ public final class TransferStates {
                     new Step<>(ACCEPTED, RECEIVE, RECEIVED, "courier; the papers are there"),
                     new Step<>(ACCEPTED, RECORD_HANDOVER, ACCEPTED, "coordinator or the case's Idva"),
                     new Step<>(RECEIVED, RECORD_HANDOVER, RECEIVED, "coordinator or the case's Idva"),
-                    new Step<>(RECEIVED, CLOSE, CLOSED, "coordinator, with the reason"),
+                    new Step<>(RECEIVED, CLOSE, CLOSED, "coordinator, with the reason; the case was screened"),
                     new Step<>(ACCEPTED, HEAR_CLOSED, CLOSED, "courier; the papers had come, the other side closed it"),
                     new Step<>(RECEIVED, HEAR_CLOSED, CLOSED, "courier; the other side closed it")));
 
@@ -48,7 +48,7 @@ public final class TransferStates {
                     new Step<>(ACCEPTED, RECEIVE, RECEIVED, "courier; makes a referral and puts the papers to it"),
                     new Step<>(ACCEPTED, RECORD_HANDOVER, ACCEPTED, "coordinator or the case's Idva"),
                     new Step<>(RECEIVED, RECORD_HANDOVER, RECEIVED, "coordinator or the case's Idva"),
-                    new Step<>(RECEIVED, CLOSE, CLOSED, "coordinator, with the reason"),
+                    new Step<>(RECEIVED, CLOSE, CLOSED, "coordinator, with the reason; the case was screened"),
                     new Step<>(RECEIVED, HEAR_CLOSED, CLOSED, "courier; the other side closed it")));
 
     private TransferStates() {}
