@@ -55,13 +55,16 @@ final class ConsistencyCommand implements Callable<Integer> {
         }
         OpenLog log = OpenLog.of(folder);
         Checkpoint old = from == null ? null : older(from);
-        if (old != null && (!old.origin().equals(log.head().origin()) || old.size() > log.head().size())) {
+        if (old != null
+                && (!old.origin().equals(log.head().origin())
+                        || old.size() > log.head().size())) {
             throw new NotVerifiedException("the older checkpoint is another log's, or larger than the newest");
         }
         long size = old == null ? 0 : old.size();
         List<Hash> proof = log.consistency(size);
         if (old != null && size > 0) {
-            MerkleTree.checkConsistency(size, log.head().size(), old.root(), log.head().root(), proof);
+            MerkleTree.checkConsistency(
+                    size, log.head().size(), old.root(), log.head().root(), proof);
         }
         byte[] request = new AddCheckpoint(size, proof, log.note()).bytes();
         spec.commandLine().getOut().print(new String(request, StandardCharsets.UTF_8));

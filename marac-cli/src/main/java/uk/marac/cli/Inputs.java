@@ -22,7 +22,10 @@ final class Inputs {
         for (String fileOrKey : filesOrKeys) {
             String text = isFile(fileOrKey) ? read(Path.of(fileOrKey)) : fileOrKey;
             try {
-                text.lines().filter(line -> !line.isBlank()).map(VerifierKey::parse).forEach(keys::add);
+                text.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(VerifierKey::parse)
+                        .forEach(keys::add);
             } catch (MalformedException e) {
                 throw new InvalidInputException(
                         fileOrKey + ": neither a file of verifier keys nor one: " + e.getMessage());

@@ -65,7 +65,8 @@ final class ProofCommand implements Callable<Integer> {
         long index = index(log, entry);
         byte[] leaf = log.leaf(index);
         List<Hash> path = log.inclusion(index);
-        MerkleTree.checkInclusion(index, log.head().size(), LeafV1.hash(leaf), path, log.head().root());
+        MerkleTree.checkInclusion(
+                index, log.head().size(), LeafV1.hash(leaf), path, log.head().root());
         byte[] proof = new LogProof(null, index, path, log.note()).bytes();
         if (output == null) {
             spec.commandLine().getOut().print(new String(proof, StandardCharsets.UTF_8));
@@ -83,7 +84,8 @@ final class ProofCommand implements Callable<Integer> {
         if (NUMBER.matcher(entry).matches()) {
             long index = Long.parseLong(entry);
             if (index >= log.head().size()) {
-                throw new InvalidInputException("no entry " + index + ": the log has " + log.head().size());
+                throw new InvalidInputException(
+                        "no entry " + index + ": the log has " + log.head().size());
             }
             return index;
         }

@@ -76,7 +76,8 @@ final class WitnessRunCommand implements Callable<Integer> {
         try (StateFolder folder = StateFolder.open(state);
                 WitnessServer server = WitnessServer.start(address(), witness(signers, folder, err), err)) {
             signers.forEach(signer -> out.println(signer.verifierKey()));
-            out.println("listening on " + server.address().getHostString() + ":" + server.address().getPort());
+            out.println("listening on " + server.address().getHostString() + ":"
+                    + server.address().getPort());
             new CountDownLatch(1).await();
         }
         return 0;

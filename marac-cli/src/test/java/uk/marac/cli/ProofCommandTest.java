@@ -92,7 +92,8 @@ class ProofCommandTest {
     void consistency_is_printed_as_a_witness_is_asked() {
         Path old = log.folder.resolve("checkpoints/00000000000000000100");
 
-        assertThat(run("audit", "consistency", log.folder.toString(), "--from", old.toString())).isZero();
+        assertThat(run("audit", "consistency", log.folder.toString(), "--from", old.toString()))
+                .isZero();
 
         AddCheckpoint request = AddCheckpoint.parse(out.toString().getBytes(StandardCharsets.UTF_8));
         assertThat(request.oldSize()).isEqualTo(100);

@@ -74,13 +74,16 @@ class VerifyCommandTest {
 
     @Test
     void a_checkpoint_that_was_kept_is_compared() {
-        TestLog other = new TestLog(folder.resolve("other"), log.signers).numbered(1).publish();
+        TestLog other =
+                new TestLog(folder.resolve("other"), log.signers).numbered(1).publish();
         String kept = folder.resolve("other/checkpoint").toString();
 
         assertThat(verify("--since", kept)).isEqualTo(Main.FINDINGS);
         assertThat(out.toString()).contains(kept + ": ROOT_DIFFERS").contains("NOT WHOLE: 1 finding");
         assertThat(other.findings()).isEmpty();
-        assertThat(verify("--since", folder.resolve("log/checkpoints/00000000000000000100").toString()))
+        assertThat(verify(
+                        "--since",
+                        folder.resolve("log/checkpoints/00000000000000000100").toString()))
                 .isZero();
     }
 
@@ -99,7 +102,8 @@ class VerifyCommandTest {
         Files.createDirectory(folder.resolve("empty"));
         String keys = folder.resolve("keys").toString();
 
-        assertThat(verify("--witness-policy", folder.resolve("policy").toString())).isEqualTo(Main.INVALID_INPUT);
+        assertThat(verify("--witness-policy", folder.resolve("policy").toString()))
+                .isEqualTo(Main.INVALID_INPUT);
         assertThat(verify("--since", keys)).isEqualTo(Main.INVALID_INPUT);
         assertThat(verify("--key", keys)).isEqualTo(Main.INVALID_INPUT);
         assertThat(run(List.of("audit", "verify", log.folder.toString(), "--key", "no-key")))
@@ -145,7 +149,6 @@ class VerifyCommandTest {
     }
 
     private int run(List<String> arguments) {
-        return Main.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
     }
 }

@@ -87,7 +87,6 @@ class WitnessCommandTest {
     }
 
     private int run(List<String> arguments) {
-        return Main.run(
-                new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments.toArray(String[]::new));
     }
 }

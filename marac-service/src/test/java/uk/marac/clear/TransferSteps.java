@@ -57,8 +57,8 @@ final class TransferSteps {
         calls.as(Person.COORDINATOR, "PUT " + TRANSFER + "/acceptance")
                 .with("transfer", accepted)
                 .version(version(accepted))
-                .body(body -> body.put(
-                        "agency", here.agency(AgencyKind.IDVA_SERVICE).toString()))
+                .body(body ->
+                        body.put("agency", here.agency(AgencyKind.IDVA_SERVICE).toString()))
                 .expect(204);
         carry(here);
         carry(there);

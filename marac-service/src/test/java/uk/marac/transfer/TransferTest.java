@@ -211,14 +211,16 @@ class TransferTest {
         JsonNode here = areas.view(areas.from, transfer);
         assertThat(here.get("state").textValue()).isEqualTo("RETURNED");
         assertThat(here.get("answerReason").textValue()).isEqualTo("She lives with us no longer.");
-        areas.act(areas.to, transfer, "acceptance", TwoAreas.acceptance(areas.to)).expect(409);
+        areas.act(areas.to, transfer, "acceptance", TwoAreas.acceptance(areas.to))
+                .expect(409);
     }
 
     @Test
     void what_is_withdrawn_is_gone_there_unless_it_was_answered() {
         UUID transfer = areas.offered(areas.open());
         UUID answered = areas.offered(areas.open());
-        areas.act(areas.to, answered, "acceptance", TwoAreas.acceptance(areas.to)).expect(204);
+        areas.act(areas.to, answered, "acceptance", TwoAreas.acceptance(areas.to))
+                .expect(204);
 
         areas.act(areas.from, transfer, "withdrawal", REASON).expect(204);
         areas.carry(areas.from);

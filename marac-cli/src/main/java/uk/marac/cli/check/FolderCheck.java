@@ -154,8 +154,7 @@ public final class FolderCheck {
     }
 
     /** Whether there was anything to go by. */
-    private boolean walk(
-            long size, long block, RootCheck roots, TileLevels levels, @Nullable EntriesCheck entries) {
+    private boolean walk(long size, long block, RootCheck roots, TileLevels levels, @Nullable EntriesCheck entries) {
         TilePath path = TilePath.inTree(size, TilePath.ENTRIES, block);
         Tile tile = tiles.find(TilePath.inTree(size, 0, block));
         List<byte[]> leaves = entries == null ? null : entries.leaves(path, tile);

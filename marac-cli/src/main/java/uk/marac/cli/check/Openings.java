@@ -62,8 +62,7 @@ public final class Openings {
             throw new IllegalArgumentException("not an opening");
         }
         UUID id = UUID.fromString(words[2]);
-        Opening opening =
-                Opening.existing(CommitmentTag.CASE, HexFormat.of().parseHex(words[3]), Bytes.of(id));
+        Opening opening = Opening.existing(CommitmentTag.CASE, HexFormat.of().parseHex(words[3]), Bytes.of(id));
         Place place = new Place(UUID.fromString(words[0]), Integer.parseInt(words[1]));
         if (cases.put(place, new OpenedCase(id, opening)) != null) {
             throw new IllegalArgumentException("a place twice");

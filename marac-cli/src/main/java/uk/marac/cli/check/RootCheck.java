@@ -38,11 +38,7 @@ final class RootCheck {
      * @param head the largest of all
      */
     RootCheck(
-            CheckpointReader reader,
-            long[] keptSizes,
-            List<Signed> others,
-            @Nullable Signed head,
-            Findings findings) {
+            CheckpointReader reader, long[] keptSizes, List<Signed> others, @Nullable Signed head, Findings findings) {
         this.reader = reader;
         this.keptSizes = keptSizes.clone();
         this.others = List.copyOf(others);
@@ -141,8 +137,7 @@ final class RootCheck {
         OptionalLong earlier = smaller.opened().time();
         OptionalLong later = larger.opened().time();
         if (earlier.isPresent() && later.isPresent() && later.getAsLong() + TOLERANCE_SECONDS < earlier.getAsLong()) {
-            findings.add(
-                    Kind.TIME, larger.where(), "signed more than a minute before the smaller " + smaller.where());
+            findings.add(Kind.TIME, larger.where(), "signed more than a minute before the smaller " + smaller.where());
         }
     }
 }

@@ -59,7 +59,8 @@ final class TileLevels {
         if (tile != null) {
             compare(tile, row.hashes);
         } else if (row.hashes.stream().noneMatch(Objects::isNull)) {
-            tile = new Tile(path, row.hashes.stream().map(Objects::requireNonNull).toList());
+            tile = new Tile(
+                    path, row.hashes.stream().map(Objects::requireNonNull).toList());
         }
         return tile == null || path.width() < TilePath.FULL ? null : tile.root();
     }

@@ -21,8 +21,7 @@ public final class TrustedKeys {
         }
         this.log = List.copyOf(log);
         this.witnesses = witnesses;
-        this.policy = new TrustPolicy(
-                log.get(0).name(), log, witnesses == null ? List.of() : witnesses.keys(), 0);
+        this.policy = new TrustPolicy(log.get(0).name(), log, witnesses == null ? List.of() : witnesses.keys(), 0);
     }
 
     /**

@@ -39,8 +39,8 @@ public final class KeyFile {
         byte[] ed25519 = seed();
         byte[] mlDsa44 = seed();
         List<NoteSigner> signers = signers(name, ed25519, mlDsa44);
-        String text = String.join(
-                "\n", HEADER, NAME + name, ED25519 + base64(ed25519), ML_DSA_44 + base64(mlDsa44), "");
+        String text =
+                String.join("\n", HEADER, NAME + name, ED25519 + base64(ed25519), ML_DSA_44 + base64(mlDsa44), "");
         Set<StandardOpenOption> create = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         try (FileChannel out = FileChannel.open(file, create, PosixFilePermissions.asFileAttribute(OWNER))) {
             ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));

@@ -46,7 +46,8 @@ public final class Witness {
         } catch (MalformedException e) {
             return Answer.refused(400, String.valueOf(e.getMessage()));
         }
-        WitnessedLog log = logs.get(Checkpoint.parse(request.checkpoint().text()).origin());
+        WitnessedLog log =
+                logs.get(Checkpoint.parse(request.checkpoint().text()).origin());
         return log == null ? Answer.refused(404, "unknown log") : log.add(request);
     }
 }

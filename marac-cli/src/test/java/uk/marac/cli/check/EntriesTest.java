@@ -59,8 +59,8 @@ class EntriesTest {
         log.add(TestLog.entry(1, TestLog.START, other, List.of()), List.of());
 
         assertThat(log.publish().findings())
-                .containsExactly("tile/entries/000.p/2, entry 1: OTHER_AREA: of area " + other + " in a log of "
-                        + TestLog.AREA);
+                .containsExactly(
+                        "tile/entries/000.p/2, entry 1: OTHER_AREA: of area " + other + " in a log of " + TestLog.AREA);
     }
 
     @Test
@@ -78,7 +78,9 @@ class EntriesTest {
         TestLog log = TestLog.of(folder, 1, 2);
         List<NoteSigner> signers = log.signers;
         var early = new uk.marac.keys.ledger.note.Checkpoint(TestLog.ORIGIN, 2, log.root());
-        log.write("checkpoints/00000000000000000002", early.sign(signers, TestLog.START - 61).bytes());
+        log.write(
+                "checkpoints/00000000000000000002",
+                early.sign(signers, TestLog.START - 61).bytes());
 
         assertThat(log.findings())
                 .contains("checkpoints/00000000000000000002: TIME: signed more than a minute before the smaller"

@@ -42,8 +42,8 @@ class OpeningsTest {
 
         assertThat(log.findings()).isEmpty();
         assertThat(findings(opened.toString()))
-                .containsExactly("tile/entries/000.p/4, entry 3: CASE_NUMBER: number 3 of case " + ONE
-                        + " follows on 1");
+                .containsExactly(
+                        "tile/entries/000.p/4, entry 3: CASE_NUMBER: number 3 of case " + ONE + " follows on 1");
     }
 
     @Test
@@ -53,8 +53,8 @@ class OpeningsTest {
 
         assertThat(log.findings()).isEmpty();
         assertThat(findings(opened.toString()))
-                .containsExactly("tile/entries/000.p/4, entry 3: CASE_NUMBER: number 2 of case " + ONE
-                        + " follows on 2");
+                .containsExactly(
+                        "tile/entries/000.p/4, entry 3: CASE_NUMBER: number 2 of case " + ONE + " follows on 2");
     }
 
     @Test
@@ -86,19 +86,14 @@ class OpeningsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "x 0 y z",
-                "",
-                "00000000-0000-4000-8000-000000000001 0 00000000-0000-4000-8000-000000000c01 aa"
-            })
+            strings = {"x 0 y z", "", "00000000-0000-4000-8000-000000000001 0 00000000-0000-4000-8000-000000000c01 aa"})
     void a_line_that_is_no_opening_is_named(String line) {
         act(ONE, 1);
 
         assertThatThrownBy(() -> Openings.parse(opened + line + "\n"))
                 .isInstanceOf(MalformedException.class)
                 .hasMessage("line 2 of the openings: entry, ordinal, case, salt");
-        assertThatThrownBy(() -> Openings.parse(opened.toString() + opened))
-                .isInstanceOf(MalformedException.class);
+        assertThatThrownBy(() -> Openings.parse(opened.toString() + opened)).isInstanceOf(MalformedException.class);
     }
 
     private OpeningsTest act(UUID caseId, long number) {
@@ -106,7 +101,11 @@ class OpeningsTest {
         LedgerEntry entry = TestLog.entry(log.leaves.size(), TestLog.START, TestLog.AREA, List.of(opening));
         log.add(entry, List.of(new CaseSeq(0, number)));
         opened.append(String.join(
-                        " ", entry.id().toString(), "0", caseId.toString(), HexFormat.of().formatHex(opening.salt())))
+                        " ",
+                        entry.id().toString(),
+                        "0",
+                        caseId.toString(),
+                        HexFormat.of().formatHex(opening.salt())))
                 .append('\n');
         return this;
     }

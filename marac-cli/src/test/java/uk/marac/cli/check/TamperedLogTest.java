@@ -37,8 +37,8 @@ class TamperedLogTest {
         Result result = log.check(null);
 
         assertThat(TestLog.findings(result))
-                .containsExactly(LAST_BUNDLE
-                        + ", entry 270: ENTRY_DIFFERS: not the entry whose hash tile/0/001.p/44 has");
+                .containsExactly(
+                        LAST_BUNDLE + ", entry 270: ENTRY_DIFFERS: not the entry whose hash tile/0/001.p/44 has");
         assertThat(result.caseNumbersTo()).isEqualTo(270);
         assertThat(TestLog.findings(log.check(true, null, null))).isEmpty();
     }
@@ -137,7 +137,8 @@ class TamperedLogTest {
 
     @Test
     void a_checkpoint_without_the_stronger_signature() {
-        log.write(KEPT_300, log.note(300, log.root(), List.of(log.signers.get(0))).bytes());
+        log.write(
+                KEPT_300, log.note(300, log.root(), List.of(log.signers.get(0))).bytes());
 
         assertThat(log.findings())
                 .containsExactly(
@@ -254,7 +255,8 @@ class TamperedLogTest {
     @Test
     void a_signed_size_of_which_nothing_is_there_does_not_take_for_ever() {
         TestLog empty = new TestLog(folder.resolve("empty"));
-        empty.write("checkpoint", empty.note(1L << 60, log.root(), empty.signers).bytes());
+        empty.write(
+                "checkpoint", empty.note(1L << 60, log.root(), empty.signers).bytes());
 
         Result result = empty.check(null);
 
@@ -265,6 +267,7 @@ class TamperedLogTest {
     }
 
     private List<byte[]> lastBundle() {
-        return new ArrayList<>(log.leaves.subList(256, 300).stream().map(byte[]::clone).toList());
+        return new ArrayList<>(
+                log.leaves.subList(256, 300).stream().map(byte[]::clone).toList());
     }
 }

@@ -191,8 +191,8 @@ public final class TestLog {
 
     public Result check(
             boolean quick, Openings openings, @Nullable WitnessPolicy witnesses, @Nullable SignedNote since) {
-        TrustedKeys trust = new TrustedKeys(
-                signers.stream().map(NoteSigner::verifierKey).toList(), witnesses);
+        TrustedKeys trust =
+                new TrustedKeys(signers.stream().map(NoteSigner::verifierKey).toList(), witnesses);
         return new FolderCheck(new LogFolder(folder), trust, quick, openings).run("kept", since, entries -> {});
     }
 

@@ -64,8 +64,7 @@ class WitnessPolicyTest {
         log.write(LogFolder.keptName(3), log.note(3, log.root(), by).bytes());
         log.growTo(5).publish();
 
-        assertThat(TestLog.findings(
-                        log.check(false, WitnessPolicy.parse(WITNESSES + "quorum a\n"), null)))
+        assertThat(TestLog.findings(log.check(false, WitnessPolicy.parse(WITNESSES + "quorum a\n"), null)))
                 .containsExactly("checkpoint: NOT_WITNESSED: lacks the cosignatures that the policy asks for;"
                         + " the last that has them is of size 3");
     }
@@ -77,8 +76,7 @@ class WitnessPolicyTest {
         SignedNote other = log.note(2, log.root(), List.of(A));
         log.write("checkpoint", good.with(other.signatures()).bytes());
 
-        assertThat(TestLog.findings(
-                        log.check(false, WitnessPolicy.parse(WITNESSES + "quorum none\n"), null)))
+        assertThat(TestLog.findings(log.check(false, WitnessPolicy.parse(WITNESSES + "quorum none\n"), null)))
                 .containsExactly("checkpoint: NOT_SIGNED: not signed as the trusted keys ask: note signature");
         assertThat(log.findings()).isEmpty();
     }

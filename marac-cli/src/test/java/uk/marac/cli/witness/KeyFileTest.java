@@ -26,7 +26,8 @@ class KeyFileTest {
         List<NoteSigner> made = KeyFile.create(file, "witness.example/w1");
 
         assertThat(keys(KeyFile.read(file))).isEqualTo(keys(made)).hasSize(2);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -32,8 +32,10 @@ class WitnessServerTest {
     void a_log_asks_and_gets_its_cosignatures_or_the_size() throws Exception {
         TestWitness witness = new TestWitness(folder, log.keys());
         try (WitnessServer server = start(witness)) {
-            HttpResponse<String> cosigned = post(server, "/add-checkpoint", log.ask(0).bytes());
-            HttpResponse<String> known = post(server, "/add-checkpoint", log.ask(0).bytes());
+            HttpResponse<String> cosigned =
+                    post(server, "/add-checkpoint", log.ask(0).bytes());
+            HttpResponse<String> known =
+                    post(server, "/add-checkpoint", log.ask(0).bytes());
 
             assertThat(cosigned.statusCode()).isEqualTo(200);
             assertThat(witness.check(log.ask(0), cosigned.body())).hasSize(2);

@@ -63,7 +63,8 @@ class WitnessTest {
         assertThat(witness.cosigned(log.ask(0))).hasSize(2);
 
         assertThat(witness.add(small).status()).isEqualTo(409);
-        assertThat(witness.add(new AddCheckpoint(17, List.of(), small.checkpoint())).status())
+        assertThat(witness.add(new AddCheckpoint(17, List.of(), small.checkpoint()))
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -124,7 +125,9 @@ class WitnessTest {
                 good.replace("old 0", "Old 0"),
                 good.replace("old 0\n", "old 0\nAAAA\n"),
                 good.replace("old 0\n", "old 0\n" + (hash() + "\n").repeat(64)))) {
-            assertThat(witness.witness().add(bad.getBytes(UTF_8)).status()).as(bad).isEqualTo(400);
+            assertThat(witness.witness().add(bad.getBytes(UTF_8)).status())
+                    .as(bad)
+                    .isEqualTo(400);
         }
         assertThat(witness.witness().add(good.getBytes(UTF_8)).status()).isEqualTo(200);
     }
@@ -146,7 +149,9 @@ class WitnessTest {
         assertThat(witness.cosigned(log.ask(0))).hasSize(2);
         Files.write(file(".checkpoint"), new byte[0]);
 
-        assertThatThrownBy(witness::restart).isInstanceOf(InvalidInputException.class).hasMessageContaining("damaged");
+        assertThatThrownBy(witness::restart)
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessageContaining("damaged");
     }
 
     @Test
