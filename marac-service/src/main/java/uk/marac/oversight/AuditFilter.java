@@ -24,6 +24,10 @@ public record AuditFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate until) {
 
+    public static AuditFilter all() {
+        return new AuditFilter(null, null, null, null, null);
+    }
+
     public static AuditFilter about(CaseId caseId) {
         return new AuditFilter(caseId, null, null, null, null);
     }

@@ -48,7 +48,7 @@ class NothingInClearTest {
 
     /** The server's log shows every statement with all that is bound to it: nothing there is a person's either. */
     private static final Map<String, String> SERVER =
-            Map.of("logging_collector", "on", "log_statement", "all", "log_directory", "log");
+            Map.of("logging_collector", "on", "log_statement", "all", "log_directory", "log", "log_rotation_size", "0");
 
     private final Markers markers = new Markers();
     private final ByteSearch search = markers.search();

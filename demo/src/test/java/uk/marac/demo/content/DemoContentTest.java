@@ -26,6 +26,7 @@ import uk.marac.id.ListingId;
 import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingState;
 import uk.marac.meeting.MeetingView;
+import uk.marac.oversight.AuditFilter;
 import uk.marac.referral.ReferralState;
 import uk.marac.referral.ReferralSummary;
 import uk.marac.web.Page;
@@ -156,7 +157,7 @@ class DemoContentTest {
     @Test
     void the_log_has_every_act_in_its_place_and_time_never_goes_back() {
         var auditor = made.as("ashmere-auditor");
-        var page = made.wiring.audit.page(auditor, made.ashmere(), null, null, null);
+        var page = made.wiring.audit.page(auditor, made.ashmere(), AuditFilter.all(), null);
         assertThat(page.entries()).hasSize(200).allSatisfy(entry -> assertThat(entry.index())
                 .isNotNull());
         assertThat(page.entries().get(0).at()).isBefore(Instant.now().minus(Duration.ofDays(70)));

@@ -30,6 +30,7 @@ import uk.marac.datareturn.PeriodLength;
 import uk.marac.datareturn.PeriodView;
 import uk.marac.demo.content.PastArea.PastYear;
 import uk.marac.meeting.MeetingState;
+import uk.marac.oversight.AuditFilter;
 import uk.marac.referral.ReferralState;
 import uk.marac.web.Page;
 
@@ -88,7 +89,7 @@ class HistoryTest {
 
     @Test
     void an_entry_says_when_the_act_was_and_when_it_was_recorded() {
-        var page = made.wiring.audit.page(made.as("ashmere-auditor"), made.ashmere(), null, null, null);
+        var page = made.wiring.audit.page(made.as("ashmere-auditor"), made.ashmere(), AuditFilter.all(), null);
         assertThat(page.entries()).hasSize(200).allSatisfy(entry -> {
             assertThat(entry.index()).isNotNull();
             assertThat(entry.at()).isBefore(now.minus(Duration.ofDays(60)));
