@@ -35,7 +35,9 @@ final class RunningKeycloak {
                 int port = free.getLocalPort();
                 free.close();
                 running = KeycloakProcess.start(
-                        Path.of("target/keycloak-home"),
+                        // Tests run in more than one process, and each has its own.
+                        Path.of("target/keycloak-home-"
+                                + ProcessHandle.current().pid()),
                         archive(),
                         port,
                         List.of(
