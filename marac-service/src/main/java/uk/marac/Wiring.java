@@ -72,6 +72,8 @@ import uk.marac.referral.SafeContactCheck;
 import uk.marac.referral.SafeContactService;
 import uk.marac.referral.ScreeningService;
 import uk.marac.referral.SharingService;
+import uk.marac.repeat.DeterminedIncident;
+import uk.marac.repeat.JoinedCheck;
 import uk.marac.repeat.RepeatCheck;
 import uk.marac.repeat.RepeatReopening;
 import uk.marac.repeat.RepeatService;
@@ -229,7 +231,10 @@ public final class Wiring {
         this.sharing = new SharingService(gate);
         this.equality = new EqualityService(gate, protocol);
         this.screening = new ScreeningService(
-                gate, protocol, List.of(new RepeatCheck(), new ResemblanceCheck(), new SafeContactCheck()));
+                gate,
+                protocol,
+                new DeterminedIncident(),
+                List.of(new RepeatCheck(), new ResemblanceCheck(), new SafeContactCheck()));
         this.safeContacts = new SafeContactService(gate);
         this.cases = new CaseService(gate, new CaseLinks());
         this.addresses = new AddressService(gate);
@@ -249,7 +254,7 @@ public final class Wiring {
         this.destruction = new DestructionService(
                 gate,
                 matchIndex::erase,
-                List.of(new NoDeathNamesIt(), new WindowRunOut(protocol)),
+                List.of(new NoDeathNamesIt(), new JoinedCheck(), new WindowRunOut(protocol)),
                 List.of(new MinutesIssued(), new ActionsSettled(), new IncidentsAnswered(), new TransferSettled()));
         this.declarations = new DeclarationService(gate);
         this.attendance = new AttendanceService(gate, new GuestConflicts());

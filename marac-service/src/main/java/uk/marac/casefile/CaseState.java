@@ -9,5 +9,7 @@ public enum CaseState {
     CLOSED,
     /** Another area has accepted it. */
     TRANSFERRED_OUT,
-    NOT_ACCEPTED
+    NOT_ACCEPTED,
+    /** Its referral tells of another case's incident, and that case has taken it in. */
+    JOINED
 }

@@ -7,6 +7,7 @@ package uk.marac.notice;
 public enum NoticeKind {
     AGENDA_CIRCULATED,
     CASE_ADDED,
+    CASE_WIDENED,
     RESEARCH_OWED,
     ACTION_REPLACED,
     ACTIONS_OVERDUE,
@@ -14,6 +15,7 @@ public enum NoticeKind {
     REFERRAL_WAITS,
     REFERRAL_RETURNED,
     REFERRAL_REDIRECTED,
+    REFERRAL_JOINED,
     MINUTES_ISSUED,
     TRANSFER_WAITS,
     TRANSFER_ANSWERED,

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseFiles;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseState;
 import uk.marac.casefile.Conflicts;
 import uk.marac.casefile.StaffCases;
 import uk.marac.gate.Actor;
@@ -93,6 +94,10 @@ public final class RepeatService {
             EntityTags.check(expected, referral.version());
             var unused = ReferralStates.move(referral.state(), ReferralAct.DETERMINE_REPEAT);
             boolean late = referral.state() == ReferralState.ACCEPTED;
+            if (late && request.verdict() == RepeatVerdict.SAME_INCIDENT) {
+                throw ProblemException.invalid(
+                        "verdict", "is for a referral that was not accepted as a case of its own");
+            }
             if (late && (request.reason() == null || request.reason().isBlank())) {
                 throw ProblemException.invalid("reason", "say why it is determined after it was accepted");
             }
@@ -104,10 +109,14 @@ public final class RepeatService {
     private void decide(WriteTx tx, ReferralRow referral, DeterminationRequest request) {
         files.hold(tx, referral.caseId());
         CaseId chosen = request.earlierCase();
-        if (chosen != null
-                && (chosen.equals(referral.caseId())
-                        || proposals.visible(tx, chosen).isEmpty())) {
-            throw ProblemException.invalid("earlierCase", "is not a case that you may see");
+        if (chosen != null) {
+            CaseRow named = proposals
+                    .visible(tx, chosen)
+                    .filter(file -> !file.id().equals(referral.caseId()))
+                    .orElseThrow(() -> ProblemException.invalid("earlierCase", "is not a case that you may see"));
+            if (named.state() == CaseState.JOINED) {
+                throw ProblemException.invalid("earlierCase", "was taken in by another case: name that one");
+            }
         }
         ProtocolView inForce = protocol.inForce(tx);
         RepeatRule rule = RepeatRule.of(inForce.settings());
