@@ -90,7 +90,7 @@ class JoinedCaseTest {
             }
         }
 
-        research(child).expect(200);
+        research(child).expect(204);
         research(UUID.randomUUID().toString()).expect(422);
     }
 
