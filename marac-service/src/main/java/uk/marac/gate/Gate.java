@@ -43,6 +43,7 @@ public final class Gate {
     private final Clock clock;
     private final Tally tally = new Tally();
     private final Remembered remembered = new Remembered();
+    private final Waiting waiting;
 
     /**
      * @param stepUp what acts that need a fresh sign-in ask for
@@ -55,11 +56,17 @@ public final class Gate {
         this.entries = new Entries(new Ledger(areaKeys));
         this.doorkeeper = new Doorkeeper(stepUp);
         this.clock = clock;
+        this.waiting = new Waiting(database, this::now);
     }
 
-    /** The areas of the installation, for jobs that go from one to the next. */
+    /** The areas of the installation, for who goes from one to the next. */
     public List<AreaId> areas() {
         return database.read(AreaId.INSTALLATION, Areas::all);
+    }
+
+    /** Which of them have something for a job. */
+    public Waiting waiting() {
+        return waiting;
     }
 
     /** How often acts came to nothing since the start. */

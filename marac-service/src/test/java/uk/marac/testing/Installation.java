@@ -45,7 +45,7 @@ public final class Installation implements AutoCloseable {
 
     /** Another instance of the service on the same database, by another clock. */
     public Wiring wiring(Clock clock) {
-        return wiring(clock, null);
+        return wiring(clock, null, null);
     }
 
     /** Another instance that sends notices. */
@@ -55,7 +55,12 @@ public final class Installation implements AutoCloseable {
 
     /** Another instance that copies its logs. */
     public Wiring wiring(SinkFolder sink) {
-        return wiring(Clock.systemUTC(), null, sink);
+        return wiring(Clock.systemUTC(), sink);
+    }
+
+    /** Another instance that copies its logs, by another clock. */
+    public Wiring wiring(Clock clock, SinkFolder sink) {
+        return wiring(clock, null, sink);
     }
 
     private Wiring wiring(Clock clock, @Nullable Mailing mailing, @Nullable SinkFolder sink) {
