@@ -27,8 +27,17 @@ public final class TwoAreas {
     }
 
     public TwoAreas(TestService service) {
-        this.from = City.open(service);
-        this.to = City.open(service);
+        this(City.open(service), City.open(service));
+    }
+
+    private TwoAreas(City from, City to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The same two, for a case that goes the other way. */
+    public TwoAreas back() {
+        return new TwoAreas(to, from);
     }
 
     /** Heard and minuted, with words of Police for every audience and an action of Housing. */
