@@ -50,6 +50,7 @@ import uk.marac.matching.SubmissionListener;
 import uk.marac.meeting.ListingService;
 import uk.marac.meeting.MeetingService;
 import uk.marac.meeting.PlanService;
+import uk.marac.meeting.ProposedMeetingService;
 import uk.marac.meeting.TermsService;
 import uk.marac.minutes.MinutesIssued;
 import uk.marac.minutes.MinutesService;
@@ -115,6 +116,7 @@ public final class Wiring {
     public final CirculationService circulation;
     public final MoveService moves;
     public final PlanService plans;
+    public final ProposedMeetingService proposedMeetings;
     public final RiskInstruments riskInstruments;
     public final ReferralService referrals;
     public final ScreeningService screening;
@@ -223,6 +225,7 @@ public final class Wiring {
         this.circulation = new CirculationService(gate, protocol);
         this.moves = new MoveService(gate);
         this.plans = new PlanService(gate, terms);
+        this.proposedMeetings = new ProposedMeetingService(gate, protocol, terms);
         this.riskInstruments = new RiskInstruments(gate, protocol, RiskInstruments.shipped());
         List<ReferralListener> referralListeners = List.of(new SubmissionListener());
         this.referrals = new ReferralService(gate, clock, protocol, riskInstruments, referralListeners);

@@ -229,7 +229,8 @@ class FlagWindowTest {
                         usual.emailDomains(),
                         usual.riskInstruments(),
                         usual.equalitySchemes(),
-                        usual.adultWomen()),
+                        usual.adultWomen(),
+                        usual.meetingCycle()),
                 protocol);
         protocol++;
     }

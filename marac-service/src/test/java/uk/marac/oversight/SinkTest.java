@@ -105,8 +105,7 @@ class SinkTest {
 
     @Test
     void one_that_was_altered_while_its_log_rested_is_put_right_once_the_rest_is_over() throws IOException {
-        AtomicReference<Instant> time =
-                new AtomicReference<>(Clock.systemUTC().instant());
+        AtomicReference<Instant> time = new AtomicReference<>(Clock.systemUTC().instant());
         Clock clock = ((InstantSource) time::get).withZone(ZoneOffset.UTC);
         Wiring instance = town.wiring(clock, new SinkFolder(folder));
         for (int i = 0; i < 3; i++) {

@@ -47,6 +47,18 @@ class ProtocolTest {
     }
 
     @Test
+    void research_is_not_owed_before_the_agenda_is_out_and_may_be_on_that_day() {
+        ObjectNode settings = window(24).put("circulationDays", 5);
+        ObjectNode cycle = (ObjectNode) settings.get("meetingCycle");
+        cycle.put("researchDays", 6);
+
+        Answer refused = administrator.post(city.path("/protocol"), settings, 1).expect(422);
+        assertThat(refused.json().at("/errors/0/field").textValue()).isEqualTo("meetingCycle.researchDays");
+        cycle.put("researchDays", 5);
+        administrator.post(city.path("/protocol"), settings, 1).expect(201);
+    }
+
+    @Test
     void a_change_made_from_an_earlier_version_does_not_undo_the_later_one() {
         post(24, 1).expect(201);
 

@@ -100,11 +100,7 @@ class WaitingAreasTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "match_pending, areas_to_match",
-        "notice_pending, areas_to_notify",
-        "transfer_pending, areas_to_carry"
-    })
+    @CsvSource({"match_pending, areas_to_match", "notice_pending, areas_to_notify", "transfer_pending, areas_to_carry"})
     void what_is_due_names_its_area_once_and_what_is_due_later_does_not(String queue, String function) {
         String insert = "INSERT INTO marac." + queue + " VALUES ('%s', gen_random_uuid(), '2030-06-01 %s Z')";
         unbound(insert.formatted(HERE, "12:00:00"));
