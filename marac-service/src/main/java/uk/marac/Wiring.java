@@ -81,6 +81,8 @@ import uk.marac.research.ChaseService;
 import uk.marac.research.ResearchListService;
 import uk.marac.research.ResearchService;
 import uk.marac.research.ReturnService;
+import uk.marac.resemblance.AppointmentsCompared;
+import uk.marac.resemblance.ComparisonJob;
 import uk.marac.resemblance.GuestConflicts;
 import uk.marac.resemblance.ResemblanceCheck;
 import uk.marac.resemblance.ResemblanceService;
@@ -155,6 +157,7 @@ public final class Wiring {
     public final IncidentService incidents;
     public final ClosureService closures;
     public final ResemblanceService resemblances;
+    public final ComparisonJob comparisons;
     public final StaffCaseService staffCases;
     public final ChaseService chases;
     public final CalendarService calendars;
@@ -211,8 +214,8 @@ public final class Wiring {
         this.agencies = new AgencyService(gate);
         this.protocol = new ProtocolService(
                 gate, json, List.of(new InstrumentsKnown(RiskInstruments.shipped()), new SchemesSound()));
-        this.members =
-                new MemberService(gate, tx -> protocol.inForce(tx).settings().emailDomains());
+        this.members = new MemberService(
+                gate, tx -> protocol.inForce(tx).settings().emailDomains(), List.of(new AppointmentsCompared()));
         TermsService terms = new TermsService(protocol);
         this.meetings = new MeetingService(gate, terms);
         this.listings = new ListingService(gate, terms);
@@ -268,6 +271,7 @@ public final class Wiring {
         this.incidents = new IncidentService(gate, protocol);
         this.closures = new ClosureService(gate);
         this.resemblances = new ResemblanceService(gate);
+        this.comparisons = new ComparisonJob(gate, clock);
         this.staffCases = new StaffCaseService(gate);
         this.chases = new ChaseService(gate);
         this.calendars = new CalendarService(gate, terms, calendarSummary);

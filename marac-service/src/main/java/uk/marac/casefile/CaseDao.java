@@ -1,6 +1,7 @@
 package uk.marac.casefile;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,12 @@ import uk.marac.web.Page;
 
 /** Cases by their clear columns. */
 public final class CaseDao {
+
+    /** Codes of our own enum, never text from outside. */
+    private static final String UNDER_WAY = Arrays.stream(CaseState.values())
+            .filter(CaseState::isUnderWay)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", "));
 
     public Optional<CaseRow> find(Tx tx, CaseId id) {
         return tx.rows(CaseRow.class).withId(id).find();
@@ -53,6 +60,16 @@ public final class CaseDao {
                 .mapTo(UUID.class)
                 .map(CaseId::new)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those under way, in the order of their ids: none of them is destroyed before this transaction ends. It opens none. */
+    public List<CaseId> keepUnderWay(WriteTx tx) {
+        return tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.state IN (" + UNDER_WAY
+                        + ") ORDER BY t.id FOR KEY SHARE")
+                .bind("area", tx.area().value())
+                .mapTo(UUID.class)
+                .map(CaseId::new)
+                .list();
     }
 
     /** The next running number of the year; whoever asks at the same time waits and gets the one after. */

@@ -9,5 +9,10 @@ public enum CaseState {
     CLOSED,
     /** Another area has accepted it. */
     TRANSFERRED_OUT,
-    NOT_ACCEPTED
+    NOT_ACCEPTED;
+
+    /** Whether people still work with it, or are about to. */
+    public boolean isUnderWay() {
+        return this == REFERRED || this == OPEN || this == LISTED || this == HEARD;
+    }
 }

@@ -59,6 +59,9 @@ public enum Permission {
     DETERMINE_REPEAT(TargetKind.REFERRAL, member(COORDINATOR)),
     UNDO_PERSON_LINK(TargetKind.PERSON_LINK, member(COORDINATOR)),
     SCREEN_REFERRAL(TargetKind.REFERRAL, member(COORDINATOR)),
+    TAKE_COMPARISONS(TargetKind.AREA, job(Job.MATCHER)),
+    COMPARE_MEMBER(TargetKind.MEMBERSHIP, job(Job.MATCHER)),
+    LIST_RESEMBLANCES(TargetKind.AREA, member(COORDINATOR, CHAIR)),
     VIEW_RESEMBLANCES(TargetKind.REFERRAL, member(COORDINATOR, CHAIR)),
     ANSWER_RESEMBLANCE(TargetKind.REFERRAL, member(COORDINATOR, CHAIR)),
 
@@ -223,6 +226,9 @@ public enum Permission {
 
     /** A job that looks again and again for work leaves an entry of the work, not of the looking. */
     boolean leavesEntry() {
-        return this != SEQUENCE_LOG && this != TAKE_MATCH_QUEUE && this != TAKE_NOTICES && this != TAKE_TRANSFERS;
+        return switch (this) {
+            case SEQUENCE_LOG, TAKE_MATCH_QUEUE, TAKE_COMPARISONS, TAKE_NOTICES, TAKE_TRANSFERS -> false;
+            default -> true;
+        };
     }
 }

@@ -8,6 +8,7 @@ import uk.marac.gate.WriteTx;
 import uk.marac.notice.NoticeKind;
 import uk.marac.notice.Outbox;
 import uk.marac.notice.Recipients;
+import uk.marac.resemblance.ComparedAgain;
 import uk.marac.vault.Confidential;
 
 /** Where the case was: hears what the receiving area answers and does. */
@@ -16,6 +17,7 @@ final class OfferingSide {
     private final TransferDao transfers = new TransferDao();
     private final TransferQueue queue = new TransferQueue();
     private final CaseFiles cases = new CaseFiles();
+    private final ComparedAgain compared = new ComparedAgain();
     private final Outbox outbox = new Outbox();
 
     /** A letter about a transfer that is not there any more was overtaken by the end of its case. */
@@ -72,6 +74,7 @@ final class OfferingSide {
                         && !isTurnedDown(other.otherSide()));
         if (!elsewhere) {
             cases.transferFailed(tx, row.caseHere());
+            compared.of(tx, row.caseHere());
         }
         tell(tx, row);
     }
