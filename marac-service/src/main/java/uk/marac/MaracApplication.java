@@ -31,6 +31,7 @@ import uk.marac.oversight.LogBacklog;
 import uk.marac.oversight.Metrics;
 import uk.marac.oversight.SequencerHealth;
 import uk.marac.oversight.SinkHealth;
+import uk.marac.referral.DraftPurgeHealth;
 import uk.marac.resemblance.ComparisonHealth;
 import uk.marac.time.LondonDay;
 import uk.marac.transfer.CourierHealth;
@@ -121,6 +122,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
         environment.lifecycle().manage(wiring.sequencer);
         environment.lifecycle().manage(wiring.matcher);
         environment.lifecycle().manage(wiring.comparisons);
+        environment.lifecycle().manage(wiring.draftPurge);
         environment.lifecycle().manage(wiring.notices);
         environment.lifecycle().manage(wiring.courier);
         LogBacklog backlog = new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
@@ -131,6 +133,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
         environment.healthChecks().register("comparison", new ComparisonHealth(wiring.comparisons, Clock.systemUTC()));
         environment.healthChecks().register("courier", new CourierHealth(wiring.courier, Clock.systemUTC()));
+        environment.healthChecks().register("drafts", new DraftPurgeHealth(wiring.draftPurge, Clock.systemUTC()));
         environment
                 .healthChecks()
                 .register("notices", new NoticeHealth(wiring.notices, noticeBacklog, Clock.systemUTC()));

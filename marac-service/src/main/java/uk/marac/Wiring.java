@@ -63,6 +63,7 @@ import uk.marac.oversight.LogSink;
 import uk.marac.oversight.SequencerJob;
 import uk.marac.person.AddressService;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.referral.DraftPurgeJob;
 import uk.marac.referral.DraftService;
 import uk.marac.referral.DraftsUnsent;
 import uk.marac.referral.FurtherAssessmentService;
@@ -120,6 +121,7 @@ public final class Wiring {
     public final ScreeningService screening;
     public final SafeContactService safeContacts;
     public final DraftService drafts;
+    public final DraftPurgeJob draftPurge;
     public final FurtherAssessmentService assessments;
     public final SharingService sharing;
     public final EqualityService equality;
@@ -228,6 +230,7 @@ public final class Wiring {
         List<ReferralListener> referralListeners = List.of(new SubmissionListener());
         this.referrals = new ReferralService(gate, clock, protocol, riskInstruments, referralListeners);
         this.drafts = new DraftService(gate, protocol, riskInstruments, referralListeners);
+        this.draftPurge = new DraftPurgeJob(gate, protocol, clock);
         this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);
         this.sharing = new SharingService(gate);
         this.equality = new EqualityService(gate, protocol);

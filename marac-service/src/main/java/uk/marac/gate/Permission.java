@@ -44,6 +44,8 @@ public enum Permission {
     CHANGE_DRAFT(TargetKind.REFERRAL_DRAFT, ownAgency(REPRESENTATIVE, IDVA)),
     SUBMIT_DRAFT(TargetKind.REFERRAL_DRAFT, ownAgency(REPRESENTATIVE, IDVA)),
     DISCARD_DRAFT(TargetKind.REFERRAL_DRAFT, ownAgency(REPRESENTATIVE, IDVA)),
+    TAKE_OLD_DRAFTS(TargetKind.AREA, job(Job.KEEPER)),
+    PURGE_DRAFT(TargetKind.REFERRAL_DRAFT, job(Job.KEEPER)),
     SUBMIT_REFERRAL(TargetKind.AREA, member(REPRESENTATIVE, IDVA)),
     LIST_REFERRALS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     VIEW_REFERRAL(TargetKind.REFERRAL, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA), before(IDVA)),
@@ -227,7 +229,8 @@ public enum Permission {
     /** A job that looks again and again for work leaves an entry of the work, not of the looking. */
     boolean leavesEntry() {
         return switch (this) {
-            case SEQUENCE_LOG, TAKE_MATCH_QUEUE, TAKE_COMPARISONS, TAKE_NOTICES, TAKE_TRANSFERS -> false;
+            case SEQUENCE_LOG, TAKE_OLD_DRAFTS, TAKE_MATCH_QUEUE, TAKE_COMPARISONS, TAKE_NOTICES, TAKE_TRANSFERS ->
+                false;
             default -> true;
         };
     }
