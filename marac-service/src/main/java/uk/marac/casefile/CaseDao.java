@@ -72,6 +72,27 @@ public final class CaseDao {
                 .list();
     }
 
+    /** Keeps those of the cases that are there from being destroyed until this transaction ends, in the order of their ids. */
+    void keep(WriteTx tx, Collection<CaseId> cases) {
+        var unused = keep(tx, cases, "FOR KEY SHARE");
+    }
+
+    /** As {@link #keep}, but for those that somebody is destroying; answers those that are kept. */
+    Set<CaseId> keepUnlessBusy(WriteTx tx, Collection<CaseId> cases) {
+        return keep(tx, cases, "FOR KEY SHARE SKIP LOCKED");
+    }
+
+    private static Set<CaseId> keep(WriteTx tx, Collection<CaseId> cases, String lock) {
+        return tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = ANY (:cases)"
+                        + " ORDER BY t.id " + lock)
+                .bind("area", tx.area().value())
+                .bindArray(
+                        "cases", UUID.class, cases.stream().map(CaseId::value).toList())
+                .mapTo(UUID.class)
+                .map(CaseId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The next running number of the year; whoever asks at the same time waits and gets the one after. */
     int nextNumber(WriteTx tx) {
         return tx.query("""

@@ -226,6 +226,11 @@ public enum Permission {
         return this == DESTROY_CASE;
     }
 
+    /** Whether the target is gone afterwards: it waits for who is adding to it, and nobody adds to it meanwhile. */
+    boolean destroysTarget() {
+        return this == DESTROY_CASE;
+    }
+
     /** A job that looks again and again for work leaves an entry of the work, not of the looking. */
     boolean leavesEntry() {
         return switch (this) {
