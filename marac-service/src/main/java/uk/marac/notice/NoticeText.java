@@ -28,6 +28,7 @@ record NoticeText(String subject, String body) {
             case DRAFTS_UNSENT -> "Begun and not sent";
             case REFERRAL_RETURNED -> "Sent back to you";
             case REFERRAL_REDIRECTED, TRANSFER_ANSWERED -> "Answered";
+            case PAPERS_GONE -> "Passed on";
             case MEETING_CHANGED -> "Changed";
             case FLAGS_LAPSING -> "Ending this month";
         };

@@ -19,6 +19,12 @@ final class OfferingSide {
     private final CaseFiles cases = new CaseFiles();
     private final ComparedAgain compared = new ComparedAgain();
     private final Outbox outbox = new Outbox();
+    private final PapersGone gone = new PapersGone();
+    private final BundleWriter bundles;
+
+    OfferingSide(BundleWriter bundles) {
+        this.bundles = bundles;
+    }
 
     /** A letter about a transfer that is not there any more was overtaken by the end of its case. */
     void hear(WriteTx tx, Letter letter) {
@@ -60,6 +66,8 @@ final class OfferingSide {
             queue.join(tx, row.id());
         } else if (received.isPresent()) {
             answered(tx, row, received.get(), letter);
+            // The courier may have died before it noted that they went.
+            gone.tell(tx, row, bundles.papers(tx, row));
         } else {
             News.keep(tx, row, letter);
         }

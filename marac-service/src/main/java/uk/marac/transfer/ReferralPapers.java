@@ -36,6 +36,7 @@ final class ReferralPapers {
         return new Paper(
                 PaperKind.REFERRAL,
                 row.id().toString(),
+                row.agencyId(),
                 names.name(row.agencyId()),
                 row.submittedAt(),
                 Audience.CHAIR_COORDINATOR_IDVA,
@@ -98,6 +99,7 @@ final class ReferralPapers {
         return new Paper(
                 PaperKind.SHARING_DECISION,
                 row.id().toString(),
+                null,
                 names.name(row.agencyId()),
                 row.recordedAt(),
                 Audience.CHAIR_COORDINATOR,
@@ -121,6 +123,7 @@ final class ReferralPapers {
         return new Paper(
                 PaperKind.REPEAT_DETERMINATION,
                 row.id().toString(),
+                null,
                 names.host(),
                 row.confirmedAt().value(),
                 Audience.CHAIR_COORDINATOR,
