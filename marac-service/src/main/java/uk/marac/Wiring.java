@@ -64,6 +64,7 @@ import uk.marac.oversight.LogSink;
 import uk.marac.oversight.SequencerJob;
 import uk.marac.person.AddressService;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.referral.DraftPurgeJob;
 import uk.marac.referral.DraftService;
 import uk.marac.referral.DraftsUnsent;
 import uk.marac.referral.FurtherAssessmentService;
@@ -84,6 +85,8 @@ import uk.marac.research.ChaseService;
 import uk.marac.research.ResearchListService;
 import uk.marac.research.ResearchService;
 import uk.marac.research.ReturnService;
+import uk.marac.resemblance.AppointmentsCompared;
+import uk.marac.resemblance.ComparisonJob;
 import uk.marac.resemblance.GuestConflicts;
 import uk.marac.resemblance.ResemblanceCheck;
 import uk.marac.resemblance.ResemblanceService;
@@ -122,6 +125,7 @@ public final class Wiring {
     public final ScreeningService screening;
     public final SafeContactService safeContacts;
     public final DraftService drafts;
+    public final DraftPurgeJob draftPurge;
     public final FurtherAssessmentService assessments;
     public final SharingService sharing;
     public final EqualityService equality;
@@ -159,6 +163,7 @@ public final class Wiring {
     public final IncidentService incidents;
     public final ClosureService closures;
     public final ResemblanceService resemblances;
+    public final ComparisonJob comparisons;
     public final StaffCaseService staffCases;
     public final ChaseService chases;
     public final CalendarService calendars;
@@ -215,8 +220,8 @@ public final class Wiring {
         this.agencies = new AgencyService(gate);
         this.protocol = new ProtocolService(
                 gate, json, List.of(new InstrumentsKnown(RiskInstruments.shipped()), new SchemesSound()));
-        this.members =
-                new MemberService(gate, tx -> protocol.inForce(tx).settings().emailDomains());
+        this.members = new MemberService(
+                gate, tx -> protocol.inForce(tx).settings().emailDomains(), List.of(new AppointmentsCompared()));
         TermsService terms = new TermsService(protocol);
         this.meetings = new MeetingService(gate, terms);
         this.listings = new ListingService(gate, terms);
@@ -230,6 +235,7 @@ public final class Wiring {
         List<ReferralListener> referralListeners = List.of(new SubmissionListener());
         this.referrals = new ReferralService(gate, clock, protocol, riskInstruments, referralListeners);
         this.drafts = new DraftService(gate, protocol, riskInstruments, referralListeners);
+        this.draftPurge = new DraftPurgeJob(gate, protocol, clock);
         this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);
         this.sharing = new SharingService(gate);
         this.equality = new EqualityService(gate, protocol);
@@ -276,6 +282,7 @@ public final class Wiring {
         this.incidents = new IncidentService(gate, protocol);
         this.closures = new ClosureService(gate);
         this.resemblances = new ResemblanceService(gate);
+        this.comparisons = new ComparisonJob(gate, clock);
         this.staffCases = new StaffCaseService(gate);
         this.chases = new ChaseService(gate);
         this.calendars = new CalendarService(gate, terms, calendarSummary);

@@ -11,5 +11,10 @@ public enum CaseState {
     TRANSFERRED_OUT,
     NOT_ACCEPTED,
     /** Its referral tells of another case's incident, and that case has taken it in. */
-    JOINED
+    JOINED;
+
+    /** Whether people still work with it, or are about to. */
+    public boolean isUnderWay() {
+        return this == REFERRED || this == OPEN || this == LISTED || this == HEARD;
+    }
 }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
  * @param meetingKinds what an area holds beside MARAC and emergency meetings; none where a version of before does not say
+ * @param draftDays how long a draft of a referral is kept that nobody saves again; 30 where a version of before does not say
  * @param adultWomen who live in the area, by the last census or estimate; null where the area does not say
  * @param meetingCycle how often the regular meeting is held, and how days before it are counted; monthly and in all days where a
  *     version of before does not say
@@ -61,6 +62,7 @@ public record OperatingProtocol(
         @Size(max = 100) List<@NotNull @Pattern(regexp = "[a-z0-9-]+(\\.[a-z0-9-]+)+") String> emailDomains,
         @Size(max = 40) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String> riskInstruments,
         @Size(max = 40) List<@NotNull @Valid CodeScheme> equalitySchemes,
+        @Min(1) @Max(365) Integer draftDays,
         @Nullable @Min(1) @Max(50_000_000) Integer adultWomen,
         @Valid MeetingCycle meetingCycle) {
 
@@ -68,6 +70,7 @@ public record OperatingProtocol(
     private static final int USUAL_STEERING_DAYS = 28;
     private static final int USUAL_STEERING_MEETINGS = 2;
     private static final int USUAL_CIRCULATION_DAYS = 8;
+    private static final int USUAL_DRAFT_DAYS = 30;
 
     public OperatingProtocol {
         actionMonths = Objects.requireNonNullElse(actionMonths, USUAL_ACTION_MONTHS);
@@ -80,6 +83,7 @@ public record OperatingProtocol(
         riskInstruments = Objects.requireNonNullElse(riskInstruments, List.of());
         equalitySchemes = Objects.requireNonNullElse(equalitySchemes, List.of());
         meetingCycle = Objects.requireNonNullElse(meetingCycle, MeetingCycle.usual(circulationDays));
+        draftDays = Objects.requireNonNullElse(draftDays, USUAL_DRAFT_DAYS);
     }
 
     /** What holds until an area says otherwise. */
@@ -105,6 +109,7 @@ public record OperatingProtocol(
                 List.of(),
                 List.of(),
                 List.of(),
+                USUAL_DRAFT_DAYS,
                 null,
                 MeetingCycle.usual(USUAL_CIRCULATION_DAYS));
     }

@@ -35,6 +35,11 @@ final class BundleWriter {
         return new Bundle(referral, known, travelling(tx, id, known), papers(tx, row, referral, known));
     }
 
+    /** All that the other area is to have of the case, as it stands now. */
+    List<Paper> papers(Tx tx, TransferRow row) {
+        return of(tx, row).papers();
+    }
+
     /** What meetings may have made of the case since its papers went. */
     List<Paper> later(Tx tx, TransferRow row) {
         PaperAgencies names = PaperAgencies.of(tx, row);

@@ -49,6 +49,7 @@ final class ReferralPapers {
         return new Paper(
                 PaperKind.REFERRAL,
                 row.id().toString(),
+                row.agencyId(),
                 names.name(row.agencyId()),
                 row.submittedAt(),
                 Audience.CHAIR_COORDINATOR_IDVA,
@@ -115,6 +116,7 @@ final class ReferralPapers {
         return new Paper(
                 PaperKind.SHARING_DECISION,
                 row.id().toString(),
+                null,
                 names.name(row.agencyId()),
                 row.recordedAt(),
                 Audience.CHAIR_COORDINATOR,
@@ -138,6 +140,7 @@ final class ReferralPapers {
         return new Paper(
                 PaperKind.REPEAT_DETERMINATION,
                 row.id().toString(),
+                null,
                 names.host(),
                 row.confirmedAt().value(),
                 Audience.CHAIR_COORDINATOR,

@@ -48,6 +48,7 @@ final class Log {
                  WHERE h.area_id = ?
                    AND NOT EXISTS (SELECT 1 FROM marac.audit_staged s WHERE s.area_id = h.area_id)
                    AND NOT EXISTS (SELECT 1 FROM marac.match_pending p WHERE p.area_id = h.area_id)
+                   AND NOT EXISTS (SELECT 1 FROM marac.comparison_pending p WHERE p.area_id = h.area_id)
                 """).isEmpty();
     }
 

@@ -229,6 +229,7 @@ class FlagWindowTest {
                         usual.emailDomains(),
                         usual.riskInstruments(),
                         usual.equalitySchemes(),
+                        usual.draftDays(),
                         usual.adultWomen(),
                         usual.meetingCycle()),
                 protocol);

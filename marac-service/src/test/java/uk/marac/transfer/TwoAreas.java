@@ -47,12 +47,12 @@ public final class TwoAreas {
         return heard;
     }
 
-    void issue(HeardCase heard) {
+    public void issue(HeardCase heard) {
         from.as(Person.CHAIR).post(heard.meeting("/minutes"), Map.of()).expect(201);
     }
 
     /** As it will be minuted. */
-    HeardCase heard() {
+    public HeardCase heard() {
         HeardCase heard = HeardCase.inSession(from);
         from.as(Person.POLICE)
                 .put(
