@@ -30,6 +30,8 @@ final class Outage {
     }
 
     private static boolean passes(@Nullable String state) {
-        return state != null && state.length() == 5 && (STATES.contains(state) || CLASSES.contains(state.substring(0, 2)));
+        return state != null
+                && state.length() == 5
+                && (STATES.contains(state) || CLASSES.contains(state.substring(0, 2)));
     }
 }

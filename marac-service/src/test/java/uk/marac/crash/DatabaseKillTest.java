@@ -44,8 +44,7 @@ class DatabaseKillTest {
 
     DatabaseKillTest(@TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory) {
         cluster = TestCluster.fresh(directory.resolve("database"), Ports.free(), Map.of());
-        service = new TestService(
-                cluster.database(), new ServiceProcess(directory.resolve("service.log"), "WARN"));
+        service = new TestService(cluster.database(), new ServiceProcess(directory.resolve("service.log"), "WARN"));
     }
 
     @AfterEach
@@ -114,10 +113,8 @@ class DatabaseKillTest {
     /** Sessions take turns: when as many requests as there are sessions went well, none is dead. */
     private static void awaitLivingSessions(City city) {
         Api api = city.as(Person.COORDINATOR);
-        Waiting.until(
-                "the service to have living sessions only",
-                () -> IntStream.range(0, SESSIONS)
-                        .allMatch(request -> api.get(city.path("/agencies")).status() == 200));
+        Waiting.until("the service to have living sessions only", () -> IntStream.range(0, SESSIONS)
+                .allMatch(request -> api.get(city.path("/agencies")).status() == 200));
     }
 
     /** One that is at work, if there is any. */

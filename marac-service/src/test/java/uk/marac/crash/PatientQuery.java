@@ -1,7 +1,7 @@
 package uk.marac.crash;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import uk.marac.migrations.testing.TestDatabase;
 import uk.marac.testing.Superuser;
 import uk.marac.testing.Waiting;
@@ -12,15 +12,12 @@ final class PatientQuery {
     private PatientQuery() {}
 
     static List<List<Object>> rows(TestDatabase database, String sql, Object... values) {
-        AtomicReference<List<List<Object>>> rows = new AtomicReference<>(List.of());
-        Waiting.until("the database to answer", () -> {
+        return Waiting.untilThereIs("the database to answer", () -> {
             try {
-                rows.set(Superuser.rows(database, sql, values));
-                return true;
+                return Optional.of(Superuser.rows(database, sql, values));
             } catch (IllegalStateException gone) {
-                return false;
+                return Optional.empty();
             }
         });
-        return rows.get();
     }
 }

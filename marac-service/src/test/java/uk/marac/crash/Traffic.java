@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongFunction;
 import uk.marac.agency.AgencyKind;
 import uk.marac.testing.Answer;
@@ -82,14 +81,11 @@ final class Traffic {
         if (first.status() != LATER) {
             return Optional.of(attempt.done(first));
         }
-        AtomicReference<Answer> last = new AtomicReference<>(first);
-        Waiting.until("another answer than to come later", () -> {
-            last.set(attempt.trySend(api));
-            return last.get().status() != LATER;
-        });
+        Answer last = Waiting.untilThereIs("another answer than to come later", () -> Optional.of(attempt.trySend(api))
+                .filter(answer -> answer.status() != LATER));
         // What names its version was done the first time, when it cannot be done again.
-        boolean wasDone = attempt.key() == null && DONE_BEFORE.contains(last.get().status());
-        return Optional.of(wasDone ? last.get() : attempt.done(last.get()));
+        boolean wasDone = attempt.key() == null && DONE_BEFORE.contains(last.status());
+        return Optional.of(wasDone ? last : attempt.done(last));
     }
 
     void begin() {

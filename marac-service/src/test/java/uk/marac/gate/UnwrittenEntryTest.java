@@ -79,8 +79,7 @@ class UnwrittenEntryTest {
     private Map<Integer, Callable<Answer>> requests() {
         Map<Integer, Callable<Answer>> requests = new LinkedHashMap<>();
         requests.put(200, () -> city.as(Person.COORDINATOR).get(city.path("/members")));
-        requests.put(201, () -> city.as(Person.ADMINISTRATOR)
-                .post(city.path("/agencies"), Map.of("kind", AgencyKind.EDUCATION, "name", "Unwritten"), key));
+        requests.put(201, this::makeAgency);
         requests.put(404, () -> city.as(Person.HEALTH).get(city.path("/members")));
         requests.put(401, () -> city.as(Person.ADMINISTRATOR)
                 .delete(city.path("/agencies/" + city.agency(AgencyKind.POLICE)), 1));
@@ -112,10 +111,15 @@ class UnwrittenEntryTest {
         for (var request : requests().entrySet()) {
             request.getValue().call().expect(request.getKey());
         }
-        UUID made = requests().get(201).call().id();
+        UUID made = makeAgency().id();
         assertThat(city.as(Person.COORDINATOR).get(city.path("/agencies")).text())
                 .containsOnlyOnce("Unwritten")
                 .contains(made.toString());
+    }
+
+    private Answer makeAgency() {
+        return city.as(Person.ADMINISTRATOR)
+                .post(city.path("/agencies"), Map.of("kind", AgencyKind.EDUCATION, "name", "Unwritten"), key);
     }
 
     private int entries() {

@@ -94,9 +94,9 @@ class OpenTransactionTest {
             statement.execute("SELECT pg_advisory_lock(7)");
             Future<Integer> act = threads.submit(
                     () -> town.wiring.protocol.view(reader, town.area).number());
-            Waiting.until("the act to have its entry", () -> town.count(
-                            "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
-                    == 1);
+            Waiting.until(
+                    "the act to have its entry",
+                    () -> town.count("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted") == 1);
             long before = placed();
 
             assertAnActGetsItsPlace();

@@ -120,27 +120,25 @@ class PromotionTest {
         Object written = Superuser.rows(town.database, "SELECT pg_current_wal_lsn()::text")
                 .get(0)
                 .get(0);
-        Waiting.until("the standby", () -> (Boolean) Superuser.rows(
-                        standby.database(), "SELECT pg_last_wal_replay_lsn() >= ?::text::pg_lsn", written)
-                .get(0)
-                .get(0));
+        Waiting.until("the standby", () -> (Boolean)
+                Superuser.rows(standby.database(), "SELECT pg_last_wal_replay_lsn() >= ?::text::pg_lsn", written)
+                        .get(0)
+                        .get(0));
     }
 
     /** What the primary writes from now on does not reach the standby. */
     private void cutOff() {
         Superuser.execute(standby.database(), "ALTER SYSTEM SET primary_conninfo = ''");
         Superuser.execute(standby.database(), "SELECT pg_reload_conf()");
-        Waiting.until(
-                "the standby to be cut off",
-                () -> Superuser.rows(standby.database(), "SELECT 1 FROM pg_stat_wal_receiver")
-                        .isEmpty());
+        Waiting.until("the standby to be cut off", () -> Superuser.rows(
+                        standby.database(), "SELECT 1 FROM pg_stat_wal_receiver")
+                .isEmpty());
     }
 
     private Installation failOver() {
         signedBefore.addAll(sink.of(town.logOrigin).keptSizes());
         primary.kill();
-        assertThat(Superuser.rows(standby.database(), "SELECT pg_promote()"))
-                .containsExactly(List.of(true));
+        assertThat(Superuser.rows(standby.database(), "SELECT pg_promote()")).containsExactly(List.of(true));
         Installation after = town.movedTo(standby.database());
         promoted = after;
         return after;

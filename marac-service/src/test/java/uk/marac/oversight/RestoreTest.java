@@ -54,8 +54,7 @@ class RestoreTest {
     @Test
     void a_log_that_was_restored_goes_on_where_it_stood() {
         look(town);
-        town.asSuperuser(
-                "DO $$ BEGIN FOR i IN 1..5000 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; END $$");
+        town.asSuperuser("DO $$ BEGIN FOR i IN 1..5000 LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; END $$");
         long stood = size(town);
         Dump dump = Dump.of(town.database);
         Installation restored = restored(dump);
@@ -143,9 +142,8 @@ class RestoreTest {
     }
 
     private void look(Installation at) {
-        var unused =
-                at.wiring.gate.read(coordinator, Permission.VIEW_CASE, Target.of(at.area, known), tx -> tx.rows(
-                                CaseRow.class)
+        var unused = at.wiring.gate.read(
+                coordinator, Permission.VIEW_CASE, Target.of(at.area, known), tx -> tx.rows(CaseRow.class)
                         .withId(known)
                         .find());
     }
