@@ -32,7 +32,7 @@ import uk.marac.vault.VaultSession;
  * The only way to a person's data. An act names its actor, permission and target; the Gate opens the transaction,
  * decides by the permission's grounds, runs the work and leaves an entry. A write commits together with its entry; a
  * read's entry is committed before its result is returned; a refusal or failure is rolled back and leaves an entry of
- * its own.
+ * its own. Where that cannot be written, the caller gets the failure to write it instead.
  */
 public final class Gate {
 
@@ -276,7 +276,9 @@ public final class Gate {
                             handle, new EntryIds(core.ids()), log, access, Admission.NONE, outcome, kind, Traces.NONE));
             remembered.add(log, appended);
         } catch (RuntimeException e) {
-            failure.addSuppressed(e);
+            // A refusal tells something too: nobody learns of it without its entry.
+            e.addSuppressed(failure);
+            throw e;
         }
     }
 
