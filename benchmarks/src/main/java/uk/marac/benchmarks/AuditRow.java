@@ -14,7 +14,8 @@ import org.jdbi.v3.core.statement.Update;
 final class AuditRow implements Trail {
 
     private static final String COLUMNS =
-            "area_id, id, at, actor_id, agency_id, permission, outcome, request_id, case_id, table_name, row_id, row_version";
+            "area_id, id, at, actor_id, agency_id, permission, outcome, request_id, case_id, table_name, row_id,"
+                    + " row_version";
     private static final String VALUES =
             ":area, :id, :at, :actor, :agency, :permission, :outcome, :request, :case, :table, :row, :version";
 
