@@ -68,8 +68,7 @@ final class Installation {
         this.ringPassword = Files.writeString(folder.resolve(database + ".password"), RING_PASSWORD);
         this.keys = KeyRing.create(ring, RING_PASSWORD.toCharArray());
         this.areaKeys = new AreaKeys(keys);
-        this.wiring =
-                new Wiring(superuser, keys, sealing, json, STEP_UP, "benchmark.invalid", Clock.systemUTC());
+        this.wiring = new Wiring(superuser, keys, sealing, json, STEP_UP, "benchmark.invalid", Clock.systemUTC());
         wiring.areas.install(Operator.actor(UUID.randomUUID(), Instant.now()));
     }
 

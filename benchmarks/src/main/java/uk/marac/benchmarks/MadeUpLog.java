@@ -88,8 +88,7 @@ final class MadeUpLog {
 
     /** What an auditor finds who checks all of it. */
     Result check() {
-        return new FolderCheck(
-                        new LogFolder(folder), new TrustedKeys(verifierKeys(), null), false, Openings.none())
+        return new FolderCheck(new LogFolder(folder), new TrustedKeys(verifierKeys(), null), false, Openings.none())
                 .run("none", null, passed -> {});
     }
 

@@ -60,8 +60,7 @@ final class PeerSide implements Workload {
 
     private long update(Handle handle, Desk desk) {
         UUID area = desk.area().value();
-        try (HeadlessRows rows =
-                new HeadlessRows(handle, area, installation.sealing, installation.json, areaKeys)) {
+        try (HeadlessRows rows = new HeadlessRows(handle, area, installation.sealing, installation.json, areaKeys)) {
             return rows.update(Desk.reported(rows.read(ActionRow.class, desk.action())));
         }
     }

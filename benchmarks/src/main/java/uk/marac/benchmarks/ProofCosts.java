@@ -97,8 +97,7 @@ final class ProofCosts {
                 SAMPLES,
                 i -> MerkleTree.checkInclusion(
                         places[i], size, leaves.get(i), parsed.get(i).path(), head.root()));
-        double[] checkFile =
-                micros(SAMPLES, i -> LogProof.parse(proofs.get(i)).check(leaves.get(i), policy));
+        double[] checkFile = micros(SAMPLES, i -> LogProof.parse(proofs.get(i)).check(leaves.get(i), policy));
         return new Costs(
                 most(parsed.stream().mapToDouble(proof -> proof.path().size() * Hash.LENGTH)),
                 most(proofs.stream().mapToDouble(bytes -> bytes.length)),

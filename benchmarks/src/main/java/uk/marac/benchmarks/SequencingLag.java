@@ -30,8 +30,7 @@ final class SequencingLag implements Workload {
     /** Twice the sequencer's period: so that it, and not the end of the run, places the last. */
     private static final long LEFT_ALONE_MILLIS = 500;
 
-    private static final String NEWEST =
-            "SELECT coalesce(max(size), 0) FROM marac.log_checkpoint WHERE area_id = ?";
+    private static final String NEWEST = "SELECT coalesce(max(size), 0) FROM marac.log_checkpoint WHERE area_id = ?";
     private static final String PLACES = """
             SELECT e.request_id, b.first + placed.position - 1 AS index
               FROM marac.log_batch b

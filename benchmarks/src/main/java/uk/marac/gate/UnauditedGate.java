@@ -29,8 +29,7 @@ public final class UnauditedGate {
     public void write(Actor actor, Permission permission, Target target, Instant at, Consumer<Handle> work) {
         Access access = new Access(actor, permission, target, at);
         var unused = database.write(target.area(), handle -> {
-            try (VaultSession session =
-                    vault.open(handle, target.area().value(), new EntryIds(UUID::randomUUID))) {
+            try (VaultSession session = vault.open(handle, target.area().value(), new EntryIds(UUID::randomUUID))) {
                 Admission admission = doorkeeper.admit(handle, session, access, true);
                 work.accept(handle);
                 return admission;

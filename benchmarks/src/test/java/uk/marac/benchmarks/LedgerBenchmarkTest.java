@@ -79,8 +79,7 @@ class LedgerBenchmarkTest {
         sides.ledger.act(1);
         sides.ledger.end();
 
-        assertThat(count(WriteSides.LEDGER, NEWEST))
-                .isGreaterThanOrEqualTo(before + 2);
+        assertThat(count(WriteSides.LEDGER, NEWEST)).isGreaterThanOrEqualTo(before + 2);
     }
 
     @Test
@@ -134,12 +133,12 @@ class LedgerBenchmarkTest {
 
         assertThat(links(superuser)).hasSizeGreaterThan(8).allMatch(LedgerBenchmarkTest::holds);
 
-        superuser.useHandle(handle ->
-                handle.execute("UPDATE marac.chain_row SET row_version = row_version + 1 WHERE place = 2"));
+        superuser.useHandle(
+                handle -> handle.execute("UPDATE marac.chain_row SET row_version = row_version + 1 WHERE place = 2"));
 
         assertThat(links(superuser)).filteredOn(link -> !holds(link)).hasSize(1);
-        superuser.useHandle(handle ->
-                handle.execute("UPDATE marac.chain_row SET row_version = row_version - 1 WHERE place = 2"));
+        superuser.useHandle(
+                handle -> handle.execute("UPDATE marac.chain_row SET row_version = row_version - 1 WHERE place = 2"));
     }
 
     private static boolean holds(Link link) {
@@ -151,21 +150,24 @@ class LedgerBenchmarkTest {
         return superuser.withHandle(handle -> handle.createQuery("""
                         SELECT c.*, lag(c.hash, 1, decode(repeat('00', 32), 'hex')) OVER (ORDER BY c.place) AS before
                           FROM marac.chain_row c ORDER BY c.place
-                        """).map((row, context) -> {
-            Desk desk = new Desk(
-                    new AreaId(row.getObject("area_id", UUID.class)),
-                    row.getObject("actor_id", UUID.class),
-                    new AgencyId(row.getObject("agency_id", UUID.class)),
-                    new CaseId(row.getObject("case_id", UUID.class)),
-                    new ActionId(row.getObject("row_id", UUID.class)));
-            var at = row.getObject("at", java.time.OffsetDateTime.class).toInstant();
-            var actor = uk.marac.gate.Actor.person(desk.member(), row.getObject("request_id", UUID.class), 1, at);
-            byte[] computed = HashChain.hash(
-                    row.getBytes("before"),
-                    new Trail.Act(actor, desk, at, row.getLong("row_version")),
-                    row.getObject("id", UUID.class));
-            return new Link(row.getBytes("hash"), computed);
-        }).list());
+                        """)
+                .map((row, context) -> {
+                    Desk desk = new Desk(
+                            new AreaId(row.getObject("area_id", UUID.class)),
+                            row.getObject("actor_id", UUID.class),
+                            new AgencyId(row.getObject("agency_id", UUID.class)),
+                            new CaseId(row.getObject("case_id", UUID.class)),
+                            new ActionId(row.getObject("row_id", UUID.class)));
+                    var at = row.getObject("at", java.time.OffsetDateTime.class).toInstant();
+                    var actor =
+                            uk.marac.gate.Actor.person(desk.member(), row.getObject("request_id", UUID.class), 1, at);
+                    byte[] computed = HashChain.hash(
+                            row.getBytes("before"),
+                            new Trail.Act(actor, desk, at, row.getLong("row_version")),
+                            row.getObject("id", UUID.class));
+                    return new Link(row.getBytes("hash"), computed);
+                })
+                .list());
     }
 
     private static long count(String database, String sql) {

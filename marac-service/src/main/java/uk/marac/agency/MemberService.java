@@ -29,8 +29,7 @@ public final class MemberService {
     private final MemberDao members = new MemberDao();
 
     /** @param emailDomains where members' addresses may be in the area of an act; any where it names none */
-    public MemberService(
-            Gate gate, Function<Tx, List<String>> emailDomains, List<AppointmentListener> listeners) {
+    public MemberService(Gate gate, Function<Tx, List<String>> emailDomains, List<AppointmentListener> listeners) {
         this.gate = gate;
         this.emailDomains = emailDomains;
         this.listeners = List.copyOf(listeners);

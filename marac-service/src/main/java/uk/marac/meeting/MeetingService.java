@@ -69,11 +69,7 @@ public final class MeetingService {
                     tx,
                     new MeetingId(id),
                     new MeetingRequest(
-                            MeetingKinds.EMERGENCY,
-                            request.startsAt(),
-                            request.venue(),
-                            request.agencies(),
-                            null));
+                            MeetingKinds.EMERGENCY, request.startsAt(), request.venue(), request.agencies(), null));
             Integer minutes = request.slotMinutes();
             var unused = listings.put(
                     tx,

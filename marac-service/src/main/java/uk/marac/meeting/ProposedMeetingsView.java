@@ -13,10 +13,7 @@ import uk.marac.protocol.MeetingFrequency;
  * @param after the last regular meeting that is planned or was held, from which they are counted; null where there is none
  */
 public record ProposedMeetingsView(
-        int protocol,
-        MeetingFrequency frequency,
-        @Nullable Instant after,
-        List<Proposed> meetings) {
+        int protocol, MeetingFrequency frequency, @Nullable Instant after, List<Proposed> meetings) {
 
     /**
      * One of them.
@@ -24,8 +21,5 @@ public record ProposedMeetingsView(
      * @param insteadOf the day on which it would be if people were at work; null where it is
      * @param deadlines that it would have
      */
-    public record Proposed(
-            Instant startsAt,
-            @Nullable LocalDate insteadOf,
-            MeetingDeadlines deadlines) {}
+    public record Proposed(Instant startsAt, @Nullable LocalDate insteadOf, MeetingDeadlines deadlines) {}
 }

@@ -52,7 +52,8 @@ public record MeetingCycle(
     void check(int circulationDays) {
         if (researchDays > circulationDays) {
             throw ProblemException.invalid(
-                    "meetingCycle.researchDays", "must not be more than circulationDays: it is asked for by the agenda");
+                    "meetingCycle.researchDays",
+                    "must not be more than circulationDays: it is asked for by the agenda");
         }
     }
 }

@@ -132,7 +132,9 @@ public final class ComparisonJob implements Managed {
         try {
             run();
         } catch (RuntimeException e) {
-            LOG.error("the queue of comparisons could not be read: {}", e.getClass().getName());
+            LOG.error(
+                    "the queue of comparisons could not be read: {}",
+                    e.getClass().getName());
         }
     }
 

@@ -85,8 +85,8 @@ final class LateResemblances {
     /** Without whom it would tell of nothing but themselves. */
     private static List<Recipient> others(List<Recipient> recipients, List<Colleague> found) {
         return recipients.stream()
-                .filter(recipient ->
-                        found.stream().anyMatch(colleague -> !recipient.subject().equals(colleague.subject())))
+                .filter(recipient -> found.stream()
+                        .anyMatch(colleague -> !recipient.subject().equals(colleague.subject())))
                 .toList();
     }
 

@@ -29,8 +29,8 @@ final class Namesakes {
         Set<Party> parties = tx.rows(PersonRow.class)
                 .where("t.case_id = ANY(:cases)")
                 .bind("cases", underWay)
-                .count(person ->
-                        new Party(person.caseId(), person.id(), name.with(person).isPresent()))
+                .count(person -> new Party(
+                        person.caseId(), person.id(), name.with(person).isPresent()))
                 .keySet();
         tx.note(CommitmentTag.OPENED_IDS, ids(parties));
         Set<CaseId> found = new HashSet<>();

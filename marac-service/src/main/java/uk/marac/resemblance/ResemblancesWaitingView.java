@@ -10,4 +10,5 @@ import uk.marac.id.ReferralId;
  * @param referral under which they are listed and answered
  * @param waiting how many others' likenesses nobody has answered
  */
-public record ResemblancesWaitingView(ReferralId referral, CaseId caseId, @Nullable String caseNumber, long waiting) {}
+public record ResemblancesWaitingView(
+        ReferralId referral, CaseId caseId, @Nullable String caseNumber, long waiting) {}

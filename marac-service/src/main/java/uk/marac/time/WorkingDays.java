@@ -16,9 +16,7 @@ public final class WorkingDays {
     }
 
     public boolean isOne(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !off.contains(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !off.contains(day);
     }
 
     /** The day itself if it is one, else the next that is. */

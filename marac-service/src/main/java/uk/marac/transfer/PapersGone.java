@@ -35,10 +35,9 @@ final class PapersGone {
         }
         Map<UUID, Recipient> people = new LinkedHashMap<>();
         Map<UUID, Integer> items = new HashMap<>();
-        byAgency.forEach(
-                (agency, count) -> Recipients.speakingOf(tx, agency, row.caseHere()).forEach(recipient -> {
-                    people.merge(
-                            recipient.subject(), recipient, (one, other) -> one.reachedAt() == null ? other : one);
+        byAgency.forEach((agency, count) -> Recipients.speakingOf(tx, agency, row.caseHere())
+                .forEach(recipient -> {
+                    people.merge(recipient.subject(), recipient, (one, other) -> one.reachedAt() == null ? other : one);
                     items.merge(recipient.subject(), count, Integer::sum);
                 }));
         people.forEach((subject, recipient) -> {

@@ -63,8 +63,8 @@ class DeadlineTest {
     @Test
     void an_emergency_meeting_has_none_but_what_is_said() {
         assertThat(deadlines(plan(Map.of("kind", "EMERGENCY")))).isEqualTo(due(null, null, null));
-        assertThat(deadlines(plan(Map.of(
-                        "kind", "EMERGENCY", "deadlines", Map.of("researchDueAt", "2099-05-04T08:00:00Z")))))
+        assertThat(deadlines(plan(
+                        Map.of("kind", "EMERGENCY", "deadlines", Map.of("researchDueAt", "2099-05-04T08:00:00Z")))))
                 .isEqualTo(due(null, null, "2099-05-04T08:00:00Z"));
     }
 
@@ -168,8 +168,8 @@ class DeadlineTest {
         Instant start = Clock.systemUTC().instant().plus(Duration.ofDays(3)).truncatedTo(ChronoUnit.SECONDS);
         Instant past = Clock.systemUTC().instant().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
         UUID ahead = plan(Map.of("startsAt", start));
-        UUID late = plan(Map.of(
-                "startsAt", start, "deadlines", Map.of("circulationDueAt", past, "researchDueAt", past)));
+        UUID late =
+                plan(Map.of("startsAt", start, "deadlines", Map.of("circulationDueAt", past, "researchDueAt", past)));
         ListedCases cases = new ListedCases(city);
         for (UUID meeting : List.of(ahead, late)) {
             ListedCases.list(city, meeting, cases.open(AgencyKind.POLICE, 0));
@@ -216,7 +216,10 @@ class DeadlineTest {
         body.putAll(what);
         String path = city.path("/meetings/" + meeting);
         return city.as(Person.COORDINATOR)
-                .put(path + "/schedule", body, city.as(Person.COORDINATOR).get(path).version());
+                .put(
+                        path + "/schedule",
+                        body,
+                        city.as(Person.COORDINATOR).get(path).version());
     }
 
     private JsonNode view(UUID meeting) {
@@ -230,10 +233,7 @@ class DeadlineTest {
         return view(meeting).get("deadlines");
     }
 
-    private static JsonNode due(
-            @Nullable String referrals,
-            @Nullable String circulation,
-            @Nullable String research) {
+    private static JsonNode due(@Nullable String referrals, @Nullable String circulation, @Nullable String research) {
         return MaracApplication.json()
                 .createObjectNode()
                 .put("referralsUntil", referrals)

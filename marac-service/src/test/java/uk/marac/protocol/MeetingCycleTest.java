@@ -26,11 +26,10 @@ class MeetingCycleTest {
         ObjectNode before = json.valueToTree(OperatingProtocol.usual("CT"));
         before.put("circulationDays", circulationDays).remove("meetingCycle");
 
-        MeetingCycle cycle = json.readValue(before.toString(), OperatingProtocol.class)
-                .meetingCycle();
+        MeetingCycle cycle =
+                json.readValue(before.toString(), OperatingProtocol.class).meetingCycle();
 
-        assertThat(cycle)
-                .isEqualTo(new MeetingCycle(MeetingFrequency.MONTHLY, researchDays, false, List.of()));
+        assertThat(cycle).isEqualTo(new MeetingCycle(MeetingFrequency.MONTHLY, researchDays, false, List.of()));
     }
 
     @Test

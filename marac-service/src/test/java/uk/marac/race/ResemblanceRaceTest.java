@@ -54,8 +54,7 @@ class ResemblanceRaceTest {
     void a_referral_is_accepted_after_it_was_decided_or_waits_for_it() {
         JsonNode found = found();
 
-        List<Integer> statuses =
-                Together.statuses(() -> answer(Person.CHAIR, found, "CONFLICT"), this::screen);
+        List<Integer> statuses = Together.statuses(() -> answer(Person.CHAIR, found, "CONFLICT"), this::screen);
 
         assertThat(statuses.get(0)).isEqualTo(201);
         assertThat(statuses.get(1)).isIn(204, 409);

@@ -42,9 +42,7 @@ class TransferRaceTest {
                 .containsEntry("marac_transfer", 1L)
                 .containsEntry("transfer_paper", 1L)
                 .containsEntry("sharing_decision", 2L);
-        assertThat(Rows.counts(areas.to))
-                .containsEntry("marac_transfer", 1L)
-                .containsEntry("transfer_paper", 1L);
+        assertThat(Rows.counts(areas.to)).containsEntry("marac_transfer", 1L).containsEntry("transfer_paper", 1L);
     }
 
     @RepeatedTest(Together.TIMES)
@@ -56,7 +54,8 @@ class TransferRaceTest {
         areas.carry(areas.from);
 
         List<Integer> statuses = Together.statuses(
-                () -> accept(areas.to, offers.get(0).id()), () -> accept(third, offers.get(1).id()));
+                () -> accept(areas.to, offers.get(0).id()),
+                () -> accept(third, offers.get(1).id()));
         assertThat(statuses).containsExactly(204, 204);
         carry(areas.to, third);
         carry(areas.from, areas.from);

@@ -22,8 +22,7 @@ import uk.marac.testing.Referrals;
 import uk.marac.web.Page;
 
 /** How many statements each act of somebody of health takes about what they refer, before and after the matcher ran. */
-record Counting(
-        City city, CountedStatements counted, Actor actor, Map<String, Integer> taken, ReferralRequest typed) {
+record Counting(City city, CountedStatements counted, Actor actor, Map<String, Integer> taken, ReferralRequest typed) {
 
     /** By act, so that a difference names its own. */
     static Map<String, Integer> statements(City city) {
@@ -53,10 +52,8 @@ record Counting(
         ReferralId[] made = new ReferralId[1];
         count(
                 "submit",
-                () -> made[0] = new ReferralId(counted.wiring
-                        .drafts
-                        .submit(actor, city.area, saved, 2)
-                        .id()));
+                () -> made[0] = new ReferralId(
+                        counted.wiring.drafts.submit(actor, city.area, saved, 2).id()));
         ask("before", made[0]);
         city.service.wiring.matcher.runNow(city.area);
         ask("after", made[0]);
@@ -78,9 +75,7 @@ record Counting(
         refused(when + " repeat", () -> counted.wiring.repeats.view(actor, city.area, referral));
         refused(when + " resemblances", () -> counted.wiring.resemblances.list(actor, city.area, referral));
         SafeContactRequest contact = MaracApplication.json().convertValue(Transcript.CONTACT, SafeContactRequest.class);
-        count(
-                when + " contact",
-                () -> counted.wiring.safeContacts.state(actor, city.area, referral, contact, null));
+        count(when + " contact", () -> counted.wiring.safeContacts.state(actor, city.area, referral, contact, null));
     }
 
     private void refused(String act, Runnable work) {

@@ -77,8 +77,7 @@ final class Transcript {
 
     private Answer heard(String method, String path, @Nullable Object body, Map<String, String> headers) {
         Answer answer = city.as(Person.HEALTH).send(method, path, body, headers);
-        answers.add(
-                form(method + " " + path) + " " + answer.status() + "\n" + headers(answer) + form(answer.text()));
+        answers.add(form(method + " " + path) + " " + answer.status() + "\n" + headers(answer) + form(answer.text()));
         assertThat(answer.header("Content-Length")).isIn("", String.valueOf(answer.bytes().length));
         return answer;
     }

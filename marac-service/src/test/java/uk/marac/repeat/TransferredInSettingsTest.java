@@ -64,15 +64,19 @@ class TransferredInSettingsTest {
         assertThat(rows).isNotEmpty();
         rows.forEach(row -> cases.computeIfAbsent(dated(row), this::make));
 
-        List<RepeatFinding> findings = read(
-                areas.to, tx -> rows.stream().map(row -> judge(tx, row)).toList());
+        List<RepeatFinding> findings =
+                read(areas.to, tx -> rows.stream().map(row -> judge(tx, row)).toList());
 
         for (int i = 0; i < rows.size(); i++) {
             RepeatTable.Row row = rows.get(i);
             RepeatFinding finding = findings.get(i);
             assertThat(finding.why()).as(row.toString()).isEqualTo(row.why());
-            assertThat(finding.anchorOn()).as(row.toString()).isEqualTo(row.last().anchor());
-            assertThat(finding.lastDay()).as(row.toString()).isEqualTo(row.last().day());
+            assertThat(finding.anchorOn())
+                    .as(row.toString())
+                    .isEqualTo(row.last().anchor());
+            assertThat(finding.lastDay())
+                    .as(row.toString())
+                    .isEqualTo(row.last().day());
             assertThat(finding.proposed()).as(row.toString()).isEqualTo(row.verdict());
         }
     }
@@ -120,7 +124,8 @@ class TransferredInSettingsTest {
     }
 
     private RepeatFinding judge(Tx tx, RepeatTable.Row row) {
-        return windows().judge(tx, caseOf(row), row.on(), IncidentBasis.INCIDENT, row.criminal())
+        return windows()
+                .judge(tx, caseOf(row), row.on(), IncidentBasis.INCIDENT, row.criminal())
                 .finding();
     }
 

@@ -114,7 +114,8 @@ class TransferredInTest {
     @Test
     void a_case_that_comes_back_is_not_taken_for_a_repeat_of_itself() {
         UUID transfer = accepted(RepeatCases.referral(3));
-        areas.act(areas.to, transfer, "closing", Map.of("reason", "She goes back.")).expect(204);
+        areas.act(areas.to, transfer, "closing", Map.of("reason", "She goes back."))
+                .expect(204);
         areas.carry(areas.to);
         UUID returning = areas.back().received(new CaseId(transfer));
         RepeatCases here = new RepeatCases(areas.from);
@@ -123,10 +124,8 @@ class TransferredInTest {
         assertThat(here.finding(again).get("why").textValue()).isEqualTo("PERHAPS_A_FURTHER_INCIDENT");
         assertThat(here.finding(again).get("proposed").isNull()).isTrue();
         Submitted further = here.submitted(RepeatCases.referral(1));
-        JsonNode earlier = here.get(further, "/repeat-determination")
-                .expect(200)
-                .json()
-                .get("earlierCases");
+        JsonNode earlier =
+                here.get(further, "/repeat-determination").expect(200).json().get("earlierCases");
         assertThat(earlier.findValuesAsText("why")).contains("WITHIN_WINDOW");
     }
 

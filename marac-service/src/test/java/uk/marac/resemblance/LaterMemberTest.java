@@ -98,7 +98,8 @@ class LaterMemberTest {
         List<LedgerEntry> appointments = Entries.of(city.service, city.area).stream()
                 .filter(entry -> entry.permission().equals("APPOINT_MEMBER"))
                 .toList();
-        assertThat(appointments).hasSize(2).allMatch(entry -> entry.commitments().isEmpty());
+        assertThat(appointments).hasSize(2).allMatch(entry -> entry.commitments()
+                .isEmpty());
     }
 
     @Test

@@ -2,6 +2,7 @@ package uk.marac.transfer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -55,11 +56,7 @@ public final class DatedTransfers {
                 Referrals.accepted(areas.from, Person.HOUSING, referral).caseId());
         Wiring then = areas.from.service.wiring(Clock.fixed(at, ZoneOffset.UTC));
         UUID transfer = then.offers.offer(
-                coordinator(areas.from, at),
-                areas.from.area,
-                id,
-                read(TwoAreas.offer(areas.to), TransferRequest.class),
-                null);
+                coordinator(areas.from, at), areas.from.area, id, read(offer(at), TransferRequest.class), null);
         then.courier.runNow(areas.from.area);
         var unused = then.answers.accept(
                 coordinator(areas.to, at),
@@ -109,6 +106,16 @@ public final class DatedTransfers {
                             null));
                     return true;
                 });
+    }
+
+    /** With a decision to share that was made an hour before. */
+    private Map<String, Object> offer(Instant at) {
+        Map<String, Object> offer = TwoAreas.offer(areas.to);
+        offer.put(
+                "sharing",
+                Referrals.withoutConsent()
+                        .put("decidedAt", at.minus(Duration.ofHours(1)).toString()));
+        return offer;
     }
 
     private static Actor coordinator(City city, Instant at) {

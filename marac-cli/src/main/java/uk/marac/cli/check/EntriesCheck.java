@@ -68,7 +68,10 @@ final class EntriesCheck implements AutoCloseable {
         LedgerLeaf said = leaf.said().content();
         if (said == null) {
             findings.add(
-                    Kind.MALFORMED, path.path(), index, String.valueOf(leaf.said().malformed()));
+                    Kind.MALFORMED,
+                    path.path(),
+                    index,
+                    String.valueOf(leaf.said().malformed()));
             unknownFrom(index);
         } else {
             check(path.path(), index, said, coveredAt);

@@ -142,7 +142,8 @@ public final class FolderCheck {
             while (blocks.hasNext() && missing < ENOUGH_MISSING) {
                 Block block = blocks.next();
                 missing = walk(block, roots, levels, entries) ? 0 : missing + 1;
-                progress.accept(block.path().index() * TilePath.FULL + block.path().width());
+                progress.accept(
+                        block.path().index() * TilePath.FULL + block.path().width());
             }
             if (missing < ENOUGH_MISSING) {
                 levels.end();

@@ -70,8 +70,7 @@ public final class LogFolder {
         if (!found.isRegularFile()) {
             throw new MalformedException("not a plain file");
         }
-        try (SeekableByteChannel in =
-                Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        try (SeekableByteChannel in = Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
             // Of the file that was opened: the newest checkpoint may have been replaced in between.
             long size = in.size();
             if (size > most) {
