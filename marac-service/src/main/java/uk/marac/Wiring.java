@@ -21,6 +21,7 @@ import uk.marac.attendance.AttendanceService;
 import uk.marac.attendance.DeclarationService;
 import uk.marac.calendar.CalendarService;
 import uk.marac.casefile.CaseService;
+import uk.marac.casefile.JoinedAddresses;
 import uk.marac.closure.ClosureService;
 import uk.marac.datareturn.FigureService;
 import uk.marac.equality.EqualityService;
@@ -246,7 +247,7 @@ public final class Wiring {
                 List.of(new RepeatCheck(), new ResemblanceCheck(), new SafeContactCheck()));
         this.safeContacts = new SafeContactService(gate);
         this.cases = new CaseService(gate, new CaseLinks());
-        this.addresses = new AddressService(gate);
+        this.addresses = new AddressService(gate, new JoinedAddresses());
         this.researchReturns = new ReturnService(gate);
         this.research = new ResearchService(gate);
         this.researchLists = new ResearchListService(gate);

@@ -1,5 +1,6 @@
 package uk.marac.agenda;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import uk.marac.meeting.ListingOutcome;
 import uk.marac.meeting.MeetingDao;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.person.AddressRow;
+import uk.marac.person.DistinctPeople;
 import uk.marac.person.PersonRow;
 import uk.marac.referral.ReferralRow;
 
@@ -38,7 +40,16 @@ public final class AgendaDao {
                 .bind("meeting", meeting.id())
                 .bindAll(scope.bindings())
                 .list();
-        return ordered(tx, meeting, listings);
+        Scope cases = tx.scope(Permission.VIEW_CASE);
+        return ordered(tx, meeting, listings, joined -> tx
+                .rows(CaseRow.class)
+                .where("t.id = ANY(:joined) AND " + cases.sql())
+                .bind("joined", joined)
+                .bindAll(cases.bindings())
+                .list()
+                .stream()
+                .map(CaseRow::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** How many cases stand on it, whoever asks; opens none of them. */
@@ -55,22 +66,39 @@ public final class AgendaDao {
 
     /** The whole agenda in its order, for work that shows none of it. */
     public List<AgendaCase> whole(Tx tx, MeetingRow meeting) {
-        return ordered(tx, meeting, meetings.listings(tx, meeting.id()));
+        return ordered(tx, meeting, meetings.listings(tx, meeting.id()), Set::copyOf);
     }
 
-    private static List<AgendaCase> ordered(Tx tx, MeetingRow meeting, List<CaseListingRow> listings) {
+    /** @param shown of joined cases those that are */
+    private static List<AgendaCase> ordered(
+            Tx tx, MeetingRow meeting, List<CaseListingRow> listings, Function<Collection<CaseId>, Set<CaseId>> shown) {
         List<CaseListingRow> standing = listings.stream()
                 .filter(listing -> listing.position() > 0 || listing.outcome() != ListingOutcome.WITHDRAWN)
                 .toList();
-        List<AgendaCase> own = AgendaOrder.byRight(meeting, load(tx, meeting.id(), standing));
+        List<AgendaCase> own =
+                AgendaOrder.byRight(meeting, load(tx, meeting.id(), standing, joined(tx, standing, shown)));
         return meeting.agendaNumber() == 0
                 ? HandOrder.of(own)
                 : own.stream().sorted(BY_POSITION).toList();
     }
 
-    private static List<AgendaCase> load(Tx tx, MeetingId meeting, List<CaseListingRow> listings) {
+    private static Map<CaseId, List<CaseId>> joined(
+            Tx tx, List<CaseListingRow> listings, Function<Collection<CaseId>, Set<CaseId>> shown) {
+        Map<CaseId, List<CaseId>> all = new JoinedCases()
+                .to(tx, listings.stream().map(CaseListingRow::caseId).toList());
+        if (all.isEmpty()) {
+            return all;
+        }
+        Set<CaseId> kept =
+                shown.apply(all.values().stream().flatMap(List::stream).toList());
+        return all.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                .filter(kept::contains)
+                .toList()));
+    }
+
+    private static List<AgendaCase> load(
+            Tx tx, MeetingId meeting, List<CaseListingRow> listings, Map<CaseId, List<CaseId>> joined) {
         List<CaseId> listed = listings.stream().map(CaseListingRow::caseId).toList();
-        Map<CaseId, List<CaseId>> joined = new JoinedCases().to(tx, listed);
         List<CaseId> ids = Stream.concat(
                         listed.stream(), joined.values().stream().flatMap(List::stream))
                 .toList();
@@ -110,9 +138,13 @@ public final class AgendaDao {
                         files.computeIfAbsent(listing.caseId(), id -> {
                             throw tx.refuse();
                         }),
-                        AgendaPeople.of(all(listing.caseId(), joined)
-                                .map(id -> people.getOrDefault(id, List.of()))
-                                .toList()),
+                        DistinctPeople.of(
+                                all(listing.caseId(), joined)
+                                        .map(id -> people.getOrDefault(id, List.of()))
+                                        .toList(),
+                                all(listing.caseId(), joined)
+                                        .flatMap(id -> addresses.getOrDefault(id, List.of()).stream())
+                                        .toList()),
                         all(listing.caseId(), joined)
                                 .flatMap(id -> addresses.getOrDefault(id, List.of()).stream())
                                 .toList(),

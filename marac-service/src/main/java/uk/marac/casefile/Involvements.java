@@ -40,7 +40,7 @@ public final class Involvements {
      * left as it is.
      */
     public static void beginListed(WriteTx tx, Map<ListingId, CaseId> listings, List<AgencyId> agencies) {
-        Map<CaseId, List<CaseId>> joined = new JoinedCases().to(tx, listings.values());
+        Map<CaseId, List<CaseId>> joined = new JoinedCases().kept(tx, listings.values());
         Set<Begun> begun = tx
                 .rows(InvolvementRow.class)
                 .where("t.source_id = ANY(:listings) AND t.valid_until IS NULL")

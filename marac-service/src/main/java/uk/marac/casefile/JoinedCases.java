@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.Query;
 import uk.marac.access.InvolvementGround;
 import uk.marac.access.InvolvementRow;
@@ -14,6 +15,7 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ReferralId;
+import uk.marac.web.ProblemException;
 
 /**
  * Cases whose referral another case has taken in: one incident was referred twice. The agency that referred is involved in
@@ -33,6 +35,8 @@ public final class JoinedCases {
             """;
 
     private final CaseDao cases = new CaseDao();
+    private final Conflicts conflicts = new Conflicts();
+    private final StaffCases staffCases = new StaffCases();
 
     /** Of each case those joined to it, the earliest referred first; nothing for one to which none is. */
     public Map<CaseId, List<CaseId>> to(Tx tx, Collection<CaseId> hosts) {
@@ -45,11 +49,46 @@ public final class JoinedCases {
         return pairs(tx, "c.id", List.of(joined)).stream().map(Pair::host).findFirst();
     }
 
-    /** @throws uk.marac.web.ProblemException 409 where one was accepted before, or the other is not open */
+    /** All files of the case to which this one belongs: itself, or its host, and what that has taken in. */
+    public List<CaseId> together(Tx tx, CaseId id) {
+        CaseId host = host(tx, id).orElse(id);
+        return Stream.concat(
+                        Stream.of(host), to(tx, List.of(host)).values().stream().flatMap(List::stream))
+                .toList();
+    }
+
+    /** These cases and all that they have taken in. */
+    public List<CaseId> with(Tx tx, Collection<CaseId> hosts) {
+        return Stream.concat(hosts.stream(), to(tx, hosts).values().stream().flatMap(List::stream))
+                .toList();
+    }
+
+    /** A case, or of one that was joined its host. */
+    public CaseRow worked(Tx tx, CaseRow file) {
+        return file.state() == CaseState.JOINED
+                ? host(tx, file.id()).flatMap(id -> cases.find(tx, id)).orElse(file)
+                : file;
+    }
+
+    /**
+     * Both are held by this transaction. To whom one is closed, the other is closed as well.
+     *
+     * @throws ProblemException 409 where one was accepted before, the other is not open, or somebody could be shown by one what
+     *     the other keeps from them
+     */
     public void join(WriteTx tx, CaseId own, CaseId host, AgencyId referrer, ReferralId referral) {
         CaseRow file = cases.find(tx, own).orElseThrow(tx::refuse);
         CaseRow takesIn = cases.find(tx, host).orElseThrow(tx::refuse);
         var unused = takesIn.after(CaseAct.TAKE_IN);
+        if (file.transferredFrom() != null) {
+            throw ProblemException.conflict("decision", "came from another area, which follows what becomes of it");
+        }
+        if (staffCases.of(tx, own).isPresent() || staffCases.of(tx, host).isPresent()) {
+            throw ProblemException.conflict("decision", "one of them is a staff case, which is for its named people");
+        }
+        conflicts.carry(tx, host, own);
+        conflicts.carry(tx, own, host);
+        JoinedAddresses.settle(tx, List.of(own, host));
         tx.update(file.after(CaseAct.JOIN));
         Involvements.begin(tx, host, referrer, InvolvementGround.REFERRED, referral);
     }
@@ -64,6 +103,28 @@ public final class JoinedCases {
                 .bind("own", own)
                 .list()
                 .forEach(involvement -> tx.update(involvement.until(tx.now())));
+    }
+
+    /**
+     * As {@link #to}, and those that it answers stay joined until this transaction ends. It waits for who separates one of
+     * them.
+     */
+    Map<CaseId, List<CaseId>> kept(WriteTx tx, Collection<CaseId> hosts) {
+        List<UUID> joined = to(tx, hosts).values().stream()
+                .flatMap(List::stream)
+                .map(CaseId::value)
+                .sorted()
+                .toList();
+        if (joined.isEmpty()) {
+            return Map.of();
+        }
+        tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = ANY (:joined)"
+                        + " ORDER BY t.id FOR SHARE")
+                .bind("area", tx.area().value())
+                .bindArray("joined", UUID.class, joined)
+                .mapTo(UUID.class)
+                .list();
+        return to(tx, hosts);
     }
 
     /** By clear columns, then held against what was sealed: who could add an involvement could add people to an agenda. */

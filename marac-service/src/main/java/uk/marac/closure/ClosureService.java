@@ -13,6 +13,7 @@ import uk.marac.casefile.CaseAct;
 import uk.marac.casefile.CaseDao;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.Involvements;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -130,8 +131,8 @@ public final class ClosureService {
     /** A closed case has no emergency, and an opening of before does not outlast it. */
     private static void mendGlass(WriteTx tx, CaseId id) {
         tx.rows(BreakGlassRow.class)
-                .where("t.case_id = :case AND t.closes_at > :now")
-                .bind("case", id)
+                .where("t.case_id = ANY(:cases) AND t.closes_at > :now")
+                .bind("cases", new JoinedCases().with(tx, List.of(id)))
                 .bind("now", tx.now())
                 .list()
                 .forEach(glass -> tx.update(glass.until(tx.now())));

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseState;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -17,6 +18,7 @@ import uk.marac.id.PersonLinkId;
 import uk.marac.id.ReferralId;
 import uk.marac.referral.ReferralRow;
 import uk.marac.web.EntityTags;
+import uk.marac.web.ProblemException;
 
 /** Proposals and links as coordinators see and undo them. */
 public final class MatchService {
@@ -58,11 +60,18 @@ public final class MatchService {
     /**
      * Undoes a link, so that what was decided of that earlier case is open again. The entry of the act that made it stays,
      * as does this one's.
+     *
+     * @throws ProblemException 409 while the case of the link is joined to the other
      */
     public void undo(Actor actor, AreaId area, PersonLinkId id, long expected) {
         gate.write(actor, Permission.UNDO_PERSON_LINK, Target.of(area, id), tx -> {
             PersonLinkRow link = tx.rows(PersonLinkRow.class).withId(id).find().orElseThrow(tx::refuse);
             EntityTags.check(expected, link.version());
+            CaseRow file = tx.rows(CaseRow.class).withId(link.caseId()).find().orElseThrow(tx::refuse);
+            if (file.state() == CaseState.JOINED) {
+                throw ProblemException.conflict(
+                        "link", "holds two referrals of one incident together: separate them first");
+            }
             tx.delete(link);
             matches.reopen(tx, link.caseId(), link.earlierCase().value());
             listeners.forEach(listener -> listener.undone(tx, link.caseId()));

@@ -7,7 +7,7 @@ package uk.marac.notice;
 public enum NoticeKind {
     AGENDA_CIRCULATED,
     CASE_ADDED,
-    CASE_WIDENED,
+    CASE_CHANGED,
     RESEARCH_OWED,
     ACTION_REPLACED,
     ACTIONS_OVERDUE,

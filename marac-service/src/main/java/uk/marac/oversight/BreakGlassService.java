@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.access.BreakGlassRow;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.CaseState;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -97,6 +98,6 @@ public final class BreakGlassService {
 
     private static boolean isClosed(Tx tx, CaseId caseId) {
         CaseRow row = tx.rows(CaseRow.class).withId(caseId).find().orElseThrow(tx::refuse);
-        return row.state() == CaseState.CLOSED;
+        return new JoinedCases().worked(tx, row).state() == CaseState.CLOSED;
     }
 }

@@ -28,7 +28,7 @@ public record AddressRow(
         @Sealed(1) @Nullable Narrative postcode,
         @Sealed(2) @Nullable Narrative housing) {
 
-    AddressRow hidden() {
+    public AddressRow hidden() {
         return new AddressRow(
                 areaId, id, version, caseId, personId, agencyId, true, statedAt, lines, postcode, housing);
     }

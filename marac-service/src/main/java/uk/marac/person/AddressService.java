@@ -12,10 +12,12 @@ import uk.marac.id.AreaId;
 public final class AddressService {
 
     private final Gate gate;
+    private final AddressListener listener;
     private final PersonDao people = new PersonDao();
 
-    public AddressService(Gate gate) {
+    public AddressService(Gate gate, AddressListener listener) {
         this.gate = gate;
+        this.listener = listener;
     }
 
     /** Opens one address, confidential or not. */
@@ -28,7 +30,12 @@ public final class AddressService {
     public void hide(Actor actor, AreaId area, AddressId id) {
         var unused = gate.write(actor, Permission.HIDE_ADDRESS, Target.of(area, id), tx -> {
             AddressRow row = address(tx, id);
-            return row.confidential() ? row.version() : tx.update(row.hidden());
+            if (row.confidential()) {
+                return row.version();
+            }
+            long version = tx.update(row.hidden());
+            listener.hidden(tx, row);
+            return version;
         });
     }
 

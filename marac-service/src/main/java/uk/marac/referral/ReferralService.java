@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseFiles;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -45,6 +46,7 @@ public final class ReferralService {
     private final ReferralDao referrals = new ReferralDao();
     private final SharingDecisions sharing = new SharingDecisions();
     private final PersonDao people = new PersonDao();
+    private final JoinedCases joined = new JoinedCases();
     private final PersonViews personViews = new PersonViews();
 
     public ReferralService(
@@ -130,7 +132,7 @@ public final class ReferralService {
                     row,
                     personViews.of(tx, row.caseId()),
                     personViews.details(tx, row.caseId(), LondonDay.of(row.submittedAt())),
-                    people.safeContact(tx, row.caseId())
+                    people.safeContact(tx, joined.together(tx, row.caseId()))
                             .map(SafeContactView::of)
                             .orElse(null),
                     risks.latest(tx, id).orElse(null),

@@ -51,6 +51,7 @@ public final class DeterminedIncident implements SameIncident {
                 .sorted(Comparator.comparing(CaseId::value))
                 .forEach(id -> files.hold(tx, id));
         joined.separate(tx, referral.caseId(), referral.id());
+        hosts.forEach(host -> listings.narrow(tx, host));
     }
 
     private static Optional<CaseId> determined(Tx tx, ReferralRow referral) {

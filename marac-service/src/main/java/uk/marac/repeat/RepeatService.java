@@ -11,6 +11,7 @@ import uk.marac.casefile.CaseFiles;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.CaseState;
 import uk.marac.casefile.Conflicts;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.casefile.OtherCases;
 import uk.marac.casefile.StaffCases;
 import uk.marac.gate.Actor;
@@ -48,6 +49,7 @@ public final class RepeatService {
     private final Matches matches = new Matches();
     private final RepeatProposals proposals = new RepeatProposals();
     private final CaseFiles files = new CaseFiles();
+    private final JoinedCases joined = new JoinedCases();
     private final CaseLinks links = new CaseLinks();
     private final OtherCases others = new OtherCases(links);
     private final Conflicts conflicts = new Conflicts();
@@ -120,7 +122,7 @@ public final class RepeatService {
                     .visible(tx, chosen)
                     .filter(file -> !file.id().equals(referral.caseId()))
                     .orElseThrow(() -> ProblemException.invalid("earlierCase", "is not a case that you may see"));
-            if (named.state() == CaseState.JOINED) {
+            if (named.state() == CaseState.JOINED && joined.host(tx, chosen).isPresent()) {
                 throw ProblemException.invalid("earlierCase", "was taken in by another case: name that one");
             }
         }

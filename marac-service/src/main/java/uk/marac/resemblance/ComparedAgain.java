@@ -1,6 +1,7 @@
 package uk.marac.resemblance;
 
 import java.util.List;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 
@@ -8,8 +9,9 @@ import uk.marac.id.CaseId;
 public final class ComparedAgain {
 
     private final LateResemblances late = new LateResemblances();
+    private final JoinedCases joined = new JoinedCases();
 
     public void of(WriteTx tx, CaseId id) {
-        late.put(tx, List.of(id), Colleagues.of(tx));
+        late.put(tx, joined.with(tx, List.of(id)), Colleagues.of(tx));
     }
 }

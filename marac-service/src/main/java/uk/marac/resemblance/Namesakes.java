@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import uk.marac.casefile.CaseDao;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
@@ -22,10 +23,12 @@ final class Namesakes {
     private record Party(CaseId caseId, PersonId person, boolean calledSo) {}
 
     private final CaseDao cases = new CaseDao();
+    private final JoinedCases joined = new JoinedCases();
 
-    /** In the order of their ids; none of them is destroyed before this transaction ends. */
+    /** Each case before what it has taken in; none of them is destroyed before this transaction ends. */
     List<CaseId> of(WriteTx tx, WrittenName name) {
-        List<CaseId> underWay = cases.keepUnderWay(tx);
+        // What one of them has taken in is not destroyed before it.
+        List<CaseId> underWay = joined.with(tx, cases.keepUnderWay(tx));
         Set<Party> parties = tx.rows(PersonRow.class)
                 .where("t.case_id = ANY(:cases)")
                 .bind("cases", underWay)

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseDao;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.Declarations;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
@@ -27,6 +28,7 @@ import uk.marac.web.ProblemException;
 /** Who is called like a party of a referral, and what a coordinator or chair answers. Nobody sees or answers their own. */
 public final class ResemblanceService {
 
+    private final JoinedCases joined = new JoinedCases();
     private final Gate gate;
     private final Resemblances resemblances = new Resemblances();
     private final LateResemblances late = new LateResemblances();
@@ -95,7 +97,7 @@ public final class ResemblanceService {
         long waiting = others(tx, resemblances.of(tx, file.id(), colleagues)).stream()
                 .filter(found -> !found.isAnswered())
                 .count();
-        return waiting > 0 && file.state().isUnderWay()
+        return waiting > 0 && joined.worked(tx, file).state().isUnderWay()
                 ? Optional.of(new ResemblancesWaitingView(referral.id(), file.id(), file.caseNumber(), waiting))
                 : Optional.empty();
     }

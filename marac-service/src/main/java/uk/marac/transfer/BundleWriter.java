@@ -6,6 +6,8 @@ import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.person.AddressRow;
+import uk.marac.person.DistinctPeople;
+import uk.marac.person.PartyRole;
 import uk.marac.person.PersonDao;
 import uk.marac.person.PersonRow;
 import uk.marac.person.TransferredPeople;
@@ -32,7 +34,8 @@ final class BundleWriter {
         CaseId id = row.caseHere();
         ReferralRow referral = referrals.ofCase(tx, id).orElseThrow(tx::refuse);
         List<PersonRow> known = people.people(tx, id);
-        return new Bundle(referral, known, travelling(tx, id, known), papers(tx, row, referral, known));
+        List<PersonRow> all = all(tx, id);
+        return new Bundle(referral, all, travelling(tx, id, all), papers(tx, row, referral, known));
     }
 
     /** All that the other area is to have of the case, as it stands now. */
@@ -48,8 +51,25 @@ final class BundleWriter {
         return papers;
     }
 
+    /** Those of the case, and whom only what it has taken in states; how that states the victim stands in its paper. */
+    private List<PersonRow> all(Tx tx, CaseId id) {
+        List<List<PersonRow>> files = joined.with(tx, List.of(id)).stream()
+                .map(file -> people.people(tx, file).stream()
+                        .filter(person -> file.equals(id) || person.role() != PartyRole.VICTIM)
+                        .toList())
+                .toList();
+        return DistinctPeople.of(files, addresses(tx, id));
+    }
+
+    private List<AddressRow> addresses(Tx tx, CaseId id) {
+        return joined.with(tx, List.of(id)).stream()
+                .flatMap(file -> people.addresses(tx, file).stream())
+                .filter(address -> !address.confidential())
+                .toList();
+    }
+
     private List<AddressRow> travelling(Tx tx, CaseId id, List<PersonRow> known) {
-        return people.addresses(tx, id).stream()
+        return addresses(tx, id).stream()
                 .filter(address -> known.stream()
                         .anyMatch(person ->
                                 person.id().equals(address.personId()) && TransferredPeople.mayTravel(person, address)))

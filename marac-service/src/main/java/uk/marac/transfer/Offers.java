@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
@@ -20,6 +21,7 @@ final class Offers {
 
     private final RiskAssessments risks;
     private final PersonDao people = new PersonDao();
+    private final JoinedCases joined = new JoinedCases();
     private final ReferralDao referrals = new ReferralDao();
     private final TransferDao transfers = new TransferDao();
 
@@ -28,6 +30,7 @@ final class Offers {
     }
 
     TransferOffer of(Tx tx, CaseId id, TransferRequest request, TransferContact from) {
+        List<CaseId> files = joined.with(tx, List.of(id));
         List<PersonRow> known = people.people(tx, id);
         PersonRow victim = known.stream()
                 .filter(person -> person.role() == PartyRole.VICTIM)
@@ -37,9 +40,13 @@ final class Offers {
                 victim.surname().value(),
                 victim.givenNames().value(),
                 Confidential.valueOf(victim.bornOn()),
-                known.stream().anyMatch(person -> person.role() == PartyRole.CHILD),
-                referrals.ofCase(tx, id).orElseThrow(tx::refuse).criteria().value(),
-                grade(tx, id),
+                people.people(tx, files).stream().anyMatch(person -> person.role() == PartyRole.CHILD),
+                referrals.ofCases(tx, files).stream()
+                        .flatMap(referral -> referral.criteria().value().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                grade(tx, files),
                 request.reason(),
                 request.movedOn(),
                 request.dayExact(),
@@ -48,8 +55,9 @@ final class Offers {
                 from);
     }
 
-    private @Nullable RiskGrade grade(Tx tx, CaseId id) {
-        return risks.of(tx, id).stream()
+    private @Nullable RiskGrade grade(Tx tx, List<CaseId> files) {
+        return files.stream()
+                .flatMap(file -> risks.of(tx, file).stream())
                 .flatMap(risk -> Stream.ofNullable(risk.grade()))
                 .max(Comparator.naturalOrder())
                 .orElse(null);

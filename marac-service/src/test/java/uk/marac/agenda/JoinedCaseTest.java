@@ -51,6 +51,41 @@ class JoinedCaseTest {
     }
 
     @Test
+    void somebody_of_whom_the_second_referral_says_more_is_asked_about_as_both_state_them() {
+        Submitted more = Referrals.submitted(city, Person.HEALTH, withAnAddressOfHim(referral()));
+
+        join(more).expect(204);
+
+        assertThat(named("Henryk")).isEqualTo(2);
+        assertThat(named("Bogusława")).isEqualTo(1);
+        assertThat(item().toString()).contains("Mill Cottage");
+    }
+
+    @Test
+    void who_referred_first_reads_nobody_of_the_second_before_the_agenda_is_sent() {
+        join().expect(204);
+        String path = city.path("/meetings/" + meeting + "/agenda");
+
+        assertThat(city.as(Person.HOUSING).get(path).text()).contains("Henryk").doesNotContain("Zofia");
+        assertThat(city.as(Person.COORDINATOR).get(path).text()).contains("Zofia");
+        ListedCases.circulate(city, meeting);
+        assertThat(city.as(Person.POLICE).get(path).text()).contains("Zofia");
+        assertThat(city.as(Person.HOUSING).get(path).text()).doesNotContain("Zofia");
+    }
+
+    @Test
+    void a_case_that_has_been_before_a_meeting_takes_nothing_in() {
+        city.as(Person.COORDINATOR)
+                .put(
+                        city.path("/listings/" + listing + "/outcome"),
+                        Map.of("outcome", "WITHDRAWN", "reason", "To the next."),
+                        1)
+                .expect(204);
+
+        assertThat(join().expect(409).text()).contains("before a meeting");
+    }
+
+    @Test
     void a_meeting_to_which_the_agenda_was_sent_gets_the_next_number_of_it_and_its_agencies_both_cases() {
         ListedCases.circulate(city, meeting);
         int before = agenda().get("number").intValue();
@@ -112,22 +147,30 @@ class JoinedCaseTest {
     }
 
     private Answer join() {
+        return join(joined);
+    }
+
+    private Answer join(Submitted referral) {
         city.as(Person.COORDINATOR)
                 .put(
-                        city.path("/referrals/" + joined.referral() + "/repeat-determination"),
-                        Map.of("verdict", "SAME_INCIDENT", "earlierCase", host.caseId()),
-                        version())
+                        city.path("/referrals/" + referral.referral() + "/repeat-determination"),
+                        Map.of("verdict", "SAME_INCIDENT", "earlierCase", host.caseId(), "reason", "Both were read."),
+                        version(referral))
                 .expect(204);
-        return screen(Map.of("decision", "JOIN", "reason", "One night, told twice."));
+        return Referrals.screen(
+                city,
+                referral.referral(),
+                version(referral),
+                Map.of("decision", "JOIN", "reason", "One night, told twice."));
     }
 
     private Answer screen(Map<String, Object> decision) {
-        return Referrals.screen(city, joined.referral(), version(), decision);
+        return Referrals.screen(city, joined.referral(), version(joined), decision);
     }
 
-    private long version() {
+    private long version(Submitted referral) {
         return city.as(Person.COORDINATOR)
-                .get(city.path("/referrals/" + joined.referral()))
+                .get(city.path("/referrals/" + referral.referral()))
                 .expect(200)
                 .version();
     }
@@ -166,6 +209,12 @@ class JoinedCaseTest {
 
     private static ObjectNode withOneMoreChild(ObjectNode referral) {
         referral.withArray("children").add(Referrals.person(CHILD, LocalDate.of(2019, 5, 6)));
+        return referral;
+    }
+
+    private static ObjectNode withAnAddressOfHim(ObjectNode referral) {
+        ObjectNode unused =
+                Referrals.address((ObjectNode) referral.get("perpetrators").get(0), "Mill Cottage, Ashmere", "ZZ4 9ZZ");
         return referral;
     }
 

@@ -16,6 +16,9 @@ final class Together {
     /** Each race is run so often: who comes first differs from one to the next. */
     static final int TIMES = 10;
 
+    /** Those between two areas, which carry letters besides. */
+    static final int FEWER_TIMES = 4;
+
     private Together() {}
 
     /** What each was answered, in the order of the acts. */

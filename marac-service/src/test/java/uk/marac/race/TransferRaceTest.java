@@ -27,7 +27,7 @@ class TransferRaceTest {
     private final TwoAreas areas = new TwoAreas(TestService.shared());
     private final CaseId id = areas.open();
 
-    @RepeatedTest(Together.TIMES)
+    @RepeatedTest(Together.FEWER_TIMES)
     void of_two_who_offer_it_to_one_area_one_is_told_that_it_has_it_before_it() {
         UUID second = areas.from.appoint(areas.from.agency(AgencyKind.OTHER), Role.COORDINATOR, "A second one");
 
@@ -45,7 +45,7 @@ class TransferRaceTest {
         assertThat(Rows.counts(areas.to)).containsEntry("marac_transfer", 1L).containsEntry("transfer_paper", 1L);
     }
 
-    @RepeatedTest(Together.TIMES)
+    @RepeatedTest(Together.FEWER_TIMES)
     void offered_to_two_areas_and_accepted_by_both_each_has_it_once_and_neither_waits_for_the_other() {
         City third = City.open();
         List<Answer> offers = Together.answers(
@@ -69,7 +69,7 @@ class TransferRaceTest {
         assertThat(caseState()).isEqualTo("TRANSFERRED_OUT");
     }
 
-    @RepeatedTest(Together.TIMES)
+    @RepeatedTest(Together.FEWER_TIMES)
     void an_offer_is_accepted_or_sent_back_and_never_both() {
         UUID transfer = areas.offered(id);
         UUID second = areas.to.appoint(areas.to.agency(AgencyKind.OTHER), Role.COORDINATOR, "A second one");
@@ -87,7 +87,7 @@ class TransferRaceTest {
         assertThat(caseState()).isEqualTo(accepted ? "TRANSFERRED_OUT" : "OPEN");
     }
 
-    @RepeatedTest(Together.TIMES)
+    @RepeatedTest(Together.FEWER_TIMES)
     void accepted_there_while_it_is_withdrawn_here_it_is_one_or_the_other_in_both_areas() {
         UUID transfer = areas.offered(id);
         long here = version(transfer);
@@ -117,7 +117,7 @@ class TransferRaceTest {
         assertThat(caseState()).isEqualTo(accepted ? "TRANSFERRED_OUT" : "OPEN");
     }
 
-    @RepeatedTest(Together.TIMES)
+    @RepeatedTest(Together.FEWER_TIMES)
     void what_two_instances_carry_at_once_comes_once() {
         UUID transfer = areas.tryOffer(id).id();
         carry(areas.from, areas.from);

@@ -2,15 +2,20 @@ package uk.marac.repeat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import uk.marac.access.Role;
+import uk.marac.agency.AgencyKind;
 import uk.marac.testing.Answer;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
@@ -152,7 +157,89 @@ class SameIncidentTest {
     }
 
     @Test
-    void what_was_joined_is_not_destroyed_before_the_case_is_closed() {
+    void a_staff_case_is_joined_to_none_and_takes_none_in() {
+        determined();
+        city.as(Person.CHAIR)
+                .put(
+                        city.path("/cases/" + first.caseId() + "/staff-case"),
+                        Map.of(
+                                "named",
+                                List.of(city.subject(Person.COORDINATOR), city.subject(Person.CHAIR)),
+                                "reason",
+                                "She works for housing."))
+                .expect(204);
+
+        assertThat(join().expect(409).text()).contains("staff case");
+    }
+
+    @Test
+    void who_is_kept_out_of_either_is_kept_out_of_both_whenever_it_is_said() {
+        determined();
+        join().expect(204);
+        UUID colleague = city.appoint(city.agency(AgencyKind.PRIMARY_CARE), Role.REPRESENTATIVE, "A colleague");
+        cases.sees(colleague, second, 200);
+        sees(colleague, first, 200);
+
+        cases.declareConflict(colleague, first.caseId());
+
+        cases.sees(colleague, second, 404);
+        sees(colleague, first, 404);
+        sees(city.subject(Person.HEALTH), first, 200);
+    }
+
+    @Test
+    void the_link_that_holds_them_together_is_undone_only_after_they_were_separated() {
+        determined();
+        join().expect(204);
+        JsonNode link = cases.get(second, "/matches").expect(200).json().at("/links/0");
+
+        undo(link).expect(409);
+        separate().expect(204);
+        undo(link).expect(204);
+    }
+
+    @Test
+    void what_was_said_last_of_how_she_is_reached_is_read_in_both() {
+        determined();
+        join().expect(204);
+        city.as(Person.HEALTH)
+                .post(
+                        city.path("/referrals/" + second.referral() + "/safe-contacts"),
+                        Map.of("phone", "07700 900199", "safeToCall", true, "messageMayBeLeft", false))
+                .id();
+
+        assertThat(phone(first.referral())).isEqualTo("07700 900199");
+        assertThat(phone(second.referral())).isEqualTo("07700 900199");
+
+        separate().expect(204);
+        assertThat(phone(first.referral())).isEqualTo("07700 900123");
+    }
+
+    @Test
+    void an_address_that_is_hidden_in_one_is_hidden_in_both_and_another_is_not() {
+        ObjectNode told = RepeatCases.referral(2);
+        Referrals.address((ObjectNode) told.get("victim"), "7 Fern Road, Ashmere", "ZZ3 9ZZ")
+                .put("confidential", false);
+        Referrals.address((ObjectNode) told.get("victim"), "8 Fern Road, Ashmere", "ZZ3 9ZZ")
+                .put("confidential", false);
+        Accepted host = cases.accepted(told);
+        ObjectNode again = RepeatCases.referral(2);
+        Referrals.address((ObjectNode) again.get("victim"), "7, Fern Road, ASHMERE", "ZZ39ZZ")
+                .put("confidential", true);
+        Submitted joined = cases.submitted(again);
+        cases.determine(joined, RepeatCases.determination(RepeatVerdict.SAME_INCIDENT, host))
+                .expect(204);
+        assertThat(sees(Person.HOUSING, host, 200).text()).contains("7 Fern Road", "8 Fern Road");
+
+        cases.screen(joined, Map.of("decision", "JOIN", "reason", "One night.")).expect(204);
+
+        assertThat(sees(Person.HOUSING, host, 200).text())
+                .doesNotContain("7 Fern Road")
+                .contains("8 Fern Road");
+    }
+
+    @Test
+    void what_was_joined_is_not_destroyed_before_the_case() {
         determined();
         join().expect(204);
 
@@ -170,6 +257,28 @@ class SameIncidentTest {
                                 "the outreach service"))
                 .expect(204);
         assertThat(destroy().text()).doesNotContain("joined");
+    }
+
+    private Answer undo(JsonNode link) {
+        return city.as(Person.COORDINATOR)
+                .send(
+                        "DELETE",
+                        city.path("/person-links/" + link.get("id").textValue()),
+                        null,
+                        Map.of("If-Match", "\"" + link.get("version").longValue() + "\""));
+    }
+
+    private String phone(UUID referral) {
+        return city.as(Person.COORDINATOR)
+                .get(city.path("/referrals/" + referral))
+                .expect(200)
+                .json()
+                .at("/safeContact/phone")
+                .textValue();
+    }
+
+    private Answer sees(UUID subject, Accepted file, int status) {
+        return city.as(subject).get(city.path("/cases/" + file.caseId())).expect(status);
     }
 
     private Answer destroy() {
