@@ -23,6 +23,7 @@ import uk.marac.cli.check.Findings;
 import uk.marac.cli.check.TrustedKeys;
 import uk.marac.cli.input.InvalidInputException;
 import uk.marac.cli.service.NotDoneException;
+import uk.marac.cli.service.NotDoneException.Remedy;
 import uk.marac.cli.service.Service;
 import uk.marac.cli.service.Token;
 import uk.marac.keys.ledger.export.ExportHead;
@@ -126,6 +127,10 @@ final class ExportCommand implements Callable<Integer> {
         ExportedFile file = new ExportedFile(to);
         fetch(new Service(service, Token.in(tokenFile)), path, file);
         Findings findings = check.run(file.coming());
+        if (check.isOnlyCutOff()) {
+            Files.delete(file.coming());
+            throw new NotDoneException(Remedy.TRY_LATER, "the service stopped in the middle of its answer");
+        }
         if (findings.total() > 0) {
             file.become(file.coming(), file.refused());
             tell(spec, findings);

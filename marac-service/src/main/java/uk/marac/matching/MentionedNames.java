@@ -12,8 +12,10 @@ import uk.marac.person.PersonRow;
  */
 public final class MentionedNames {
 
-    /** A name of one letter is every abbreviation. */
+    /** A whole name of one letter is every abbreviation, and a part of one with two letters is a little word. */
     private static final int SHORTEST = 2;
+
+    private static final int SHORTEST_PART = 3;
 
     /** Words of a text that may be one name together. */
     private static final int LONGEST_NAME = 5;
@@ -31,14 +33,11 @@ public final class MentionedNames {
     }
 
     private void add(String name) {
-        addWord(Names.letters(name));
-        words(name).forEach(this::addWord);
-    }
-
-    private void addWord(String letters) {
-        if (letters.length() >= SHORTEST) {
-            names.add(letters);
+        String whole = Names.letters(name);
+        if (whole.length() >= SHORTEST) {
+            names.add(whole);
         }
+        words(name).stream().filter(word -> word.length() >= SHORTEST_PART).forEach(names::add);
     }
 
     public boolean isIn(String text) {

@@ -91,7 +91,9 @@ final class Inventory {
         List<String> professionals = Arrays.stream(table.held().professionals())
                 .filter(columns::containsKey)
                 .toList();
-        List<ThirdPartyView> others = parties.others(row, columns);
+        boolean theirs = reason.release() == Release.DISCLOSABLE;
+        // Who only bears the same surname is not named in somebody's own record.
+        List<ThirdPartyView> others = theirs ? List.of() : parties.others(row, columns);
         return new HeldItemView(
                 row.caseId(),
                 table.name(),
@@ -106,6 +108,6 @@ final class Inventory {
                 others,
                 reason.release(),
                 reason,
-                reason.release() == Release.DISCLOSABLE ? SaidView.of(columns) : List.of());
+                theirs ? SaidView.of(columns) : List.of());
     }
 }

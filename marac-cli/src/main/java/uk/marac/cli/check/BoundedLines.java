@@ -22,19 +22,18 @@ public final class BoundedLines implements AutoCloseable {
     }
 
     /**
-     * Null at the end.
+     * Null at the end, and for a line that does not end.
      *
-     * @throws MalformedException for a line that is too long, or does not end
+     * @throws MalformedException for a line that is too long
      */
     public @Nullable String next() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        int c = in.read();
-        if (c < 0) {
-            return null;
-        }
-        for (; c != '\n'; c = in.read()) {
-            if (c < 0 || line.size() == longest) {
-                throw new MalformedException(c < 0 ? "a line that does not end" : "a line that is too long");
+        for (int c = in.read(); c != '\n'; c = in.read()) {
+            if (c < 0) {
+                return null;
+            }
+            if (line.size() == longest) {
+                throw new MalformedException("a line that is too long");
             }
             line.write(c);
         }

@@ -35,6 +35,7 @@ public final class ExportCheck {
     private @Nullable ExportHead head;
     private @Nullable Checkpoint log;
     private long entries;
+    private boolean ended;
 
     /** @param asked the case or person that was asked for */
     public ExportCheck(TrustedKeys trust, ExportHead.Subject subject, UUID asked) {
@@ -46,7 +47,6 @@ public final class ExportCheck {
     public Findings run(Path file) throws IOException {
         try (BoundedLines lines = new BoundedLines(file, ExportReaderV1.LONGEST_LINE)) {
             begin(lines.next());
-            boolean ended = false;
             long at = 1;
             for (String line = lines.next(); line != null; line = lines.next()) {
                 at++;
@@ -64,10 +64,17 @@ public final class ExportCheck {
                 findings.add(Kind.MISSING, "line " + (at + 1), "the file has no end: it was cut off");
             }
         } catch (MalformedException e) {
-            findings.add(Kind.MALFORMED, "line", String.valueOf(e.getMessage()));
+            findings.add(Kind.MALFORMED, "the file", "has " + e.getMessage());
         }
-        numbers.forEach(this::numbered);
+        if (ended) {
+            numbers.forEach(this::numbered);
+        }
         return findings;
+    }
+
+    /** Whether nothing is wrong with it but that it stops before its end. */
+    public boolean isOnlyCutOff() {
+        return !ended && findings.counts().keySet().equals(Set.of(Kind.MISSING));
     }
 
     /** How many there were. */
