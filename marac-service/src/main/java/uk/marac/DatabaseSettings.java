@@ -47,6 +47,12 @@ public record DatabaseSettings(
         factory.setMinSize(Math.min(size, 4));
         factory.setInitialSize(Math.min(size, 2));
         factory.setMaxWaitForConnection(Duration.seconds(10));
+        // After a restart or a failover the sessions of before are found dead within a second, whoever uses them next.
+        factory.setCheckConnectionOnBorrow(true);
+        factory.setValidationInterval(Duration.seconds(1));
+        // The driver's own check, which gives up on a host that does not answer.
+        factory.setValidationQuery(null);
+        factory.setValidationQueryTimeout(Duration.seconds(5));
         Map<String, String> properties = new HashMap<>(DatabaseTls.properties(url, sslMode, sslRootCert));
         properties.put("logServerErrorDetail", "false");
         properties.put("ApplicationName", "marac-service");

@@ -30,6 +30,7 @@ import uk.marac.matching.MatchResource;
 import uk.marac.meeting.EmergencyResource;
 import uk.marac.meeting.MeetingResource;
 import uk.marac.meeting.PlanResource;
+import uk.marac.meeting.ProposedMeetingResource;
 import uk.marac.minutes.IssuedMinutesResource;
 import uk.marac.minutes.MinutesResource;
 import uk.marac.notice.NoticeResource;
@@ -92,6 +93,7 @@ final class Endpoints {
                 new SubjectAccessResource(services.subjectAccess),
                 new MeetingResource(services.meetings, services.listings, keys),
                 new PlanResource(services.plans),
+                new ProposedMeetingResource(services.proposedMeetings),
                 new EmergencyResource(services.meetings, keys),
                 new AgendaResource(services.agendas, services.circulation, services.moves),
                 new WaitingCaseResource(services.waitingCases),

@@ -31,6 +31,8 @@ import uk.marac.oversight.LogBacklog;
 import uk.marac.oversight.Metrics;
 import uk.marac.oversight.SequencerHealth;
 import uk.marac.oversight.SinkHealth;
+import uk.marac.referral.DraftPurgeHealth;
+import uk.marac.resemblance.ComparisonHealth;
 import uk.marac.time.LondonDay;
 import uk.marac.transfer.CourierHealth;
 import uk.marac.web.CodeParameters;
@@ -119,6 +121,8 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 configuration.ledger().folder());
         environment.lifecycle().manage(wiring.sequencer);
         environment.lifecycle().manage(wiring.matcher);
+        environment.lifecycle().manage(wiring.comparisons);
+        environment.lifecycle().manage(wiring.draftPurge);
         environment.lifecycle().manage(wiring.notices);
         environment.lifecycle().manage(wiring.courier);
         LogBacklog backlog = new LogBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
@@ -127,7 +131,9 @@ public class MaracApplication extends Application<MaracConfiguration> {
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, backlog, Clock.systemUTC()));
         environment.healthChecks().register("sink", new SinkHealth(wiring.sink));
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
+        environment.healthChecks().register("comparison", new ComparisonHealth(wiring.comparisons, Clock.systemUTC()));
         environment.healthChecks().register("courier", new CourierHealth(wiring.courier, Clock.systemUTC()));
+        environment.healthChecks().register("drafts", new DraftPurgeHealth(wiring.draftPurge, Clock.systemUTC()));
         environment
                 .healthChecks()
                 .register("notices", new NoticeHealth(wiring.notices, noticeBacklog, Clock.systemUTC()));

@@ -50,6 +50,7 @@ import uk.marac.matching.SubmissionListener;
 import uk.marac.meeting.ListingService;
 import uk.marac.meeting.MeetingService;
 import uk.marac.meeting.PlanService;
+import uk.marac.meeting.ProposedMeetingService;
 import uk.marac.meeting.TermsService;
 import uk.marac.minutes.MinutesIssued;
 import uk.marac.minutes.MinutesService;
@@ -64,6 +65,7 @@ import uk.marac.oversight.LogSink;
 import uk.marac.oversight.SequencerJob;
 import uk.marac.person.AddressService;
 import uk.marac.protocol.ProtocolService;
+import uk.marac.referral.DraftPurgeJob;
 import uk.marac.referral.DraftService;
 import uk.marac.referral.DraftsUnsent;
 import uk.marac.referral.FurtherAssessmentService;
@@ -73,6 +75,8 @@ import uk.marac.referral.SafeContactCheck;
 import uk.marac.referral.SafeContactService;
 import uk.marac.referral.ScreeningService;
 import uk.marac.referral.SharingService;
+import uk.marac.repeat.DeterminedIncident;
+import uk.marac.repeat.JoinedCheck;
 import uk.marac.repeat.RepeatCheck;
 import uk.marac.repeat.RepeatReopening;
 import uk.marac.repeat.RepeatService;
@@ -82,6 +86,8 @@ import uk.marac.research.ChaseService;
 import uk.marac.research.ResearchListService;
 import uk.marac.research.ResearchService;
 import uk.marac.research.ReturnService;
+import uk.marac.resemblance.AppointmentsCompared;
+import uk.marac.resemblance.ComparisonJob;
 import uk.marac.resemblance.GuestConflicts;
 import uk.marac.resemblance.ResemblanceCheck;
 import uk.marac.resemblance.ResemblanceService;
@@ -115,11 +121,13 @@ public final class Wiring {
     public final CirculationService circulation;
     public final MoveService moves;
     public final PlanService plans;
+    public final ProposedMeetingService proposedMeetings;
     public final RiskInstruments riskInstruments;
     public final ReferralService referrals;
     public final ScreeningService screening;
     public final SafeContactService safeContacts;
     public final DraftService drafts;
+    public final DraftPurgeJob draftPurge;
     public final FurtherAssessmentService assessments;
     public final SharingService sharing;
     public final EqualityService equality;
@@ -159,6 +167,7 @@ public final class Wiring {
     public final IncidentService incidents;
     public final ClosureService closures;
     public final ResemblanceService resemblances;
+    public final ComparisonJob comparisons;
     public final StaffCaseService staffCases;
     public final ChaseService chases;
     public final CalendarService calendars;
@@ -215,8 +224,8 @@ public final class Wiring {
         this.agencies = new AgencyService(gate);
         this.protocol = new ProtocolService(
                 gate, json, List.of(new InstrumentsKnown(RiskInstruments.shipped()), new SchemesSound()));
-        this.members =
-                new MemberService(gate, tx -> protocol.inForce(tx).settings().emailDomains());
+        this.members = new MemberService(
+                gate, tx -> protocol.inForce(tx).settings().emailDomains(), List.of(new AppointmentsCompared()));
         TermsService terms = new TermsService(protocol);
         this.meetings = new MeetingService(gate, terms);
         this.listings = new ListingService(gate, terms);
@@ -225,15 +234,20 @@ public final class Wiring {
         this.circulation = new CirculationService(gate, protocol);
         this.moves = new MoveService(gate);
         this.plans = new PlanService(gate, terms);
+        this.proposedMeetings = new ProposedMeetingService(gate, protocol, terms);
         this.riskInstruments = new RiskInstruments(gate, protocol, RiskInstruments.shipped());
         List<ReferralListener> referralListeners = List.of(new SubmissionListener());
         this.referrals = new ReferralService(gate, clock, protocol, riskInstruments, referralListeners);
         this.drafts = new DraftService(gate, protocol, riskInstruments, referralListeners);
+        this.draftPurge = new DraftPurgeJob(gate, protocol, clock);
         this.assessments = new FurtherAssessmentService(gate, protocol, riskInstruments);
         this.sharing = new SharingService(gate);
         this.equality = new EqualityService(gate, protocol);
         this.screening = new ScreeningService(
-                gate, protocol, List.of(new RepeatCheck(), new ResemblanceCheck(), new SafeContactCheck()));
+                gate,
+                protocol,
+                new DeterminedIncident(),
+                List.of(new RepeatCheck(), new ResemblanceCheck(), new SafeContactCheck()));
         this.safeContacts = new SafeContactService(gate);
         this.cases = new CaseService(gate, new CaseLinks());
         this.addresses = new AddressService(gate);
@@ -255,7 +269,7 @@ public final class Wiring {
         this.destruction = new DestructionService(
                 gate,
                 matchIndex::erase,
-                List.of(new NoDeathNamesIt(), new WindowRunOut(protocol)),
+                List.of(new NoDeathNamesIt(), new JoinedCheck(), new WindowRunOut(protocol)),
                 List.of(new MinutesIssued(), new ActionsSettled(), new IncidentsAnswered(), new TransferSettled()));
         this.declarations = new DeclarationService(gate);
         this.attendance = new AttendanceService(gate, new GuestConflicts());
@@ -274,6 +288,7 @@ public final class Wiring {
         this.incidents = new IncidentService(gate, protocol);
         this.closures = new ClosureService(gate);
         this.resemblances = new ResemblanceService(gate);
+        this.comparisons = new ComparisonJob(gate, clock);
         this.staffCases = new StaffCaseService(gate);
         this.chases = new ChaseService(gate);
         this.calendars = new CalendarService(gate, terms, calendarSummary);

@@ -19,8 +19,10 @@ import uk.marac.agency.AgencyKind;
 import uk.marac.agency.AgencyRow;
 import uk.marac.gate.Ground;
 import uk.marac.gate.Permission;
+import uk.marac.id.ActionId;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
+import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
 import uk.marac.id.MembershipId;
 import uk.marac.keys.Bytes;
@@ -79,18 +81,7 @@ final class AreaLoader {
                 AgencyId agency = new AgencyId(draw.id());
                 agencies.add(agency);
                 rows.accept(new AgencyRow(area, agency, 1, kind, kind.name() + " of the city", null));
-                rows.accept(new MembershipRow(
-                        area,
-                        new MembershipId(draw.id()),
-                        1,
-                        i == 0 ? first : draw.id(),
-                        agency,
-                        Role.REPRESENTATIVE,
-                        now.minus(Duration.ofDays(1)),
-                        null,
-                        new Narrative("Robin Ashworth"),
-                        null,
-                        new Confidential<>(false)));
+                rows.accept(member(draw, i == 0 ? first : draw.id(), agency));
             }
             return first;
         });
@@ -109,6 +100,45 @@ final class AreaLoader {
                     now.minus(Duration.ofDays(365).dividedBy(meetingsAYear).multipliedBy(meeting + 1L));
             write(draw, rows -> meetings(draw, rows).held(startsAt, CASES_A_MEETING, "BM-" + meeting));
         });
+    }
+
+    /** Members for actions that are there, each action on another case. */
+    List<Desk> desks(Draw draw, int count) {
+        List<Desk> desks = jdbi.withHandle(handle -> handle.createQuery("""
+                                SELECT DISTINCT ON (case_id) case_id, id, agency_id FROM marac.action
+                                 WHERE area_id = :area ORDER BY case_id, id LIMIT :count
+                                """)
+                .bind("area", area.value())
+                .bind("count", count)
+                .map((row, context) -> new Desk(
+                        area,
+                        draw.id(),
+                        new AgencyId(row.getObject("agency_id", UUID.class)),
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        new ActionId(row.getObject("id", UUID.class))))
+                .list());
+        if (desks.size() != count) {
+            throw new IllegalStateException("there are not so many cases with an action");
+        }
+        return write(draw, rows -> {
+            desks.forEach(desk -> rows.accept(member(draw, desk.member(), desk.agency())));
+            return desks;
+        });
+    }
+
+    private MembershipRow member(Draw draw, UUID subject, AgencyId agency) {
+        return new MembershipRow(
+                area,
+                new MembershipId(draw.id()),
+                1,
+                subject,
+                agency,
+                Role.REPRESENTATIVE,
+                now.minus(Duration.ofDays(1)),
+                null,
+                new Narrative("Robin Ashworth"),
+                null,
+                new Confidential<>(false));
     }
 
     private MeetingContent meetings(Draw draw, Consumer<Record> rows) {

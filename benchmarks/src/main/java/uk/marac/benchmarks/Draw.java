@@ -60,6 +60,12 @@ final class Draw {
         return new UUID(random.nextLong(), random.nextLong());
     }
 
+    byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
     int number(int from, int to) {
         return from + random.nextInt(to - from + 1);
     }

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import uk.marac.MaracApplication;
 import uk.marac.Wiring;
 import uk.marac.gate.StepUp;
@@ -17,6 +19,7 @@ import uk.marac.id.AreaId;
 import uk.marac.id.MeetingId;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
+import uk.marac.ledger.SinkFolder;
 import uk.marac.operator.Operator;
 import uk.marac.vault.AreaKeys;
 
@@ -24,18 +27,22 @@ import uk.marac.vault.AreaKeys;
 final class Installation {
 
     static final int AGENDA = 30;
+    static final StepUp STEP_UP = new StepUp(2, Duration.ofMinutes(5));
     private static final String RING_PASSWORD = "benchmark";
     private static final int READ_SEED = 1;
     private static final int HISTORY_SEED = 2;
+    private static final int DESK_SEED = 3;
+    private static final int MEETINGS_FOR_DESKS = 2;
 
     final String database;
     final RowSealing sealing;
     final Path ring;
     final Path ringPassword;
     private final DataSource superuser;
+    private final KeyRing keys;
     private final Wiring wiring;
     private final AreaKeys areaKeys;
-    private final ObjectMapper json = MaracApplication.json();
+    final ObjectMapper json = MaracApplication.json();
 
     /** Where the agenda is and who reads it. */
     record Agenda(AreaId area, MeetingId meeting, UUID reader) {}
@@ -59,17 +66,32 @@ final class Installation {
         this.superuser = server.superuser(database);
         this.ring = folder.resolve(database + ".bcfks");
         this.ringPassword = Files.writeString(folder.resolve(database + ".password"), RING_PASSWORD);
-        KeyRing keys = KeyRing.create(ring, RING_PASSWORD.toCharArray());
+        this.keys = KeyRing.create(ring, RING_PASSWORD.toCharArray());
         this.areaKeys = new AreaKeys(keys);
-        this.wiring = new Wiring(
-                superuser,
-                keys,
-                sealing,
-                json,
-                new StepUp(2, Duration.ofMinutes(5)),
-                "benchmark.invalid",
-                Clock.systemUTC());
+        this.wiring = new Wiring(superuser, keys, sealing, json, STEP_UP, "benchmark.invalid", Clock.systemUTC());
         wiring.areas.install(Operator.actor(UUID.randomUUID(), Instant.now()));
+    }
+
+    /** The product's objects over a pool, be it of another database with the same rows. */
+    Wiring wiring(DataSource pool, @Nullable SinkFolder sink) {
+        return new Wiring(
+                pool, keys, sealing, json, STEP_UP, "benchmark.invalid", Clock.systemUTC(), null, "Meeting", sink);
+    }
+
+    /** The keys of the same areas, with nothing of them in memory yet. */
+    AreaKeys freshKeys() {
+        return new AreaKeys(keys);
+    }
+
+    /** An area of held meetings, in which so many members each own an action on a case of their own. */
+    List<Desk> desks(int count, Instant now) throws SQLException {
+        AreaLoader loader = area(1, now);
+        Draw draw = new Draw(DESK_SEED);
+        var unused = loader.people(draw);
+        loader.years(draw, 1, MEETINGS_FOR_DESKS);
+        List<Desk> desks = loader.desks(draw, count);
+        PostgresServer.execute(superuser, "VACUUM ANALYZE");
+        return desks;
     }
 
     /** The first area has the agenda; the same at every size. */

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BenchmarksTest {
@@ -23,8 +24,25 @@ class BenchmarksTest {
         }
 
         @Override
+        public @Nullable Benchmark of(long entries) {
+            return entries == 5_000 ? new FiveThousand() : null;
+        }
+
+        @Override
         public void run(boolean quick, Consumer<Figure> figures) {
             figures.accept(new Figure(quick ? "quick" : "full", 1, "ms", "the other", 2));
+        }
+    }
+
+    private static final class FiveThousand implements Benchmark {
+        @Override
+        public String about() {
+            return "the same over five thousand";
+        }
+
+        @Override
+        public void run(boolean quick, Consumer<Figure> figures) {
+            figures.accept(new Figure("five thousand", 1, "ms", "the other", 2));
         }
     }
 
@@ -51,6 +69,20 @@ class BenchmarksTest {
     void each_figure_is_a_line_of_json() throws Exception {
         assertThat(benchmarks.run("one")).isZero();
         assertThat(out.toString(UTF_8)).isEqualToIgnoringNewLines(new Figure("full", 1, "ms", "the other", 2).json());
+    }
+
+    @Test
+    void how_many_entries_can_be_said_where_it_is_about_entries() throws Exception {
+        assertThat(benchmarks.run("one", "--entries=5000")).isZero();
+        assertThat(out.toString(UTF_8)).contains("five thousand");
+    }
+
+    @Test
+    void how_many_entries_is_refused_where_it_is_about_none_or_is_no_number() throws Exception {
+        assertThat(benchmarks.run("one", "--entries=6000")).isEqualTo(2);
+        assertThat(benchmarks.run("one", "--entries=many")).isEqualTo(2);
+        assertThat(benchmarks.run("one", "--entries=0")).isEqualTo(2);
+        assertThat(out.toString(UTF_8)).isEmpty();
     }
 
     @Test

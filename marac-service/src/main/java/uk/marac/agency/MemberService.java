@@ -24,13 +24,15 @@ public final class MemberService {
 
     private final Gate gate;
     private final Function<Tx, List<String>> emailDomains;
+    private final List<AppointmentListener> listeners;
     private final AgencyDao agencies = new AgencyDao();
     private final MemberDao members = new MemberDao();
 
     /** @param emailDomains where members' addresses may be in the area of an act; any where it names none */
-    public MemberService(Gate gate, Function<Tx, List<String>> emailDomains) {
+    public MemberService(Gate gate, Function<Tx, List<String>> emailDomains, List<AppointmentListener> listeners) {
         this.gate = gate;
         this.emailDomains = emailDomains;
+        this.listeners = List.copyOf(listeners);
     }
 
     public List<MemberView> list(Actor actor, AreaId area) {
@@ -57,7 +59,7 @@ public final class MemberService {
             if (members.isLive(tx, request.subject(), request.agency(), request.role())) {
                 throw ProblemException.conflict("subject", "has this role for this agency already");
             }
-            tx.insert(new MembershipRow(
+            MembershipRow member = new MembershipRow(
                     area,
                     new MembershipId(id),
                     1,
@@ -68,7 +70,9 @@ public final class MemberService {
                     null,
                     new Narrative(request.name()),
                     checked(tx, request.email()),
-                    new Confidential<>(request.deputy())));
+                    new Confidential<>(request.deputy()));
+            tx.insert(member);
+            listeners.forEach(listener -> listener.appointed(tx, member));
         });
     }
 

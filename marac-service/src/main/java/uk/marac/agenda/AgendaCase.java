@@ -3,6 +3,8 @@ package uk.marac.agenda;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseRow;
 import uk.marac.meeting.CaseListingRow;
@@ -18,8 +20,10 @@ import uk.marac.vault.Narrative;
 /**
  * One listed case with everything that an agenda says of it.
  *
+ * @param people those of cases that it has taken in as well
  * @param addresses only those that are not confidential
  * @param referral that opened the file: each file has one
+ * @param takenIn referrals of the same incident that were joined to it
  */
 public record AgendaCase(
         CaseListingRow listing,
@@ -27,6 +31,7 @@ public record AgendaCase(
         List<PersonRow> people,
         List<AddressRow> addresses,
         @Nullable ReferralRow referral,
+        List<ReferralRow> takenIn,
         boolean carriedOver) {
 
     PlaceFacts facts() {
@@ -64,6 +69,8 @@ public record AgendaCase(
     }
 
     private Set<RiskIndicator> indicators() {
-        return referral == null ? Set.of() : Set.copyOf(referral.indicators().value());
+        return Stream.concat(Stream.ofNullable(referral), takenIn.stream())
+                .flatMap(row -> row.indicators().value().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

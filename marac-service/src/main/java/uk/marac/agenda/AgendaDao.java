@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
@@ -67,7 +69,11 @@ public final class AgendaDao {
     }
 
     private static List<AgendaCase> load(Tx tx, MeetingId meeting, List<CaseListingRow> listings) {
-        List<CaseId> ids = listings.stream().map(CaseListingRow::caseId).toList();
+        List<CaseId> listed = listings.stream().map(CaseListingRow::caseId).toList();
+        Map<CaseId, List<CaseId>> joined = new JoinedCases().to(tx, listed);
+        List<CaseId> ids = Stream.concat(
+                        listed.stream(), joined.values().stream().flatMap(List::stream))
+                .toList();
         Map<CaseId, CaseRow> files =
                 tx.rows(CaseRow.class).where("t.id = ANY(:cases)").bind("cases", ids).list().stream()
                         .collect(Collectors.toMap(CaseRow::id, Function.identity()));
@@ -104,11 +110,23 @@ public final class AgendaDao {
                         files.computeIfAbsent(listing.caseId(), id -> {
                             throw tx.refuse();
                         }),
-                        people.getOrDefault(listing.caseId(), List.of()),
-                        addresses.getOrDefault(listing.caseId(), List.of()),
+                        AgendaPeople.of(all(listing.caseId(), joined)
+                                .map(id -> people.getOrDefault(id, List.of()))
+                                .toList()),
+                        all(listing.caseId(), joined)
+                                .flatMap(id -> addresses.getOrDefault(id, List.of()).stream())
+                                .toList(),
                         referrals.get(listing.caseId()),
+                        joined.getOrDefault(listing.caseId(), List.of()).stream()
+                                .flatMap(id -> Stream.ofNullable(referrals.get(id)))
+                                .toList(),
                         carriedOver.contains(listing.caseId())))
                 .toList();
+    }
+
+    /** A listed case, then those that it has taken in. */
+    private static Stream<CaseId> all(CaseId listed, Map<CaseId, List<CaseId>> joined) {
+        return Stream.concat(Stream.of(listed), joined.getOrDefault(listed, List.of()).stream());
     }
 
     private static <R> Map<CaseId, List<R>> grouped(List<R> rows, Function<R, CaseId> by) {

@@ -22,8 +22,8 @@ import uk.marac.id.MeetingId;
 import uk.marac.id.WaitingCaseId;
 import uk.marac.meeting.MeetingRow;
 import uk.marac.protocol.MeetingKinds;
+import uk.marac.protocol.OperatingProtocol;
 import uk.marac.protocol.ProtocolService;
-import uk.marac.time.LondonDay;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.Page;
@@ -212,9 +212,12 @@ final class WaitingCases {
         return one.isAfter(other) ? one : other;
     }
 
-    /** What is referred later is in time for the next meeting only; counted in days as London counts them. */
+    /** What is referred later is in time for the next meeting only. */
     private Instant cutOff(Tx tx, MeetingRow meeting) {
-        int days = protocol.inForce(tx).settings().referralCutOffDays();
-        return LondonDay.daysBefore(meeting.startsAt(), days);
+        Instant kept = meeting.referralsUntil();
+        OperatingProtocol settings = protocol.inForce(tx).settings();
+        return kept == null
+                ? settings.meetingCycle().daysBefore(meeting.startsAt(), settings.referralCutOffDays())
+                : kept;
     }
 }

@@ -4,6 +4,9 @@ package uk.marac.casefile;
 public enum CaseAct {
     ACCEPT,
     TURN_DOWN,
+    JOIN,
+    TAKE_IN,
+    SEPARATE,
     PUT_ON_AGENDA,
     CLOSE_AGENDA,
     HEAR,

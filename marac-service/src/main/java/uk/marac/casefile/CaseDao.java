@@ -1,6 +1,7 @@
 package uk.marac.casefile;
 
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,12 @@ import uk.marac.web.Page;
 
 /** Cases by their clear columns. */
 public final class CaseDao {
+
+    /** Codes of our own enum, never text from outside. */
+    private static final String UNDER_WAY = Arrays.stream(CaseState.values())
+            .filter(CaseState::isUnderWay)
+            .map(state -> "'" + state + "'")
+            .collect(Collectors.joining(", "));
 
     public Optional<CaseRow> find(Tx tx, CaseId id) {
         return tx.rows(CaseRow.class).withId(id).find();
@@ -47,6 +54,37 @@ public final class CaseDao {
     /** Of these cases those that have not been destroyed. It opens none: an entry names what is done about a case, not that it is there. */
     Set<CaseId> existing(Tx tx, Collection<CaseId> cases) {
         return tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = ANY (:cases)")
+                .bind("area", tx.area().value())
+                .bindArray(
+                        "cases", UUID.class, cases.stream().map(CaseId::value).toList())
+                .mapTo(UUID.class)
+                .map(CaseId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those under way, in the order of their ids: none of them is destroyed before this transaction ends. It opens none. */
+    public List<CaseId> keepUnderWay(WriteTx tx) {
+        return tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.state IN (" + UNDER_WAY
+                        + ") ORDER BY t.id FOR KEY SHARE")
+                .bind("area", tx.area().value())
+                .mapTo(UUID.class)
+                .map(CaseId::new)
+                .list();
+    }
+
+    /** Keeps those of the cases that are there from being destroyed until this transaction ends, in the order of their ids. */
+    void keep(WriteTx tx, Collection<CaseId> cases) {
+        var unused = keep(tx, cases, "FOR KEY SHARE");
+    }
+
+    /** As {@link #keep}, but for those that somebody is destroying; answers those that are kept. */
+    Set<CaseId> keepUnlessBusy(WriteTx tx, Collection<CaseId> cases) {
+        return keep(tx, cases, "FOR KEY SHARE SKIP LOCKED");
+    }
+
+    private static Set<CaseId> keep(WriteTx tx, Collection<CaseId> cases, String lock) {
+        return tx.query("SELECT t.id FROM marac.marac_case t WHERE t.area_id = :area AND t.id = ANY (:cases)"
+                        + " ORDER BY t.id " + lock)
                 .bind("area", tx.area().value())
                 .bindArray(
                         "cases", UUID.class, cases.stream().map(CaseId::value).toList())

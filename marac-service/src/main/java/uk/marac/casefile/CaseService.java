@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -29,6 +30,7 @@ public final class CaseService {
     private final Gate gate;
     private final Declarations declarations;
     private final CaseDao cases = new CaseDao();
+    private final JoinedCases joined = new JoinedCases();
     private final PersonDao people = new PersonDao();
     private final PersonViews views = new PersonViews();
 
@@ -58,6 +60,12 @@ public final class CaseService {
                     row.state(),
                     row.referredAt(),
                     visible(tx, Confidential.valueOf(row.earlierCaseId())),
+                    row.state() == CaseState.JOINED
+                            ? visible(tx, joined.host(tx, id).orElse(null))
+                            : null,
+                    joined.to(tx, List.of(id)).getOrDefault(id, List.of()).stream()
+                            .flatMap(other -> Stream.ofNullable(visible(tx, other)))
+                            .toList(),
                     Narrative.textOf(row.transferredFrom()),
                     views.of(tx, id));
             return new Tagged<>(view, tag(tx, view));
@@ -70,6 +78,10 @@ public final class CaseService {
         if (view.earlierCase() != null) {
             tag.with(view.earlierCase(), 0);
         }
+        if (view.joinedTo() != null) {
+            tag.with(view.joinedTo(), 1);
+        }
+        view.joined().forEach(other -> tag.with(other, 2));
         for (PersonView person : view.people()) {
             tag.with(person.id(), 0);
             person.addresses().forEach(address -> tag.with(address.id(), address.version()));

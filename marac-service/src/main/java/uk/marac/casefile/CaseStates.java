@@ -2,6 +2,7 @@ package uk.marac.casefile;
 
 import static uk.marac.casefile.CaseState.CLOSED;
 import static uk.marac.casefile.CaseState.HEARD;
+import static uk.marac.casefile.CaseState.JOINED;
 import static uk.marac.casefile.CaseState.LISTED;
 import static uk.marac.casefile.CaseState.NOT_ACCEPTED;
 import static uk.marac.casefile.CaseState.OPEN;
@@ -28,6 +29,15 @@ public final class CaseStates {
                             CaseAct.TURN_DOWN,
                             NOT_ACCEPTED,
                             "coordinator, by redirecting the referral; referring agency, by withdrawing it"),
+                    new Step<>(
+                            REFERRED,
+                            CaseAct.JOIN,
+                            JOINED,
+                            "coordinator, with the reason; its referral tells of the incident of another case"),
+                    new Step<>(
+                            JOINED, CaseAct.SEPARATE, REFERRED, "coordinator, with the reason; it does not after all"),
+                    takesIn(OPEN),
+                    takesIn(LISTED),
                     new Step<>(OPEN, CaseAct.PUT_ON_AGENDA, OPEN, "coordinator; stands on no other agenda"),
                     new Step<>(
                             HEARD,
@@ -114,6 +124,14 @@ public final class CaseStates {
                             "coordinator, with the reason; the victim came back")));
 
     private CaseStates() {}
+
+    private static Step<CaseState, CaseAct> takesIn(CaseState state) {
+        return new Step<>(
+                state,
+                CaseAct.TAKE_IN,
+                state,
+                "coordinator; another referral tells of its incident, before its meeting");
+    }
 
     private static Step<CaseState, CaseAct> offered(CaseState state) {
         return new Step<>(state, CaseAct.OFFER, state, "coordinator, with the reason; to another area");

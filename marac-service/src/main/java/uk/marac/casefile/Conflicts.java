@@ -24,8 +24,6 @@ public final class Conflicts {
     private static final Set<Role> SPEAK = Set.of(Role.REPRESENTATIVE, Role.IDVA);
     private static final Set<Role> READ_ALL = Set.of(Role.COORDINATOR, Role.CHAIR);
 
-    private final CaseDao cases = new CaseDao();
-
     /** Closes a case to everybody to whom an earlier case of the same people is closed. */
     public void carry(WriteTx tx, CaseId earlier, CaseId next) {
         oneAtATime(tx);
@@ -40,16 +38,19 @@ public final class Conflicts {
         });
     }
 
-    /** Closes the other cases of the same people to everybody to whom one is closed for good. */
+    /**
+     * Closes the other cases of the same people to everybody to whom one is closed for good.
+     *
+     * @param others that {@link OtherCases} keeps
+     */
     public void spread(WriteTx tx, CaseId from, Collection<CaseId> others) {
-        oneAtATime(tx);
         List<ConflictRow> closed = of(tx, List.of(from)).stream()
                 .filter(conflict -> !conflict.isProvisional())
                 .toList();
         if (closed.isEmpty()) {
             return;
         }
-        for (CaseId other : cases.existing(tx, others)) {
+        for (CaseId other : others) {
             Map<UUID, ConflictRow> there = bySubject(tx, List.of(other));
             for (ConflictRow conflict : closed) {
                 ConflictRow own = there.get(conflict.subject());
@@ -90,7 +91,8 @@ public final class Conflicts {
 
     /**
      * Until this transaction ends, in the whole area. Of one who links two cases and one who declares in either, or marks
-     * it, the second finds what the first did. Who holds a case as well takes that first.
+     * it, the second finds what the first did. Who holds a case as well takes that first, and who writes into others of the
+     * same people goes by {@link OtherCases}.
      */
     public static void oneAtATime(WriteTx tx) {
         tx.query("SELECT t.id FROM marac.area t WHERE t.id = :area FOR NO KEY UPDATE")

@@ -22,11 +22,10 @@ import uk.marac.vault.Narrative;
  */
 public final class Declarations {
 
-    private final SamePeople samePeople;
-    private final CaseDao cases = new CaseDao();
+    private final OtherCases others;
 
     public Declarations(SamePeople samePeople) {
-        this.samePeople = samePeople;
+        this.others = new OtherCases(samePeople);
     }
 
     /** The actor's own, in that case. */
@@ -47,7 +46,6 @@ public final class Declarations {
 
     /** Who is kept out of the same case in another area, perhaps by somebody else's word; who has said so here has said it once. */
     public void follow(WriteTx tx, CaseId caseId, Collection<UUID> subjects, Narrative nature) {
-        Conflicts.oneAtATime(tx);
         Set<CaseId> all = ofSamePeople(tx, caseId);
         subjects.forEach(subject -> close(
                 tx,
@@ -64,7 +62,6 @@ public final class Declarations {
     }
 
     private void close(WriteTx tx, ConflictId id, CaseId caseId, UUID subject, String nature, ConflictSource source) {
-        Conflicts.oneAtATime(tx);
         close(
                 tx,
                 new ConflictRow(tx.area(), id, 1, caseId, subject, tx.now(), new Narrative(nature), source),
@@ -72,7 +69,7 @@ public final class Declarations {
     }
 
     private Set<CaseId> ofSamePeople(WriteTx tx, CaseId caseId) {
-        Set<CaseId> all = new HashSet<>(cases.existing(tx, samePeople.others(tx, caseId)));
+        Set<CaseId> all = new HashSet<>(others.keep(tx, caseId));
         all.add(caseId);
         return all;
     }

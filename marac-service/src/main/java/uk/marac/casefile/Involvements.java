@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.marac.access.InForce;
 import uk.marac.access.InvolvementGround;
 import uk.marac.access.InvolvementRow;
@@ -20,7 +21,7 @@ import uk.marac.id.ListingId;
 /** How agencies come to be involved in cases, whom a case is before, and how that ends. */
 public final class Involvements {
 
-    private record Pair(UUID source, AgencyId agency) {}
+    private record Begun(UUID source, CaseId caseId, AgencyId agency) {}
 
     private Involvements() {}
 
@@ -34,20 +35,26 @@ public final class Involvements {
                 tx.area(), new InvolvementId(tx.newId()), 1, caseId, agency, ground, source.value(), tx.now(), null));
     }
 
-    /** Involves every agency in every listed case; one that is involved by the same listing already is left as it is. */
+    /**
+     * Involves every agency in every listed case, and in those joined to it; one that is involved by the same listing already is
+     * left as it is.
+     */
     public static void beginListed(WriteTx tx, Map<ListingId, CaseId> listings, List<AgencyId> agencies) {
-        Set<Pair> begun = tx
+        Map<CaseId, List<CaseId>> joined = new JoinedCases().to(tx, listings.values());
+        Set<Begun> begun = tx
                 .rows(InvolvementRow.class)
                 .where("t.source_id = ANY(:listings) AND t.valid_until IS NULL")
                 .bind("listings", listings.keySet())
                 .list()
                 .stream()
-                .map(row -> new Pair(row.sourceId(), row.agencyId()))
+                .map(row -> new Begun(row.sourceId(), row.caseId(), row.agencyId()))
                 .collect(Collectors.toUnmodifiableSet());
-        listings.forEach((listing, caseId) -> agencies.stream()
-                .distinct()
-                .filter(agency -> !begun.contains(new Pair(listing.value(), agency)))
-                .forEach(agency -> begin(tx, caseId, agency, InvolvementGround.LISTED, listing)));
+        listings.forEach(
+                (listing, host) -> Stream.concat(Stream.of(host), joined.getOrDefault(host, List.of()).stream())
+                        .forEach(caseId -> agencies.stream()
+                                .distinct()
+                                .filter(agency -> !begun.contains(new Begun(listing.value(), caseId, agency)))
+                                .forEach(agency -> begin(tx, caseId, agency, InvolvementGround.LISTED, listing))));
     }
 
     /** Ends what a referral, listing or action was the reason for. */

@@ -15,11 +15,9 @@ import uk.marac.id.StaffCaseId;
 
 /**
  * Marks of staff cases, which go with their people into the next case and back into earlier ones. What was marked by hand in
- * a case itself is never changed here. The agency that refers the next case is spared: it must not learn from its own referral that there was another.
+ * a case itself is never changed here. Others than one's own are those that {@link OtherCases} keeps. The agency that refers the next case is spared: it must not learn from its own referral that there was another.
  */
 public final class StaffCases {
-
-    private final CaseDao cases = new CaseDao();
 
     public Optional<StaffCaseRow> of(Tx tx, CaseId id) {
         return of(tx, List.of(id)).stream().findFirst();
@@ -47,7 +45,7 @@ public final class StaffCases {
      * @param before the mark as it was until now, whose copies change with it; null where there was none
      */
     public void follow(WriteTx tx, StaffCaseRow mark, @Nullable StaffCaseRow before, Collection<CaseId> others) {
-        for (CaseId other : cases.existing(tx, others)) {
+        for (CaseId other : others) {
             Optional<StaffCaseRow> own = of(tx, other);
             List<UUID> whom = Leaders.of(tx, other).completing(mark.named());
             if (own.isEmpty()) {
@@ -67,7 +65,7 @@ public final class StaffCases {
     /** Opens a case, and those of the same people that were marked with it, to some more. */
     public void admit(WriteTx tx, StaffCaseRow mark, Collection<UUID> more, Collection<CaseId> others) {
         tx.update(mark.naming(with(mark, more)));
-        for (CaseId other : cases.existing(tx, others)) {
+        for (CaseId other : others) {
             of(tx, other)
                     .filter(own -> own.isSameMarkAs(mark))
                     .ifPresent(own -> tx.update(own.naming(with(own, more))));

@@ -24,6 +24,7 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ClosureId;
 import uk.marac.keys.ledger.entry.CommitmentTag;
+import uk.marac.resemblance.ComparedAgain;
 import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.ProblemException;
@@ -34,6 +35,7 @@ public final class ClosureService {
     private final Gate gate;
     private final CaseDao cases = new CaseDao();
     private final ClosureRules rules = new ClosureRules();
+    private final ComparedAgain compared = new ComparedAgain();
 
     public ClosureService(Gate gate) {
         this.gate = gate;
@@ -99,7 +101,9 @@ public final class ClosureService {
                         tx.update(closure.reopened(tx.now(), actor.id(), request.reason()));
                         involveAgain(tx, closure);
                     });
-            return tx.update(open);
+            tx.update(open);
+            compared.of(tx, id);
+            return id;
         });
     }
 

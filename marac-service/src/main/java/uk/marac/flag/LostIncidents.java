@@ -57,7 +57,7 @@ final class LostIncidents {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Those that wait to be screened or were accepted. By clear columns: an agency's incident opens no other's referral. */
+    /** Those that wait to be screened, were accepted or joined to a case. By clear columns: an agency's incident opens no other's referral. */
     private static Set<ReferralId> standing(Tx tx, Collection<ReferralId> referrals) {
         tx.rows(ReferralRow.class)
                 .where("t.id = ANY(:referrals)")
@@ -65,7 +65,7 @@ final class LostIncidents {
                 .verify();
         List<UUID> ids = referrals.stream().map(ReferralId::value).toList();
         return tx.query("SELECT t.id FROM marac.referral t WHERE t.area_id = :area AND t.id = ANY (:referrals)"
-                        + " AND t.state IN ('SUBMITTED', 'ACCEPTED')")
+                        + " AND t.state IN ('SUBMITTED', 'ACCEPTED', 'JOINED')")
                 .bind("area", tx.area().value())
                 .bindArray("referrals", UUID.class, ids)
                 .mapTo(UUID.class)

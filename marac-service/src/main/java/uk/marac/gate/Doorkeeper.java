@@ -51,6 +51,9 @@ final class Doorkeeper {
         }
         Standing standing = standing(handle, session, access, lock);
         showAgencies(handle, access, standing);
+        if (lock) {
+            keepCase(handle, access);
+        }
         Justification justification = access.permission().grounds().stream()
                 .map(ground -> justification(handle, access, standing, ground, lock))
                 .flatMap(Optional::stream)
@@ -100,6 +103,28 @@ final class Doorkeeper {
         return access.actor().kind() != Actor.Kind.PERSON || access.permission().spansAgencies();
     }
 
+    /** Before what hangs on it: who destroys a case holds it, and then waits for whoever holds a part of it. */
+    private static void keepCase(Handle handle, Access access) {
+        TargetKind kind = access.target().kind();
+        if (kind.caseColumn() == null || kind == TargetKind.CASE) {
+            return;
+        }
+        handle.createQuery("SELECT c.id FROM marac.marac_case c WHERE c.area_id = :area AND c.id ="
+                        + " (SELECT t." + kind.caseColumn() + " FROM marac." + kind.table()
+                        + " t WHERE t.area_id = :area AND t.id = :target) FOR KEY SHARE")
+                .bind("area", access.target().area().value())
+                .bind("target", access.target().id())
+                .mapTo(UUID.class)
+                .list();
+    }
+
+    private static String lock(Access access) {
+        if (access.target().kind() == TargetKind.AREA) {
+            return "";
+        }
+        return access.permission().destroysTarget() ? " FOR UPDATE OF t" : " FOR NO KEY UPDATE OF t";
+    }
+
     private static Optional<Justification> justification(
             Handle handle, Access access, Standing standing, Ground ground, boolean lock) {
         if (!mayStandOn(ground, access.actor())
@@ -123,7 +148,7 @@ final class Doorkeeper {
                         + " AS case_id FROM " + from
                         + ground.from() + " WHERE " + own + " AND "
                         + ground.where(kind) + " LIMIT 1"
-                        + (lock && kind != TargetKind.AREA ? " FOR NO KEY UPDATE OF t" : ""))
+                        + (lock ? lock(access) : ""))
                 .bind("area", access.target().area().value());
         if (kind != TargetKind.AREA) {
             query.bind("target", access.target().id());

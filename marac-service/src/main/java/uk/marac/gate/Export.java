@@ -71,17 +71,10 @@ public final class Export<T> {
 
     private void abort(Throwable failure) {
         try {
-            leave(Outcome.ABORTED, kindOf(failure));
+            leave(Outcome.ABORTED, FailureCode.ofBroken(failure));
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
-    }
-
-    private static String kindOf(Throwable failure) {
-        if (failure instanceof NotTaken) {
-            return "NOT_TAKEN";
-        }
-        return failure instanceof Refused ? "NO_LONGER_ALLOWED" : Gate.kindOf(failure);
     }
 
     private void leave(Outcome outcome, @Nullable String failure) {

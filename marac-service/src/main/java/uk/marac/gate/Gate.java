@@ -14,16 +14,12 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.AreaId;
 import uk.marac.keys.ledger.entry.Outcome;
-import uk.marac.keys.seal.SealException;
 import uk.marac.ledger.AuditReader;
 import uk.marac.ledger.Checkpoints;
 import uk.marac.ledger.Ledger;
 import uk.marac.ledger.Sequencer;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.EntryIds;
-import uk.marac.vault.KeyDestroyed;
-import uk.marac.vault.RowTampered;
-import uk.marac.vault.StaleVersion;
 import uk.marac.vault.Vault;
 import uk.marac.vault.VaultSession;
 
@@ -31,7 +27,7 @@ import uk.marac.vault.VaultSession;
  * The only way to a person's data. An act names its actor, permission and target; the Gate opens the transaction,
  * decides by the permission's grounds, runs the work and leaves an entry. A write commits together with its entry; a
  * read's entry is committed before its result is returned; a refusal or failure is rolled back and leaves an entry of
- * its own.
+ * its own. Where that cannot be written, the caller gets the failure to write it instead.
  */
 public final class Gate {
 
@@ -43,6 +39,7 @@ public final class Gate {
     private final Tally tally = new Tally();
     private final Remembered remembered = new Remembered();
     private final Looks looks;
+    private final Waiting waiting;
 
     /**
      * @param stepUp what acts that need a fresh sign-in ask for
@@ -56,11 +53,17 @@ public final class Gate {
         this.doorkeeper = new Doorkeeper(stepUp);
         this.clock = clock;
         this.looks = new Looks(database, core, entries, doorkeeper, remembered);
+        this.waiting = new Waiting(database, this::now);
     }
 
-    /** The areas of the installation, for jobs that go from one to the next. */
+    /** The areas of the installation, for who goes from one to the next. */
     public List<AreaId> areas() {
         return database.read(AreaId.INSTALLATION, Areas::all);
+    }
+
+    /** Which of them have something for a job. */
+    public Waiting waiting() {
+        return waiting;
     }
 
     /** How often acts came to nothing since the start. */
@@ -259,7 +262,7 @@ public final class Gate {
                 ? Outcome.REFUSED
                 : failure instanceof StepUp.Required ? Outcome.STEP_UP_REQUIRED : Outcome.FAILED;
         tally.count(outcome);
-        String kind = outcome == Outcome.FAILED ? kindOf(failure) : null;
+        String kind = outcome == Outcome.FAILED ? FailureCode.of(failure) : null;
         try {
             AreaId log = database.write(
                     access.target().area(),
@@ -270,22 +273,10 @@ public final class Gate {
                             handle, new EntryIds(core.ids()), log, access, Admission.NONE, outcome, kind, Traces.NONE));
             remembered.add(log, appended);
         } catch (RuntimeException e) {
-            failure.addSuppressed(e);
+            // A refusal tells something too: nobody learns of it without its entry.
+            e.addSuppressed(failure);
+            throw e;
         }
-    }
-
-    /** A code that says nothing of anybody. */
-    static String kindOf(Throwable failure) {
-        if (failure instanceof Rejected rejected) {
-            return rejected.code();
-        }
-        if (failure instanceof StaleVersion) {
-            return "STALE_VERSION";
-        }
-        if (failure instanceof KeyDestroyed) {
-            return "KEY_DESTROYED";
-        }
-        return failure instanceof RowTampered || failure instanceof SealException ? "ROW_TAMPERED" : "INTERNAL";
     }
 
     /** As fine as the database keeps it, so that what is compared later is equal. */

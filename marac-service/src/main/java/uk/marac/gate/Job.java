@@ -8,7 +8,8 @@ public enum Job {
     SEQUENCER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0001"),
     MATCHER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0002"),
     NOTIFIER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0005"),
-    COURIER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0006");
+    COURIER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0006"),
+    KEEPER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0020");
 
     private final UUID id;
 

@@ -45,6 +45,8 @@ public enum Permission {
     CHANGE_DRAFT(TargetKind.REFERRAL_DRAFT, ownAgency(REPRESENTATIVE, IDVA)),
     SUBMIT_DRAFT(TargetKind.REFERRAL_DRAFT, ownAgency(REPRESENTATIVE, IDVA)),
     DISCARD_DRAFT(TargetKind.REFERRAL_DRAFT, ownAgency(REPRESENTATIVE, IDVA)),
+    TAKE_OLD_DRAFTS(TargetKind.AREA, job(Job.KEEPER)),
+    PURGE_DRAFT(TargetKind.REFERRAL_DRAFT, job(Job.KEEPER)),
     SUBMIT_REFERRAL(TargetKind.AREA, member(REPRESENTATIVE, IDVA)),
     LIST_REFERRALS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     VIEW_REFERRAL(TargetKind.REFERRAL, member(COORDINATOR, CHAIR), ownAgency(REPRESENTATIVE, IDVA), before(IDVA)),
@@ -60,6 +62,9 @@ public enum Permission {
     DETERMINE_REPEAT(TargetKind.REFERRAL, member(COORDINATOR)),
     UNDO_PERSON_LINK(TargetKind.PERSON_LINK, member(COORDINATOR)),
     SCREEN_REFERRAL(TargetKind.REFERRAL, member(COORDINATOR)),
+    TAKE_COMPARISONS(TargetKind.AREA, job(Job.MATCHER)),
+    COMPARE_MEMBER(TargetKind.MEMBERSHIP, job(Job.MATCHER)),
+    LIST_RESEMBLANCES(TargetKind.AREA, member(COORDINATOR, CHAIR)),
     VIEW_RESEMBLANCES(TargetKind.REFERRAL, member(COORDINATOR, CHAIR)),
     ANSWER_RESEMBLANCE(TargetKind.REFERRAL, member(COORDINATOR, CHAIR)),
 
@@ -90,6 +95,7 @@ public enum Permission {
 
     PLAN_MEETING(TargetKind.AREA, member(COORDINATOR)),
     PLAN_EMERGENCY(TargetKind.CASE, member(COORDINATOR)),
+    VIEW_PROPOSED_MEETINGS(TargetKind.AREA, member(COORDINATOR)),
     LIST_MEETINGS(TargetKind.AREA, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     VIEW_MEETING(TargetKind.MEETING, member(COORDINATOR, CHAIR, REPRESENTATIVE, IDVA)),
     PUT_ON_AGENDA(TargetKind.MEETING, member(COORDINATOR, CHAIR)),
@@ -225,8 +231,17 @@ public enum Permission {
         return this == DESTROY_CASE;
     }
 
+    /** Whether the target is gone afterwards: it waits for who is adding to it, and nobody adds to it meanwhile. */
+    boolean destroysTarget() {
+        return this == DESTROY_CASE;
+    }
+
     /** A job that looks again and again for work leaves an entry of the work, not of the looking. */
     boolean leavesEntry() {
-        return this != SEQUENCE_LOG && this != TAKE_MATCH_QUEUE && this != TAKE_NOTICES && this != TAKE_TRANSFERS;
+        return switch (this) {
+            case SEQUENCE_LOG, TAKE_OLD_DRAFTS, TAKE_MATCH_QUEUE, TAKE_COMPARISONS, TAKE_NOTICES, TAKE_TRANSFERS ->
+                false;
+            default -> true;
+        };
     }
 }

@@ -3,6 +3,7 @@ package uk.marac.gate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import uk.marac.id.AreaId;
@@ -33,6 +34,11 @@ public final class Remembered {
                 .filter(entry -> entry.getValue().equals(log))
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    /** Those of which there are any. */
+    public Set<AreaId> logs() {
+        return Set.copyOf(entries.values());
     }
 
     public void forget(Collection<UUID> seen) {

@@ -63,10 +63,10 @@ public final class MatcherJob implements Managed {
         return failed.size();
     }
 
-    /** Matches what is due in every area, apart from what another instance has taken. */
+    /** Matches what is due, in the areas that have any, apart from what another instance has taken. */
     public void run() {
         boolean whole = true;
-        for (AreaId area : gate.areas()) {
+        for (AreaId area : gate.waiting().toMatch()) {
             try {
                 gate.write(actor(), Permission.TAKE_MATCH_QUEUE, Target.area(area), queue::take)
                         .forEach(referral -> matchSafely(area, referral));
@@ -83,7 +83,7 @@ public final class MatcherJob implements Managed {
         }
     }
 
-    /** When the queues of all areas were last read. */
+    /** When what was due in all areas was last taken. */
     public Instant lastRun() {
         return lastRun;
     }

@@ -34,8 +34,9 @@ public final class Matches {
                 .flatMap(row -> row.proposals().value().stream())
                 .filter(one -> one.earlierCase().equals(confirmed))
                 .findFirst();
-        found.ifPresent(row -> tx.update(decided(tx, row, shown, confirmed)));
+        // In the order in which one who undoes a link comes to them.
         links.removeAll(tx, referral.caseId());
+        found.ifPresent(row -> tx.update(decided(tx, row, shown, confirmed)));
         if (confirmed != null) {
             links.confirm(tx, referral.caseId(), confirmed, proposal, reason);
         }

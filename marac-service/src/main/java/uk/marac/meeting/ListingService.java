@@ -1,6 +1,7 @@
 package uk.marac.meeting;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,7 +104,11 @@ public final class ListingService {
 
     private static boolean isPastCutOff(MeetingRow meeting, MeetingTerms by, CaseRow file) {
         Duration cutOff = by.cutOff();
-        return cutOff != null && !file.referredAt().isBefore(meeting.startsAt().minus(cutOff));
+        if (cutOff == null) {
+            return false;
+        }
+        Instant kept = meeting.referralsUntil();
+        return !file.referredAt().isBefore(kept == null ? meeting.startsAt().minus(cutOff) : kept);
     }
 
     private static void requireReason(ListingRequest request, String when) {

@@ -15,6 +15,8 @@ public record MeetingChange(Kind kind, String reason, UUID by, Instant at, Insta
     /** Kinds of change. */
     public enum Kind {
         MOVED,
+        /** At its time and place, with other deadlines. */
+        DEADLINES,
         CANCELLED
     }
 }

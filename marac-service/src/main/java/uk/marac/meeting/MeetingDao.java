@@ -3,6 +3,7 @@ package uk.marac.meeting;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -145,6 +146,19 @@ public final class MeetingDao {
         return tx.rows(MeetingRow.class)
                 .tail("ORDER BY t.starts_at DESC, t.id " + page.sql())
                 .list();
+    }
+
+    /** Of a kind the one that begins last and was not cancelled. */
+    Optional<MeetingRow> last(Tx tx, String kind) {
+        return tx
+                .rows(MeetingRow.class)
+                .where("t.kind = :kind AND t.state <> :cancelled")
+                .bind("kind", kind)
+                .bind("cancelled", MeetingState.CANCELLED)
+                .tail("ORDER BY t.starts_at DESC, t.id LIMIT 1")
+                .list()
+                .stream()
+                .findFirst();
     }
 
     Map<MeetingId, List<AgencyId>> agenciesOf(Tx tx, Collection<MeetingId> ids) {

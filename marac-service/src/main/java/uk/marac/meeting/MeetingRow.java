@@ -19,8 +19,9 @@ import uk.marac.vault.SealedTable;
  *
  * @param kind MARAC, EMERGENCY or a code of the protocol
  * @param protocol the version by which it was planned; null of one that was planned before that was kept
+ * @param deadlines as they were computed when it was planned or moved, or said then; null of one that was planned before that was kept
  */
-@SealedTable(name = "meeting", schema = 2, compartment = Compartment.Kind.AREA)
+@SealedTable(name = "meeting", schema = 3, compartment = Compartment.Kind.AREA)
 public record MeetingRow(
         AreaId areaId,
         MeetingId id,
@@ -33,7 +34,38 @@ public record MeetingRow(
         @Clear @Nullable Instant circulatedAt,
         @Sealed(0) Narrative venue,
         @Sealed(value = 1, since = 2) @Nullable Confidential<List<MeetingChange>> changes,
-        @Sealed(value = 2, since = 2) @Nullable Confidential<Integer> protocol) {
+        @Sealed(value = 2, since = 2) @Nullable Confidential<Integer> protocol,
+        @Sealed(value = 3, since = 3) @Nullable Confidential<MeetingDeadlines> deadlines) {
+
+    /** One of which no deadlines were kept. */
+    public MeetingRow(
+            AreaId areaId,
+            MeetingId id,
+            long version,
+            String kind,
+            Instant startsAt,
+            MeetingState state,
+            int agendaNumber,
+            @Nullable Instant agendaClosedAt,
+            @Nullable Instant circulatedAt,
+            Narrative venue,
+            @Nullable Confidential<List<MeetingChange>> changes,
+            @Nullable Confidential<Integer> protocol) {
+        this(
+                areaId,
+                id,
+                version,
+                kind,
+                startsAt,
+                state,
+                agendaNumber,
+                agendaClosedAt,
+                circulatedAt,
+                venue,
+                changes,
+                protocol,
+                null);
+    }
 
     /** In another state. */
     public MeetingRow in(MeetingState next) {
@@ -55,9 +87,10 @@ public record MeetingRow(
         return with(startsAt, state, agendaNumber + 1, agendaClosedAt, circulatedAt, venue, changes);
     }
 
-    /** At another time or place. */
-    MeetingRow moved(Instant when, Narrative where, MeetingChange change) {
-        return with(when, state, agendaNumber, agendaClosedAt, circulatedAt, where, changedBy(change));
+    /** At another time or place, or with other deadlines. */
+    MeetingRow moved(Instant when, Narrative where, @Nullable MeetingDeadlines due, MeetingChange change) {
+        MeetingRow moved = with(when, state, agendaNumber, agendaClosedAt, circulatedAt, where, changedBy(change));
+        return moved.with(Confidential.ofNullable(due));
     }
 
     /** Not held at all. */
@@ -68,6 +101,18 @@ public record MeetingRow(
     /** What was changed since it was planned, the earliest first. */
     public List<MeetingChange> history() {
         return Objects.requireNonNullElse(Confidential.valueOf(changes), List.of());
+    }
+
+    /** When agencies owe what they hold. */
+    public Instant researchDueAt() {
+        MeetingDeadlines kept = Confidential.valueOf(deadlines);
+        return kept == null || kept.researchDueAt() == null ? startsAt : kept.researchDueAt();
+    }
+
+    /** Before when a referral is in time for it; null where its kind has no cut-off, or none was kept. */
+    public @Nullable Instant referralsUntil() {
+        MeetingDeadlines kept = Confidential.valueOf(deadlines);
+        return kept == null ? null : kept.referralsUntil();
     }
 
     private Confidential<List<MeetingChange>> changedBy(MeetingChange change) {
@@ -84,6 +129,23 @@ public record MeetingRow(
             Narrative where,
             @Nullable Confidential<List<MeetingChange>> history) {
         return new MeetingRow(
-                areaId, id, version, kind, when, next, number, closedAt, sentAt, where, history, protocol);
+                areaId, id, version, kind, when, next, number, closedAt, sentAt, where, history, protocol, deadlines);
+    }
+
+    private MeetingRow with(@Nullable Confidential<MeetingDeadlines> due) {
+        return new MeetingRow(
+                areaId,
+                id,
+                version,
+                kind,
+                startsAt,
+                state,
+                agendaNumber,
+                agendaClosedAt,
+                circulatedAt,
+                venue,
+                changes,
+                protocol,
+                due);
     }
 }

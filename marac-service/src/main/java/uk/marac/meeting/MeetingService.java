@@ -40,10 +40,11 @@ public final class MeetingService {
     }
 
     /**
-     * Plans a meeting, to which it invites the agencies that are named, else those of its kind.
+     * Plans a meeting, to which it invites the agencies that are named, else those of its kind. Its deadlines are the protocol's
+     * but for what is said otherwise.
      *
-     * @throws ProblemException 422 for a kind that the protocol in force does not have, or if an agency is named twice, is not of
-     *     this area or has left, or none is named at all
+     * @throws ProblemException 422 for a kind that the protocol in force does not have, if an agency is named twice, is not of
+     *     this area or has left, or none is named at all, or for deadlines that cannot be meant
      */
     public UUID plan(Actor actor, AreaId area, MeetingRequest request, @Nullable Idempotency idempotency) {
         return gate.create(
@@ -68,7 +69,7 @@ public final class MeetingService {
                     tx,
                     new MeetingId(id),
                     new MeetingRequest(
-                            MeetingKinds.EMERGENCY, request.startsAt(), request.venue(), request.agencies()));
+                            MeetingKinds.EMERGENCY, request.startsAt(), request.venue(), request.agencies(), null));
             Integer minutes = request.slotMinutes();
             var unused = listings.put(
                     tx,
@@ -125,7 +126,9 @@ public final class MeetingService {
                 null,
                 new Narrative(request.venue()),
                 null,
-                new Confidential<>(by.protocol()));
+                new Confidential<>(by.protocol()),
+                new Confidential<>(
+                        by.deadlines(request.startsAt(), tx.now()).but(request.deadlines(), request.startsAt())));
         tx.insert(meeting);
         invited.forEach(agency -> tx.insert(new MeetingAgencyRow(tx.area(), tx.newId(), 1, id, agency)));
         return meeting;

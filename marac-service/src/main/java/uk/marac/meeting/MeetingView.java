@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
 import uk.marac.id.MeetingId;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ViewTag;
@@ -16,6 +17,7 @@ import uk.marac.web.ViewTag;
  *
  * @param agendaNumber null for who may not see what is on the agenda: it counts what is added to a frozen one
  * @param venue null for who is not invited
+ * @param deadlines null of one that was planned before they were kept
  * @param changes since it was planned; none for who is not invited
  */
 public record MeetingView(
@@ -26,6 +28,7 @@ public record MeetingView(
         @Nullable Integer agendaNumber,
         @Nullable Instant agendaClosedAt,
         @Nullable Instant circulatedAt,
+        @Nullable MeetingDeadlines deadlines,
         @Nullable Narrative venue,
         List<AgencyId> agencies,
         List<Change> changes) {
@@ -53,6 +56,7 @@ public record MeetingView(
                 AgendaNumber.shown(tx, row, before),
                 row.agendaClosedAt(),
                 row.circulatedAt(),
+                Confidential.valueOf(row.deadlines()),
                 before ? row.venue() : null,
                 agencies,
                 before ? row.history().stream().map(Change::of).toList() : List.of());

@@ -1,5 +1,6 @@
 package uk.marac.meeting;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseAct;
 import uk.marac.casefile.CaseRow;
@@ -16,6 +17,7 @@ import uk.marac.id.MeetingId;
 import uk.marac.notice.NoticeKind;
 import uk.marac.notice.Outbox;
 import uk.marac.notice.Recipients;
+import uk.marac.vault.Confidential;
 import uk.marac.vault.Narrative;
 import uk.marac.web.EntityTags;
 import uk.marac.web.ProblemException;
@@ -36,11 +38,12 @@ public final class PlanService {
     }
 
     /**
-     * Gives a meeting another time or place.
+     * Gives a meeting another time or place, or other deadlines. At another time it has those of the protocol from then, but
+     * for what is said otherwise.
      *
      * @param expected the meeting's version when who moves it last looked
      * @return the meeting's new version
-     * @throws ProblemException 409 once it has begun, 422 where nothing is changed
+     * @throws ProblemException 409 once it has begun; 422 where nothing is changed, or for deadlines that cannot be meant
      */
     public long move(Actor actor, AreaId area, MeetingId id, long expected, RescheduleRequest request) {
         return gate.write(actor, Permission.MOVE_MEETING, Target.of(area, id), tx -> {
@@ -49,15 +52,34 @@ public final class PlanService {
             if (!MeetingStates.isAhead(meeting.state())) {
                 throw ProblemException.conflict("state", "is " + meeting.state() + ", which does not allow this");
             }
-            if (request.startsAt() == null && request.venue() == null) {
-                throw ProblemException.invalid("startsAt", "or venue must say what is new");
+            boolean elsewhere = request.startsAt() != null || request.venue() != null;
+            if (!elsewhere && request.deadlines() == null) {
+                throw ProblemException.invalid("startsAt", "or venue or deadlines must say what is new");
             }
             tellAll(tx, id);
             return tx.update(meeting.moved(
                     request.startsAt() == null ? meeting.startsAt() : request.startsAt(),
                     request.venue() == null ? meeting.venue() : new Narrative(request.venue()),
-                    change(tx, MeetingChange.Kind.MOVED, meeting, request.reason())));
+                    deadlines(tx, meeting, request),
+                    change(
+                            tx,
+                            elsewhere ? MeetingChange.Kind.MOVED : MeetingChange.Kind.DEADLINES,
+                            meeting,
+                            request.reason())));
         });
+    }
+
+    private @Nullable MeetingDeadlines deadlines(Tx tx, MeetingRow meeting, RescheduleRequest request) {
+        MeetingDeadlines kept = Confidential.valueOf(meeting.deadlines());
+        Instant startsAt = request.startsAt();
+        if (startsAt != null) {
+            return terms.of(tx, meeting).deadlines(startsAt, tx.now()).but(request.deadlines(), startsAt);
+        }
+        if (request.deadlines() == null) {
+            return kept;
+        }
+        return (kept == null ? terms.of(tx, meeting).deadlines(meeting.startsAt(), tx.now()) : kept)
+                .but(request.deadlines(), meeting.startsAt());
     }
 
     /**

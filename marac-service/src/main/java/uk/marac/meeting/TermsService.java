@@ -53,7 +53,8 @@ public final class TermsService {
                         List.of(),
                         null,
                         false,
-                        List.of()))
+                        List.of(),
+                        kind.equals(MeetingKinds.MARAC) ? settings : null))
                 : settings.meetingKind(kind).map(own -> of(version.number(), own));
     }
 
@@ -65,6 +66,7 @@ public final class TermsService {
                 own.agencies(),
                 Duration.ofHours(own.cutOffHours()),
                 own.quorum(),
-                own.takes());
+                own.takes(),
+                null);
     }
 }

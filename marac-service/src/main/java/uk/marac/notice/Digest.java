@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
@@ -22,20 +24,35 @@ final class Digest {
 
     private static final Duration TURN = Duration.ofMinutes(15);
 
+    /** After which an area is asked again in which there was nothing to tell: what is dated may still be changed today. */
+    static final Duration PAUSE = Duration.ofMinutes(15);
+
     private final Gate gate;
     private final List<DailyCount> counts;
     private final Outbox outbox = new Outbox();
+    private final Map<AreaId, Instant> pauses = new ConcurrentHashMap<>();
 
     Digest(Gate gate, List<DailyCount> counts) {
         this.gate = gate;
         this.counts = List.copyOf(counts);
     }
 
+    /** Where today's may be to be made; nowhere before the morning. */
+    List<AreaId> due(Instant now) {
+        if (LondonDay.hourOf(now) < MORNING) {
+            return List.of();
+        }
+        pauses.values().removeIf(until -> !until.isAfter(now));
+        return gate.waiting().toDigest(LondonDay.of(now)).stream()
+                .filter(area -> !pauses.containsKey(area))
+                .toList();
+    }
+
     /** Makes today's unless it was made, whoever made it. A turn that fails is somebody's again later. */
     void run(Actor job, AreaId area, Instant now) {
         LocalDate today = LondonDay.of(now);
-        if (LondonDay.hourOf(now) < MORNING
-                || !gate.write(job, Permission.TAKE_NOTICES, Target.area(area), tx -> isOurTurn(tx, today))) {
+        if (!gate.write(job, Permission.TAKE_NOTICES, Target.area(area), tx -> isOurTurn(tx, today))) {
+            pauses.put(area, now.plus(PAUSE));
             return;
         }
         gate.write(job, Permission.MAKE_DIGEST, Target.area(area), tx -> {

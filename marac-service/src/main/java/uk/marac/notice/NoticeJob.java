@@ -84,11 +84,16 @@ public final class NoticeJob implements Managed {
         return failed.size();
     }
 
-    /** Sends what is due in every area, apart from what another instance has taken. */
+    /** Sends what is due, in the areas that have any, apart from what another instance has taken. */
     public void run() {
-        for (AreaId area : gate.areas()) {
-            if (delivery != null) {
-                attempt(area, () -> digest.run(actor(), area, clock.instant()));
+        if (delivery != null) {
+            // One time for all, so that a pass over midnight makes nothing of the next day.
+            Instant now = clock.instant();
+            for (AreaId area : digest.due(now)) {
+                attempt(area, () -> digest.run(actor(), area, now));
+            }
+            // Asked afterwards, so that what a digest tells is among it.
+            for (AreaId area : gate.waiting().toNotify()) {
                 attempt(area, () -> send(delivery, area));
             }
         }

@@ -21,13 +21,14 @@ record NoticeText(String subject, String body) {
 
     private static String what(NoticeKind kind) {
         return switch (kind) {
-            case AGENDA_CIRCULATED, CASE_ADDED, MINUTES_ISSUED -> "New to read";
-            case REFERRAL_WAITS, RESEARCH_OWED, INCIDENT_WAITS, TRANSFER_WAITS, ACTION_REPLACED ->
+            case AGENDA_CIRCULATED, CASE_ADDED, CASE_WIDENED, MINUTES_ISSUED -> "New to read";
+            case REFERRAL_WAITS, RESEMBLANCE_WAITS, RESEARCH_OWED, INCIDENT_WAITS, TRANSFER_WAITS, ACTION_REPLACED ->
                 "Waiting for your answer";
             case ACTIONS_OVERDUE -> "Past its day";
             case DRAFTS_UNSENT -> "Begun and not sent";
             case REFERRAL_RETURNED -> "Sent back to you";
-            case REFERRAL_REDIRECTED, TRANSFER_ANSWERED -> "Answered";
+            case REFERRAL_REDIRECTED, REFERRAL_JOINED, TRANSFER_ANSWERED -> "Answered";
+            case PAPERS_GONE -> "Passed on";
             case MEETING_CHANGED -> "Changed";
             case FLAGS_LAPSING -> "Ending this month";
         };

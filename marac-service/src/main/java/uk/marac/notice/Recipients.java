@@ -69,8 +69,17 @@ public final class Recipients {
 
     /** Coordinators, but not those to whom the case is closed. */
     public static List<Recipient> coordinating(Tx tx, CaseId about) {
+        return leading(tx, Role.COORDINATOR, about);
+    }
+
+    /** Chairs, but not those to whom the case is closed. */
+    public static List<Recipient> chairing(Tx tx, CaseId about) {
+        return leading(tx, Role.CHAIR, about);
+    }
+
+    private static List<Recipient> leading(Tx tx, Role role, CaseId about) {
         ClosedCases closed = ClosedCases.of(tx, List.of(about));
-        return members(tx, member -> member.role() == Role.COORDINATOR).stream()
+        return members(tx, member -> member.role() == role).stream()
                 .filter(recipient -> !closed.to(recipient, about))
                 .toList();
     }

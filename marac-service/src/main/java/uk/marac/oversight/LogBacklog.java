@@ -34,12 +34,12 @@ public final class LogBacklog {
 
     /** Entries that have no place yet. */
     public long staged() {
-        return gate.areas().stream().mapToLong(this::staged).sum();
+        return gate.waiting().unsequenced().stream().mapToLong(this::staged).sum();
     }
 
     /** How long the oldest of them has waited; zero where none waits. */
     public Duration oldest() {
-        return gate.areas().stream()
+        return gate.waiting().unsequenced().stream()
                 .flatMap(area -> oldest(area).stream())
                 .min(Instant::compareTo)
                 .map(since -> Duration.between(since, clock.instant()))
@@ -48,7 +48,7 @@ public final class LogBacklog {
 
     /** How long the oldest log waits for a checkpoint of what it has; zero where none does. */
     public Duration unsigned() {
-        return gate.areas().stream()
+        return gate.waiting().unsequenced().stream()
                 .flatMap(area -> unsigned(area).stream())
                 .min(Instant::compareTo)
                 .map(since -> Duration.between(since, clock.instant()))

@@ -3,6 +3,9 @@ package uk.marac.oversight;
 import io.dropwizard.lifecycle.Managed;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,8 +21,12 @@ import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.ledger.Sequencer;
 import uk.marac.ledger.SinkAhead;
+import uk.marac.ledger.StoredCheckpoint;
 
-/** Every 250 ms: gives each area's staged entries their places, then signs the head in a transaction of its own. */
+/**
+ * Every 250 ms: gives staged entries their places, then signs the head of their log in a transaction of its own. A log in
+ * which there was nothing to do rests until the database has something, or for half a minute at most.
+ */
 public final class SequencerJob implements Managed {
 
     private static final Logger LOG = LoggerFactory.getLogger(SequencerJob.class);
@@ -28,13 +35,15 @@ public final class SequencerJob implements Managed {
     /**
      * @param signed whether a checkpoint covers the log with it
      * @param sunk whether the sink had all that was signed before it
+     * @param idle the log's size where there was nothing to do; empty where there was
      */
-    private record Batch(int size, boolean signed, boolean sunk) {}
+    private record Batch(int size, boolean signed, boolean sunk, Optional<Long> idle) {}
 
     private final Gate gate;
     private final Clock clock;
     private final LogSink sink;
     private final LostEntries lost;
+    private final RestingLogs resting = new RestingLogs();
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "log-sequencer"));
     private volatile Instant lastRun;
@@ -70,13 +79,14 @@ public final class SequencerJob implements Managed {
     }
 
     /**
-     * Empties every area's queue and signs what is new. A fault in one area's log does not keep the others waiting.
+     * Empties the queue of every log that does not rest and signs what is new. A fault in one area's log does not keep the
+     * others waiting, and lets it not rest.
      *
      * @throws RuntimeException the first fault, after all areas had their turn
      */
     public void run() {
         RuntimeException fault = null;
-        for (AreaId area : gate.areas()) {
+        for (AreaId area : due()) {
             try {
                 run(Target.area(area));
             } catch (RuntimeException e) {
@@ -89,20 +99,33 @@ public final class SequencerJob implements Managed {
         lastRun = clock.instant();
     }
 
+    /** Of what this instance remembers it is to see what became: until then that log does not rest. */
+    private List<AreaId> due() {
+        Map<AreaId, Long> logs = resting.at(clock.instant());
+        logs.keySet().removeAll(gate.remembered().logs());
+        return gate.waiting().toSequence(logs);
+    }
+
     private void run(Target log) {
+        resting.wake(log.area());
+        Batch last = sequenceOrMend(log);
+        lost.look(log.area());
+        last.idle().ifPresent(size -> resting.rest(log.area(), size, clock.instant()));
+    }
+
+    private Batch sequenceOrMend(Target log) {
         try {
-            sequence(log);
+            return sequence(log);
         } catch (SinkAhead e) {
             if (!sink.replay(log.area(), work -> gate.write(actor(), Permission.REPLAY_LOG, log, work))
                     && !sink.succeed(log.area(), work -> gate.write(actor(), Permission.SUCCEED_LOG, log, work))) {
                 throw e;
             }
-            sequence(log);
+            return sequence(log);
         }
-        lost.look(log.area());
     }
 
-    private void sequence(Target log) {
+    private Batch sequence(Target log) {
         Batch batch;
         do {
             batch = gate.write(actor(), Permission.SEQUENCE_LOG, log, this::batch);
@@ -114,12 +137,19 @@ public final class SequencerJob implements Managed {
         if (!batch.signed() || !batch.sunk()) {
             sink.follow(log.area(), step -> gate.write(actor(), Permission.SEQUENCE_LOG, log, step));
         }
+        return batch;
     }
 
     /** The sink is asked first and in the same transaction: nothing gets a place that an earlier entry has outside. */
     private Batch batch(WriteTx tx) {
         boolean sunk = sink.isFull(tx);
-        return new Batch(tx.sequenceLog(), tx.isLogSigned(), sunk);
+        int size = tx.sequenceLog();
+        boolean signed = tx.isLogSigned();
+        return new Batch(size, signed, sunk, size == 0 && signed && sunk ? signedSize(tx) : Optional.empty());
+    }
+
+    private static Optional<Long> signedSize(WriteTx tx) {
+        return tx.log().newestCheckpoint().map(StoredCheckpoint::size);
     }
 
     private void runSafely() {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param visibleHighRiskScore the yes-answers from which the score alone shows high risk; a score never rejects
  * @param slotMinutes time for one case
  * @param meetingMinutes time for all cases of one meeting
+ * @param referralCutOffDays until how many days before a regular meeting a referral is in time for it
+ * @param circulationDays how many days before it its agenda is to be out
  * @param actionMonths how far ahead an action may be due at most; 12 where a version of before does not say
  * @param figureTargets what figures are held against; the usual where a version of before does not say
  * @param actionKinds kinds of action that the area adds to those of every area
@@ -33,7 +35,10 @@ import org.jspecify.annotations.Nullable;
  * @param breakGlassHours how long an emergency opening lasts
  * @param caseNumberPrefix letters before the running number of a case
  * @param meetingKinds what an area holds beside MARAC and emergency meetings; none where a version of before does not say
+ * @param draftDays how long a draft of a referral is kept that nobody saves again; 30 where a version of before does not say
  * @param adultWomen who live in the area, by the last census or estimate; null where the area does not say
+ * @param meetingCycle how often the regular meeting is held, and how days before it are counted; monthly and in all days where a
+ *     version of before does not say
  * @param emailDomains where members' addresses may be, in lower case and whole; any where none is named
  */
 public record OperatingProtocol(
@@ -57,11 +62,15 @@ public record OperatingProtocol(
         @Size(max = 100) List<@NotNull @Pattern(regexp = "[a-z0-9-]+(\\.[a-z0-9-]+)+") String> emailDomains,
         @Size(max = 40) List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") String> riskInstruments,
         @Size(max = 40) List<@NotNull @Valid CodeScheme> equalitySchemes,
-        @Nullable @Min(1) @Max(50_000_000) Integer adultWomen) {
+        @Min(1) @Max(365) Integer draftDays,
+        @Nullable @Min(1) @Max(50_000_000) Integer adultWomen,
+        @Valid MeetingCycle meetingCycle) {
 
     private static final int USUAL_ACTION_MONTHS = 12;
     private static final int USUAL_STEERING_DAYS = 28;
     private static final int USUAL_STEERING_MEETINGS = 2;
+    private static final int USUAL_CIRCULATION_DAYS = 8;
+    private static final int USUAL_DRAFT_DAYS = 30;
 
     public OperatingProtocol {
         actionMonths = Objects.requireNonNullElse(actionMonths, USUAL_ACTION_MONTHS);
@@ -73,6 +82,8 @@ public record OperatingProtocol(
         emailDomains = Objects.requireNonNullElse(emailDomains, List.of());
         riskInstruments = Objects.requireNonNullElse(riskInstruments, List.of());
         equalitySchemes = Objects.requireNonNullElse(equalitySchemes, List.of());
+        meetingCycle = Objects.requireNonNullElse(meetingCycle, MeetingCycle.usual(circulationDays));
+        draftDays = Objects.requireNonNullElse(draftDays, USUAL_DRAFT_DAYS);
     }
 
     /** What holds until an area says otherwise. */
@@ -85,7 +96,7 @@ public record OperatingProtocol(
                 12,
                 240,
                 10,
-                8,
+                USUAL_CIRCULATION_DAYS,
                 3,
                 caseNumberPrefix,
                 "DHR",
@@ -98,7 +109,9 @@ public record OperatingProtocol(
                 List.of(),
                 List.of(),
                 List.of(),
-                null);
+                USUAL_DRAFT_DAYS,
+                null,
+                MeetingCycle.usual(USUAL_CIRCULATION_DAYS));
     }
 
     /** The area's own kind of that code. */

@@ -37,8 +37,8 @@ public final class ProtocolService {
      *
      * @param expected the number of the version that the actor read: the new one replaces all of it
      * @throws uk.marac.vault.StaleVersion if there is a later one
-     * @throws uk.marac.web.ProblemException 422 for what a feature cannot work with, or if a kind of action or of
-     *     meeting has a code that is taken
+     * @throws uk.marac.web.ProblemException 422 for what a feature cannot work with, if a kind of action or of meeting has
+     *     a code that is taken, or research is owed before the agenda is out
      */
     public UUID change(Actor actor, AreaId area, OperatingProtocol settings, long expected) {
         return gate.create(actor, Permission.CHANGE_PROTOCOL, Target.area(area), null, (tx, id) -> {
@@ -47,6 +47,7 @@ public final class ProtocolService {
             EntityTags.check(expected, newest);
             ActionCatalogue.check(settings);
             settings.figureTargets().check();
+            settings.meetingCycle().check(settings.circulationDays());
             FieldErrors errors = new FieldErrors();
             checks.forEach(check -> check.check(inForce(tx).settings(), settings, errors));
             errors.refuse();

@@ -1,6 +1,6 @@
 /**
  * The operating protocol of an area: its local rules, in versions that are never changed; the kinds of action are
- * among them. Uses the Gate and agency.
+ * among them. Uses the Gate, agency and time.
  */
 @NullMarked
 package uk.marac.protocol;

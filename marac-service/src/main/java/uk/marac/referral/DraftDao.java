@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.CaseId;
 import uk.marac.id.ReferralDraftId;
 import uk.marac.web.Page;
 
@@ -12,6 +14,12 @@ final class DraftDao {
 
     Optional<DraftRow> find(Tx tx, ReferralDraftId id) {
         return tx.rows(DraftRow.class).withId(id).find();
+    }
+
+    /** Deletes it with its key, so that no copy of it can be opened. */
+    void erase(WriteTx tx, DraftRow row) {
+        tx.delete(row);
+        tx.destroyCase(new CaseId(row.id().value()));
     }
 
     /** The last saved first. */

@@ -15,6 +15,7 @@ import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ReferralDraftId;
 import uk.marac.id.ReferralId;
+import uk.marac.protocol.OperatingProtocol;
 import uk.marac.protocol.ProtocolService;
 import uk.marac.risk.RiskAssessmentRules;
 import uk.marac.risk.RiskAssessments;
@@ -55,19 +56,22 @@ public final class DraftService {
     }
 
     public List<DraftSummary> list(Actor actor, AreaId area, Page page) {
-        return gate.list(
-                actor,
-                Permission.LIST_DRAFTS,
-                area,
-                tx -> drafts.page(tx, tx.scope(Permission.VIEW_DRAFT), page).stream()
-                        .map(DraftSummary::of)
-                        .toList());
+        return gate.list(actor, Permission.LIST_DRAFTS, area, tx -> {
+            OperatingProtocol settings = protocol.inForce(tx).settings();
+            return drafts.page(tx, tx.scope(Permission.VIEW_DRAFT), page).stream()
+                    .map(row -> DraftSummary.of(row, DraftTerm.lastDay(row, settings)))
+                    .toList();
+        });
     }
 
     public DraftView view(Actor actor, AreaId area, ReferralDraftId id) {
         return gate.read(actor, Permission.VIEW_DRAFT, Target.of(area, id), tx -> {
             DraftRow row = find(tx, id);
-            return DraftView.of(row, check(tx, row.content().value()).all());
+            OperatingProtocol settings = protocol.inForce(tx).settings();
+            return DraftView.of(
+                    row,
+                    DraftTerm.lastDay(row, settings),
+                    rules.check(row.content().value(), tx.now(), settings).all());
         });
     }
 
@@ -106,8 +110,7 @@ public final class DraftService {
         var unused = gate.write(actor, Permission.DISCARD_DRAFT, Target.of(area, id), tx -> {
             DraftRow row = find(tx, id);
             EntityTags.check(expected, row.version());
-            tx.delete(row);
-            tx.destroyCase(new CaseId(id.value()));
+            drafts.erase(tx, row);
             return row.version();
         });
     }

@@ -6,6 +6,8 @@ public enum ReferralAct {
     ACCEPT,
     RETURN,
     REDIRECT,
+    JOIN,
+    SEPARATE,
     SEND_AGAIN,
     WITHDRAW
 }

@@ -6,5 +6,7 @@ public enum ReferralState {
     RETURNED,
     ACCEPTED,
     REDIRECTED,
+    /** It tells of another case's incident and is heard with that. */
+    JOINED,
     WITHDRAWN
 }

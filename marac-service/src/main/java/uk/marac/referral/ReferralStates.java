@@ -1,6 +1,7 @@
 package uk.marac.referral;
 
 import static uk.marac.referral.ReferralState.ACCEPTED;
+import static uk.marac.referral.ReferralState.JOINED;
 import static uk.marac.referral.ReferralState.REDIRECTED;
 import static uk.marac.referral.ReferralState.RETURNED;
 import static uk.marac.referral.ReferralState.SUBMITTED;
@@ -42,6 +43,16 @@ public final class ReferralStates {
                             ReferralAct.REDIRECT,
                             REDIRECTED,
                             "coordinator, with the reason; says who helps instead; whether it is a repeat was determined"),
+                    new Step<>(
+                            SUBMITTED,
+                            ReferralAct.JOIN,
+                            JOINED,
+                            "coordinator, with the reason; was determined to tell of the incident of an open case"),
+                    new Step<>(
+                            JOINED,
+                            ReferralAct.SEPARATE,
+                            SUBMITTED,
+                            "coordinator, with the reason; it does not belong to that case after all"),
                     new Step<>(SUBMITTED, ReferralAct.WITHDRAW, WITHDRAWN, "referring agency, with the reason"),
                     new Step<>(RETURNED, ReferralAct.SEND_AGAIN, SUBMITTED, "referring agency; all of it"),
                     new Step<>(RETURNED, ReferralAct.WITHDRAW, WITHDRAWN, "referring agency, with the reason")));

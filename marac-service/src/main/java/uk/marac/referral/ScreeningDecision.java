@@ -6,7 +6,11 @@ package uk.marac.referral;
 public enum ScreeningDecision {
     ACCEPT(ReferralAct.ACCEPT),
     RETURN(ReferralAct.RETURN),
-    REDIRECT(ReferralAct.REDIRECT);
+    REDIRECT(ReferralAct.REDIRECT),
+    /** It tells of the incident of another case, with which it is heard. */
+    JOIN(ReferralAct.JOIN),
+    /** It was joined and does not belong there. */
+    SEPARATE(ReferralAct.SEPARATE);
 
     private final ReferralAct act;
 

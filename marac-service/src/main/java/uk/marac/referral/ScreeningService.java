@@ -21,19 +21,22 @@ public final class ScreeningService {
 
     private final Gate gate;
     private final ProtocolService protocol;
+    private final SameIncident sameIncident;
     private final List<AcceptanceCheck> checks;
     private final CaseFiles cases = new CaseFiles();
     private final ReferralDao referrals = new ReferralDao();
     private final Outbox outbox = new Outbox();
 
-    public ScreeningService(Gate gate, ProtocolService protocol, List<AcceptanceCheck> checks) {
+    public ScreeningService(
+            Gate gate, ProtocolService protocol, SameIncident sameIncident, List<AcceptanceCheck> checks) {
         this.gate = gate;
         this.protocol = protocol;
+        this.sameIncident = sameIncident;
         this.checks = List.copyOf(checks);
     }
 
     /**
-     * Accepts, returns or redirects a referral that waits.
+     * Accepts, returns, redirects or joins a referral that waits, or separates one that was joined.
      *
      * @return the new version
      * @throws ProblemException 409 if it does not wait, or something must be settled before it can be accepted or redirected
@@ -48,6 +51,8 @@ public final class ScreeningService {
                 case ACCEPT -> accept(tx, referral, next, request);
                 case RETURN -> giveBack(tx, referral, next, request);
                 case REDIRECT -> redirect(tx, referral, next, request);
+                case JOIN -> join(tx, referral, next, request);
+                case SEPARATE -> separate(tx, referral, next, request);
             };
         });
     }
@@ -65,6 +70,10 @@ public final class ScreeningService {
 
     private long accept(WriteTx tx, ReferralRow referral, ReferralState next, ScreeningRequest request) {
         checks.forEach(check -> check.check(tx, referral));
+        if (sameIncident.isDetermined(tx, referral)) {
+            throw ProblemException.conflict(
+                    "decision", "it tells of the incident of another case: join it to that, or determine it anew");
+        }
         cases.open(tx, referral.caseId(), protocol.inForce(tx).settings().caseNumberPrefix());
         return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), null));
     }
@@ -83,10 +92,27 @@ public final class ScreeningService {
             throw ProblemException.invalid("redirectedTo", "say who will help instead");
         }
         // A repeat that is sent elsewhere unnoticed is as lost as one that is accepted as new.
-        checks.stream().filter(AcceptanceCheck::isAskedBeforeRedirecting).forEach(check -> check.check(tx, referral));
+        checkPeople(tx, referral);
         cases.notAccepted(tx, referral.caseId());
         tell(tx, NoticeKind.REFERRAL_REDIRECTED, referral);
         return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), elsewhere));
+    }
+
+    /** How the victim may be reached, the case that takes it in says. */
+    private long join(WriteTx tx, ReferralRow referral, ReferralState next, ScreeningRequest request) {
+        checkPeople(tx, referral);
+        sameIncident.join(tx, referral);
+        tell(tx, NoticeKind.REFERRAL_JOINED, referral);
+        return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), null));
+    }
+
+    private long separate(WriteTx tx, ReferralRow referral, ReferralState next, ScreeningRequest request) {
+        sameIncident.separate(tx, referral);
+        return tx.update(referral.decided(next, tx.now(), request.reason(), List.of(), null));
+    }
+
+    private void checkPeople(WriteTx tx, ReferralRow referral) {
+        checks.stream().filter(AcceptanceCheck::isAskedBeforeRedirecting).forEach(check -> check.check(tx, referral));
     }
 
     private void tell(WriteTx tx, NoticeKind kind, ReferralRow referral) {

@@ -32,9 +32,9 @@ final class AnchorDao {
                 cases);
     }
 
-    /** When each was referred, of those whose referral was accepted. */
+    /** When each was referred, of those whose referral was accepted, or taken in by another case. */
     Map<CaseId, Instant> accepted(Tx tx, Collection<CaseId> cases) {
-        return referred(tx, cases, " AND t.state = 'ACCEPTED'");
+        return referred(tx, cases, " AND t.state IN ('ACCEPTED', 'JOINED')");
     }
 
     /** When each was referred, whatever became of it. */

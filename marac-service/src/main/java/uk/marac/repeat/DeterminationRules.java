@@ -42,6 +42,7 @@ final class DeterminationRules {
                         named || proposals.isEmpty(),
                         "earlierCase",
                         "say which earlier case is of the same people, or that they are different people");
+            case SAME_INCIDENT -> require(errors, named, "earlierCase", "say of which case's incident it tells");
             case DIFFERENT_PEOPLE -> require(errors, !named, "earlierCase", "is not of different people");
         }
         require(
@@ -61,6 +62,9 @@ final class DeterminationRules {
 
     private static boolean departs(
             DeterminationRequest request, RepeatFinding finding, List<Proposal> proposals, List<RepeatFinding> all) {
+        if (request.verdict() == RepeatVerdict.SAME_INCIDENT) {
+            return !isFound(request, proposals) || !finding.mayBeTheSameIncident();
+        }
         // One that is a repeat, or may be, is not passed over by naming another.
         if (request.verdict() != RepeatVerdict.REPEAT
                 && all.stream().anyMatch(one -> one.proposed() != RepeatVerdict.NEW)) {
@@ -69,10 +73,12 @@ final class DeterminationRules {
         if (request.verdict() == RepeatVerdict.DIFFERENT_PEOPLE) {
             return proposals.stream().anyMatch(proposal -> proposal.band() == MatchBand.SAME);
         }
-        boolean found = request.earlierCase() == null
-                || proposals.stream()
-                        .anyMatch(proposal -> proposal.earlierCase().equals(request.earlierCase()));
-        return !found || finding.proposed() != request.verdict();
+        return (request.earlierCase() != null && !isFound(request, proposals))
+                || finding.proposed() != request.verdict();
+    }
+
+    private static boolean isFound(DeterminationRequest request, List<Proposal> proposals) {
+        return proposals.stream().anyMatch(proposal -> proposal.earlierCase().equals(request.earlierCase()));
     }
 
     private static boolean isSaid(@Nullable String text) {

@@ -2,6 +2,7 @@ package uk.marac.repeat;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import uk.marac.action.ActionRow;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Scope;
 import uk.marac.gate.Tx;
@@ -24,7 +26,10 @@ import uk.marac.referral.ReferralState;
 /** Earlier cases as the rule and the coordinator see them; of those only that the coordinator may see. */
 final class EarlierCases {
 
+    private static final Set<ReferralState> TAKEN_ON = EnumSet.of(ReferralState.ACCEPTED, ReferralState.JOINED);
+
     private final ReferralDao referrals = new ReferralDao();
+    private final JoinedCases joined = new JoinedCases();
 
     List<CaseRow> visible(Tx tx, Collection<CaseId> ids) {
         Scope scope = tx.scope(Permission.VIEW_CASE);
@@ -50,7 +55,9 @@ final class EarlierCases {
 
     /** Of those of the cases that have a referral. */
     Map<CaseId, EarlierEvents> events(Tx tx, Collection<CaseId> ids) {
-        Map<CaseId, Instant> discussed = discussedAt(tx, ids);
+        Map<CaseId, CaseId> heardAs = new HashMap<>();
+        ids.forEach(id -> heardAs.put(id, joined.host(tx, id).orElse(id)));
+        Map<CaseId, Instant> discussed = discussedAt(tx, heardAs.values());
         Map<CaseId, EarlierEvents> events = new HashMap<>();
         referrals
                 .ofCases(tx, ids)
@@ -60,8 +67,8 @@ final class EarlierCases {
                                 referral.incidentOn().value(),
                                 referral.incidentBasis().value(),
                                 referral.submittedAt(),
-                                referral.state() == ReferralState.ACCEPTED ? referral.submittedAt() : null,
-                                discussed.get(referral.caseId()))));
+                                TAKEN_ON.contains(referral.state()) ? referral.submittedAt() : null,
+                                discussed.get(heardAs.get(referral.caseId())))));
         return events;
     }
 

@@ -19,6 +19,11 @@ public record RepeatFinding(
         @Nullable LocalDate anchorOn,
         @Nullable LocalDate lastDay) {
 
+    /** Whether it is not later than the earlier case's incident. */
+    boolean mayBeTheSameIncident() {
+        return why == RepeatReason.NOT_A_FURTHER_INCIDENT || why == RepeatReason.PERHAPS_A_FURTHER_INCIDENT;
+    }
+
     /** What remains of it where only the victim was found in the earlier case: a repeat is of the same perpetrator too. */
     RepeatFinding ofTheVictimAlone() {
         return proposed == RepeatVerdict.REPEAT

@@ -1,5 +1,6 @@
 package uk.marac.repeat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.casefile.CaseFiles;
 import uk.marac.casefile.CaseRow;
+import uk.marac.casefile.CaseState;
 import uk.marac.casefile.Conflicts;
+import uk.marac.casefile.OtherCases;
 import uk.marac.casefile.StaffCases;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -21,6 +24,7 @@ import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
 import uk.marac.id.ReferralId;
 import uk.marac.matching.CaseLinks;
+import uk.marac.matching.Linked;
 import uk.marac.matching.Matches;
 import uk.marac.matching.Proposal;
 import uk.marac.person.PartyRole;
@@ -45,6 +49,7 @@ public final class RepeatService {
     private final RepeatProposals proposals = new RepeatProposals();
     private final CaseFiles files = new CaseFiles();
     private final CaseLinks links = new CaseLinks();
+    private final OtherCases others = new OtherCases(links);
     private final Conflicts conflicts = new Conflicts();
     private final StaffCases staffCases = new StaffCases();
 
@@ -93,6 +98,10 @@ public final class RepeatService {
             EntityTags.check(expected, referral.version());
             var unused = ReferralStates.move(referral.state(), ReferralAct.DETERMINE_REPEAT);
             boolean late = referral.state() == ReferralState.ACCEPTED;
+            if (late && request.verdict() == RepeatVerdict.SAME_INCIDENT) {
+                throw ProblemException.invalid(
+                        "verdict", "is for a referral that was not accepted as a case of its own");
+            }
             if (late && (request.reason() == null || request.reason().isBlank())) {
                 throw ProblemException.invalid("reason", "say why it is determined after it was accepted");
             }
@@ -104,10 +113,16 @@ public final class RepeatService {
     private void decide(WriteTx tx, ReferralRow referral, DeterminationRequest request) {
         files.hold(tx, referral.caseId());
         CaseId chosen = request.earlierCase();
-        if (chosen != null
-                && (chosen.equals(referral.caseId())
-                        || proposals.visible(tx, chosen).isEmpty())) {
-            throw ProblemException.invalid("earlierCase", "is not a case that you may see");
+        // Before anything of the earlier ones is read: none is destroyed meanwhile.
+        Set<CaseId> kept = others.keep(tx, () -> ofSamePeople(tx, referral.caseId(), chosen));
+        if (chosen != null) {
+            CaseRow named = proposals
+                    .visible(tx, chosen)
+                    .filter(file -> !file.id().equals(referral.caseId()))
+                    .orElseThrow(() -> ProblemException.invalid("earlierCase", "is not a case that you may see"));
+            if (named.state() == CaseState.JOINED) {
+                throw ProblemException.invalid("earlierCase", "was taken in by another case: name that one");
+            }
         }
         ProtocolView inForce = protocol.inForce(tx);
         RepeatRule rule = RepeatRule.of(inForce.settings());
@@ -126,18 +141,17 @@ public final class RepeatService {
                 chosen,
                 why(request));
         store(tx, referral, request, finding, inForce.number());
-        closeToSome(tx, referral, chosen);
+        closeToSome(tx, referral, chosen, kept);
         CaseRow own = tx.rows(CaseRow.class).withId(referral.caseId()).find().orElseThrow(tx::refuse);
         tx.update(own.repeating(request.verdict() == RepeatVerdict.REPEAT ? chosen : null));
     }
 
     /** For good by the cases that are of the same people, until it is determined by those that still may be. */
-    private void closeToSome(WriteTx tx, ReferralRow referral, @Nullable CaseId chosen) {
+    private void closeToSome(WriteTx tx, ReferralRow referral, @Nullable CaseId chosen, Set<CaseId> kept) {
         Stream<CaseId> open = proposals.ofSamePeople(tx, referral).stream()
                 .filter(Proposal::isUndecided)
                 .map(Proposal::earlierCase);
         List<CaseId> perhaps = Stream.concat(open, Stream.ofNullable(chosen)).toList();
-        Conflicts.oneAtATime(tx);
         List<CaseId> samePerpetrator = proposals.ofSamePerpetrator(tx, referral);
         conflicts.presume(tx, perhaps, samePerpetrator, referral.caseId(), referral.agencyId());
         staffCases.presume(
@@ -148,11 +162,23 @@ public final class RepeatService {
         if (chosen != null) {
             conflicts.carry(tx, chosen, referral.caseId());
             // What is known of the new case alone was not known, or nobody here had to do with it, at the others.
-            Set<CaseId> others = links.others(tx, referral.caseId());
-            conflicts.spread(tx, referral.caseId(), others);
+            Set<CaseId> together = new HashSet<>(links.others(tx, referral.caseId()));
+            together.retainAll(kept);
+            conflicts.spread(tx, referral.caseId(), together);
             staffCases.carry(tx, chosen, referral.caseId(), referral.agencyId());
-            staffCases.spread(tx, referral.caseId(), others);
+            staffCases.spread(tx, referral.caseId(), together);
         }
+    }
+
+    /** All that may be so once the chosen one is. */
+    private Set<CaseId> ofSamePeople(Tx tx, CaseId id, @Nullable CaseId chosen) {
+        Linked<CaseId> linked = links.people(tx);
+        Set<CaseId> all = new HashSet<>(linked.around(id));
+        if (chosen != null) {
+            all.addAll(linked.around(chosen));
+        }
+        all.remove(id);
+        return all;
     }
 
     /** Proposals about cases that this coordinator may see; the others wait for somebody who may. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.matching.CaseLinks;
@@ -30,6 +31,7 @@ public final class RepeatWindows {
     private final ProtocolService protocol;
     private final EarlierCases cases = new EarlierCases();
     private final CaseLinks links = new CaseLinks();
+    private final JoinedCases joined = new JoinedCases();
     private final AnchorDao anchors = new AnchorDao();
 
     public RepeatWindows(ProtocolService protocol) {
@@ -74,6 +76,8 @@ public final class RepeatWindows {
     private Map<CaseId, LocalDate> anchors(Tx tx, RepeatRule rule, Linked<CaseId> repeats, Collection<CaseId> ids) {
         Set<CaseId> all = new HashSet<>();
         ids.forEach(id -> all.addAll(repeats.around(id)));
+        Map<CaseId, List<CaseId>> takenIn = joined.to(tx, all);
+        takenIn.values().forEach(all::addAll);
         Map<CaseId, Instant> at =
                 switch (rule.anchor()) {
                     case LAST_REFERRAL -> anchors.accepted(tx, all);
@@ -82,6 +86,9 @@ public final class RepeatWindows {
                 };
         Map<CaseId, LocalDate> days = new HashMap<>();
         at.forEach((id, instant) -> days.put(id, LondonDay.of(instant)));
+        takenIn.forEach((host, others) -> others.stream()
+                .flatMap(other -> Stream.ofNullable(days.get(other)))
+                .forEach(day -> days.merge(host, day, (one, other) -> one.isAfter(other) ? one : other)));
         return days;
     }
 

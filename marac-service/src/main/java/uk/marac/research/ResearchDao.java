@@ -8,11 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.InForce;
 import uk.marac.access.MembershipRow;
 import uk.marac.access.Role;
 import uk.marac.casefile.Involvements;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.casefile.Speakers;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
@@ -27,6 +29,7 @@ import uk.marac.web.ProblemException;
 final class ResearchDao {
 
     private final MeetingDao meetings = new MeetingDao();
+    private final JoinedCases joined = new JoinedCases();
 
     Optional<ResearchReturnRow> returnOf(Tx tx, ListingId listing, AgencyId agency) {
         return tx.rows(ResearchReturnRow.class)
@@ -60,11 +63,17 @@ final class ResearchDao {
                 .list();
     }
 
+    /** Of the case and of those that it has taken in. */
     Set<PersonId> people(Tx tx, CaseId caseId) {
+        List<UUID> cases = Stream.concat(
+                        Stream.of(caseId),
+                        joined.to(tx, List.of(caseId)).values().stream().flatMap(List::stream))
+                .map(CaseId::value)
+                .toList();
         return tx
-                .query("SELECT t.id FROM marac.person t WHERE t.area_id = :area AND t.case_id = :case")
+                .query("SELECT t.id FROM marac.person t WHERE t.area_id = :area AND t.case_id = ANY (:cases)")
                 .bind("area", tx.area().value())
-                .bind("case", caseId.value())
+                .bindArray("cases", UUID.class, cases)
                 .mapTo(UUID.class)
                 .list()
                 .stream()

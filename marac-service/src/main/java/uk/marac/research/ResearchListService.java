@@ -61,7 +61,7 @@ public final class ResearchListService {
                                             returns.get(new Cell(item.listing().id(), agency))))
                                     .toList()))
                     .toList();
-            return new ResearchListView(id, meeting.startsAt(), items);
+            return new ResearchListView(id, meeting.researchDueAt(), items);
         });
     }
 
@@ -80,11 +80,11 @@ public final class ResearchListService {
                                     .map(agency -> cell(
                                             agency,
                                             returns.get(new Cell(item.listing().id(), agency)),
-                                            meeting.startsAt(),
+                                            meeting.researchDueAt(),
                                             tx.now()))
                                     .toList()))
                     .toList();
-            return new ResearchStatusView(id, meeting.startsAt(), items);
+            return new ResearchStatusView(id, meeting.researchDueAt(), items);
         });
     }
 

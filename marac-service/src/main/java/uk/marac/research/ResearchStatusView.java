@@ -18,7 +18,7 @@ public record ResearchStatusView(MeetingId meeting, Instant dueAt, List<Item> it
     /**
      * One agency's return; a draft is none.
      *
-     * @param late submitted after the meeting began, or not at all by then
+     * @param late submitted after it was due, or not at all by then
      */
     public record OfAgency(AgencyId agency, @Nullable Instant submittedAt, boolean late) {}
 }

@@ -39,6 +39,13 @@ public final class ResemblanceResource {
     }
 
     @GET
+    @Path("/resemblances")
+    @Requires(Permission.LIST_RESEMBLANCES)
+    public List<ResemblancesWaitingView> waiting(@Auth Actor actor, @PathParam("area") AreaId area) {
+        return resemblances.waiting(actor, area);
+    }
+
+    @GET
     @Path("/referrals/{id}/resemblances")
     @Requires(Permission.VIEW_RESEMBLANCES)
     public List<ResemblanceView> list(

@@ -1,8 +1,11 @@
 package uk.marac.resemblance;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseDao;
+import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.Declarations;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -26,6 +29,8 @@ public final class ResemblanceService {
 
     private final Gate gate;
     private final Resemblances resemblances = new Resemblances();
+    private final LateResemblances late = new LateResemblances();
+    private final CaseDao cases = new CaseDao();
     private final Declarations declarations = new Declarations(new CaseLinks());
 
     public ResemblanceService(Gate gate) {
@@ -37,6 +42,16 @@ public final class ResemblanceService {
                 actor, Permission.VIEW_RESEMBLANCES, Target.of(area, id), tx -> others(tx, caseOf(tx, id)).stream()
                         .map(ResemblanceView::of)
                         .toList());
+    }
+
+    /** Cases under way to which somebody came later who is called like a party, as long as nobody has said who they are. */
+    public List<ResemblancesWaitingView> waiting(Actor actor, AreaId area) {
+        return gate.list(actor, Permission.LIST_RESEMBLANCES, area, tx -> {
+            List<Colleague> colleagues = Colleagues.of(tx);
+            return late.referrals(tx, tx.scope(Permission.VIEW_RESEMBLANCES)).stream()
+                    .flatMap(referral -> waiting(tx, referral, colleagues).stream())
+                    .toList();
+        });
     }
 
     /**
@@ -71,11 +86,26 @@ public final class ResemblanceService {
             if (request.decision() == ResemblanceDecision.CONFLICT && subject != null) {
                 declarations.impose(tx, new ConflictId(tx.newId()), found.person(), subject, request.reason());
             }
+            late.settle(tx, caseId);
         });
     }
 
+    private Optional<ResemblancesWaitingView> waiting(Tx tx, ReferralRow referral, List<Colleague> colleagues) {
+        CaseRow file = cases.find(tx, referral.caseId()).orElseThrow(tx::refuse);
+        long waiting = others(tx, resemblances.of(tx, file.id(), colleagues)).stream()
+                .filter(found -> !found.isAnswered())
+                .count();
+        return waiting > 0 && file.state().isUnderWay()
+                ? Optional.of(new ResemblancesWaitingView(referral.id(), file.id(), file.caseNumber(), waiting))
+                : Optional.empty();
+    }
+
     private List<Resemblance> others(Tx tx, CaseId caseId) {
-        return resemblances.of(tx, caseId).stream()
+        return others(tx, resemblances.of(tx, caseId));
+    }
+
+    private static List<Resemblance> others(Tx tx, List<Resemblance> all) {
+        return all.stream()
                 .filter(found -> !tx.actor().id().equals(found.colleague().subject()))
                 .toList();
     }

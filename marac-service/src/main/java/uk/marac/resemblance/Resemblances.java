@@ -1,16 +1,13 @@
 package uk.marac.resemblance;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.ConflictRow;
-import uk.marac.access.InForce;
-import uk.marac.access.MembershipRow;
-import uk.marac.attendance.AttendanceRow;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.matching.WrittenName;
@@ -23,6 +20,11 @@ final class Resemblances {
     private final PersonDao people = new PersonDao();
 
     List<Resemblance> of(Tx tx, CaseId caseId) {
+        return of(tx, caseId, Colleagues.of(tx));
+    }
+
+    /** Of these colleagues alone. */
+    List<Resemblance> of(Tx tx, CaseId caseId, Collection<Colleague> colleagues) {
         List<PersonRow> parties = people.people(tx, caseId);
         List<ResemblanceAnswerRow> answers = tx.rows(ResemblanceAnswerRow.class)
                 .where("t.case_id = :case")
@@ -34,7 +36,7 @@ final class Resemblances {
                         .map(ConflictRow::subject)
                         .collect(Collectors.toSet());
         List<Resemblance> found = new ArrayList<>();
-        for (Colleague colleague : colleagues(tx)) {
+        for (Colleague colleague : colleagues) {
             WrittenName name = WrittenName.of(colleague.name());
             for (PersonRow party : parties) {
                 name.with(party)
@@ -55,29 +57,5 @@ final class Resemblances {
                 .filter(answer -> answer.isOf(party.id(), colleague))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Members as they are now, each person once for each name; then guests as meetings named them. */
-    private static List<Colleague> colleagues(Tx tx) {
-        List<Colleague> all = new ArrayList<>();
-        tx
-                .rows(MembershipRow.class)
-                .where(InForce.NOW)
-                .bind("now", tx.now())
-                .tail("ORDER BY t.valid_from, t.id")
-                .list()
-                .stream()
-                .map(member -> new Colleague(
-                        member.subject(), member.agencyId(), member.name().value()))
-                .filter(member -> all.stream()
-                        .noneMatch(
-                                other -> other.isSameAs(member) && other.name().equals(member.name())))
-                .forEach(all::add);
-        Set<Colleague> guests = new LinkedHashSet<>();
-        tx.rows(AttendanceRow.class).tail("ORDER BY t.id").list().forEach(attended -> attended.people().value().stream()
-                .filter(person -> person.subject() == null)
-                .forEach(person -> guests.add(new Colleague(null, attended.agencyId(), person.name()))));
-        all.addAll(guests);
-        return all;
     }
 }

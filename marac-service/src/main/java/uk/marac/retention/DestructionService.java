@@ -2,14 +2,13 @@ package uk.marac.retention;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import uk.marac.casefile.CaseRow;
 import uk.marac.casefile.CaseState;
+import uk.marac.casefile.Conflicts;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
-import uk.marac.gate.WriteTx;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.web.ProblemException;
@@ -44,7 +43,8 @@ public final class DestructionService {
      */
     public void destroy(Actor actor, AreaId area, CaseId caseId) {
         gate.write(actor, Permission.DESTROY_CASE, Target.of(area, caseId), tx -> {
-            lock(tx, caseId);
+            // The case is held already, against references to it too: here as everywhere it comes before the area.
+            Conflicts.oneAtATime(tx);
             holds.refuseWhileHeld(tx, caseId);
             CaseRow row = tx.rows(CaseRow.class).withId(caseId).find().orElseThrow(tx::refuse);
             if (BEFORE_ITS_MEETING.contains(row.state())) {
@@ -60,21 +60,5 @@ public final class DestructionService {
             tx.insert(new DestroyedCaseRow(area, caseId, 1, tx.now(), row.caseNumber()));
             return caseId;
         });
-    }
-
-    /**
-     * Waits for whoever is adding to the case, and keeps everybody from adding more: a reference needs this lock
-     * shared.
-     */
-    private static void lock(WriteTx tx, CaseId caseId) {
-        boolean there = tx.query("SELECT id FROM marac.marac_case WHERE area_id = :area AND id = :case FOR UPDATE")
-                .bind("area", tx.area().value())
-                .bind("case", caseId.value())
-                .mapTo(UUID.class)
-                .findOne()
-                .isPresent();
-        if (!there) {
-            throw tx.refuse();
-        }
     }
 }

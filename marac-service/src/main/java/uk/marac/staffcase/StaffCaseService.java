@@ -16,6 +16,7 @@ import uk.marac.access.Role;
 import uk.marac.access.StaffCaseRow;
 import uk.marac.casefile.Conflicts;
 import uk.marac.casefile.Leaders;
+import uk.marac.casefile.OtherCases;
 import uk.marac.casefile.StaffCases;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
@@ -36,7 +37,7 @@ public final class StaffCaseService {
 
     private final Gate gate;
     private final StaffCases staffCases = new StaffCases();
-    private final CaseLinks links = new CaseLinks();
+    private final OtherCases others = new OtherCases(new CaseLinks());
 
     public StaffCaseService(Gate gate) {
         this.gate = gate;
@@ -59,7 +60,7 @@ public final class StaffCaseService {
      */
     public long mark(Actor actor, AreaId area, CaseId id, @Nullable String ifMatch, StaffCaseRequest request) {
         return gate.write(actor, Permission.MARK_STAFF_CASE, Target.of(area, id), tx -> {
-            Conflicts.oneAtATime(tx);
+            Set<CaseId> together = others.keep(tx, id);
             Optional<StaffCaseRow> earlier = staffCases.of(tx, id);
             if (earlier.isPresent() || ifMatch != null) {
                 EntityTags.check(
@@ -78,7 +79,7 @@ public final class StaffCaseService {
                     actor.id(),
                     tx.now());
             long version = write(tx, row, earlier.isPresent());
-            staffCases.follow(tx, row, earlier.orElse(null), links.others(tx, id));
+            staffCases.follow(tx, row, earlier.orElse(null), together);
             return version;
         });
     }
@@ -116,7 +117,7 @@ public final class StaffCaseService {
      */
     public void nameLeaders(Actor actor, AreaId area, CaseId id, StaffCaseRequest request) {
         gate.write(actor, Permission.NAME_STAFF_CASE_LEADERS, Target.of(area, id), tx -> {
-            Conflicts.oneAtATime(tx);
+            Set<CaseId> together = others.keep(tx, id);
             StaffCaseRow row = staffCases
                     .of(tx, id)
                     .filter(mark -> !missing(tx, id, mark.named()).isEmpty())
@@ -126,7 +127,7 @@ public final class StaffCaseService {
             all.addAll(request.named());
             checkLed(tx, id, all);
             tx.note(CommitmentTag.REASON, request.reason().getBytes(UTF_8), id);
-            staffCases.admit(tx, row, request.named(), links.others(tx, id));
+            staffCases.admit(tx, row, request.named(), together);
             return id;
         });
     }

@@ -35,4 +35,9 @@ public final class LondonDay {
     public static Instant daysBefore(Instant time, int days) {
         return time.atZone(LONDON).minusDays(days).toInstant();
     }
+
+    /** The same time of the day on another day. */
+    public static Instant on(LocalDate day, Instant time) {
+        return time.atZone(LONDON).with(day).toInstant();
+    }
 }

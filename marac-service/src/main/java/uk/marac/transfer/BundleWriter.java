@@ -2,6 +2,7 @@ package uk.marac.transfer;
 
 import java.util.ArrayList;
 import java.util.List;
+import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Tx;
 import uk.marac.id.CaseId;
 import uk.marac.person.AddressRow;
@@ -20,6 +21,7 @@ final class BundleWriter {
     private final RepeatWindows windows;
     private final ReferralDao referrals = new ReferralDao();
     private final PersonDao people = new PersonDao();
+    private final JoinedCases joined = new JoinedCases();
 
     BundleWriter(RiskAssessments risks, RepeatWindows windows) {
         this.risks = risks;
@@ -31,6 +33,11 @@ final class BundleWriter {
         ReferralRow referral = referrals.ofCase(tx, id).orElseThrow(tx::refuse);
         List<PersonRow> known = people.people(tx, id);
         return new Bundle(referral, known, travelling(tx, id, known), papers(tx, row, referral, known));
+    }
+
+    /** All that the other area is to have of the case, as it stands now. */
+    List<Paper> papers(Tx tx, TransferRow row) {
+        return of(tx, row).papers();
     }
 
     /** What meetings may have made of the case since its papers went. */
@@ -57,6 +64,11 @@ final class BundleWriter {
         papers.addAll(ReferralPapers.sharing(tx, id, names));
         papers.addAll(ReferralPapers.repeat(tx, id, names));
         risks.of(tx, id).forEach(risk -> papers.add(RiskPapers.of(risk, names)));
+        joined.to(tx, List.of(id)).values().stream().flatMap(List::stream).forEach(other -> {
+            ReferralRow takenIn = referrals.ofCase(tx, other).orElseThrow(tx::refuse);
+            papers.add(ReferralPapers.takenIn(takenIn, people.people(tx, other), names));
+            risks.of(tx, other).forEach(risk -> papers.add(RiskPapers.of(risk, names)));
+        });
         papers.addAll(MeetingPapers.minutes(tx, id, names));
         papers.addAll(MeetingPapers.actions(tx, id, names));
         papers.addAll(MeetingPapers.flags(tx, id, windows, names));

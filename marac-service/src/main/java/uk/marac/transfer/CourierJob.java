@@ -69,15 +69,15 @@ public final class CourierJob implements Managed {
         return failed.size();
     }
 
-    /** When the queues of all areas were last read. */
+    /** When what was due in all areas was last taken. */
     public Instant lastRun() {
         return lastRun;
     }
 
-    /** Carries what is due in every area, apart from what another instance has taken. */
+    /** Carries what is due, in the areas that have any, apart from what another instance has taken. */
     public void run() {
         boolean whole = true;
-        for (AreaId area : gate.areas()) {
+        for (AreaId area : gate.waiting().toCarry()) {
             try {
                 gate.write(actor(), Permission.TAKE_TRANSFERS, Target.area(area), queue::take)
                         .forEach(transfer -> carrySafely(area, transfer));

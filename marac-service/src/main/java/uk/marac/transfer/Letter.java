@@ -33,4 +33,10 @@ record Letter(
         @Nullable Confidential<OtherSide> side,
         @Nullable Confidential<KeptOut> keptOut,
         @Nullable Bundle bundle,
-        List<Paper> later) {}
+        List<Paper> later) {
+
+    /** All that it brings. */
+    List<Paper> papers() {
+        return bundle == null ? later : bundle.papers();
+    }
+}

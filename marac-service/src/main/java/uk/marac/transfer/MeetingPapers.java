@@ -71,6 +71,7 @@ final class MeetingPapers {
         return new Paper(
                 PaperKind.MINUTES,
                 issued.id().toString(),
+                null,
                 names.host(),
                 issued.issuedAt(),
                 Audience.ALL_LISTED,
@@ -84,6 +85,7 @@ final class MeetingPapers {
         return new Paper(
                 PaperKind.MINUTED_STATEMENT,
                 issued.id() + " " + index,
+                paragraph.agency(),
                 paragraph.agencyName(),
                 issued.issuedAt(),
                 paragraph.audience(),
@@ -121,6 +123,7 @@ final class MeetingPapers {
         return new Paper(
                 PaperKind.ACTION,
                 action.id().toString(),
+                action.agencyId(),
                 names.name(action.agencyId()),
                 action.agreedAt(),
                 Audience.ALL_LISTED,
@@ -141,6 +144,7 @@ final class MeetingPapers {
                 .map(flag -> new Paper(
                         PaperKind.FLAG,
                         flag.id().toString(),
+                        flag.agencyId(),
                         names.name(flag.agencyId()),
                         flag.placedAt(),
                         Audience.CHAIR_COORDINATOR,

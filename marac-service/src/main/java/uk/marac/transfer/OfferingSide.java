@@ -8,6 +8,7 @@ import uk.marac.gate.WriteTx;
 import uk.marac.notice.NoticeKind;
 import uk.marac.notice.Outbox;
 import uk.marac.notice.Recipients;
+import uk.marac.resemblance.ComparedAgain;
 import uk.marac.vault.Confidential;
 
 /** Where the case was: hears what the receiving area answers and does. */
@@ -16,7 +17,14 @@ final class OfferingSide {
     private final TransferDao transfers = new TransferDao();
     private final TransferQueue queue = new TransferQueue();
     private final CaseFiles cases = new CaseFiles();
+    private final ComparedAgain compared = new ComparedAgain();
     private final Outbox outbox = new Outbox();
+    private final PapersGone gone = new PapersGone();
+    private final BundleWriter bundles;
+
+    OfferingSide(BundleWriter bundles) {
+        this.bundles = bundles;
+    }
 
     /** A letter about a transfer that is not there any more was overtaken by the end of its case. */
     void hear(WriteTx tx, Letter letter) {
@@ -58,6 +66,8 @@ final class OfferingSide {
             queue.join(tx, row.id());
         } else if (received.isPresent()) {
             answered(tx, row, received.get(), letter);
+            // The courier may have died before it noted that they went.
+            gone.tell(tx, row, bundles.papers(tx, row));
         } else {
             News.keep(tx, row, letter);
         }
@@ -72,6 +82,7 @@ final class OfferingSide {
                         && !isTurnedDown(other.otherSide()));
         if (!elsewhere) {
             cases.transferFailed(tx, row.caseHere());
+            compared.of(tx, row.caseHere());
         }
         tell(tx, row);
     }

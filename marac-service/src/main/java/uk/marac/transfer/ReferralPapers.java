@@ -1,6 +1,7 @@
 package uk.marac.transfer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import uk.marac.access.Audience;
 import uk.marac.gate.Tx;
@@ -18,8 +19,20 @@ final class ReferralPapers {
     private ReferralPapers() {}
 
     static Paper referral(ReferralRow row, List<PersonRow> people, PaperAgencies names) {
-        PaperLines lines = new PaperLines()
-                .say("referrer", row.referrerName())
+        return referral(row, people, names, new PaperLines());
+    }
+
+    /** Of one that tells of the same incident: its people travel as it names them. */
+    static Paper takenIn(ReferralRow row, List<PersonRow> people, PaperAgencies names) {
+        PaperLines lines = new PaperLines();
+        people.forEach(person -> lines.say(
+                who(person),
+                Objects.requireNonNullElse(Confidential.valueOf(person.bornOn()), "born on a day not known")));
+        return referral(row, people, names, lines);
+    }
+
+    private static Paper referral(ReferralRow row, List<PersonRow> people, PaperAgencies names, PaperLines lines) {
+        lines.say("referrer", row.referrerName())
                 .all("criteria", row.criteria().value())
                 .say("reason of judgement", row.judgementReason())
                 .say("incident on", row.incidentOn().value())
@@ -36,6 +49,7 @@ final class ReferralPapers {
         return new Paper(
                 PaperKind.REFERRAL,
                 row.id().toString(),
+                row.agencyId(),
                 names.name(row.agencyId()),
                 row.submittedAt(),
                 Audience.CHAIR_COORDINATOR_IDVA,
@@ -47,13 +61,17 @@ final class ReferralPapers {
         if (details == null) {
             return;
         }
-        String who = person.role() + " " + person.givenNames().value() + " "
-                + person.surname().value() + ": ";
+        String who = who(person) + ": ";
         lines.say(who + "occupation", details.occupation())
                 .say(who + "relationship to perpetrator", details.relationshipToPerpetrator())
                 .say(who + "immigration status", details.immigrationStatus())
                 .say(who + "mental health", details.mentalHealth())
                 .say(who + "substances", details.substances());
+    }
+
+    private static String who(PersonRow person) {
+        return person.role() + " " + person.givenNames().value() + " "
+                + person.surname().value();
     }
 
     /** Why the area that offers it shares it; why each agency shared it there is between that agency and its coordinator. */
@@ -98,6 +116,7 @@ final class ReferralPapers {
         return new Paper(
                 PaperKind.SHARING_DECISION,
                 row.id().toString(),
+                null,
                 names.name(row.agencyId()),
                 row.recordedAt(),
                 Audience.CHAIR_COORDINATOR,
@@ -121,6 +140,7 @@ final class ReferralPapers {
         return new Paper(
                 PaperKind.REPEAT_DETERMINATION,
                 row.id().toString(),
+                null,
                 names.host(),
                 row.confirmedAt().value(),
                 Audience.CHAIR_COORDINATOR,

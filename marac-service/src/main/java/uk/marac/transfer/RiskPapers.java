@@ -27,6 +27,7 @@ final class RiskPapers {
         return new Paper(
                 PaperKind.RISK_ASSESSMENT,
                 risk.id().toString(),
+                risk.agency(),
                 names.name(risk.agency()),
                 risk.recordedAt(),
                 Audience.ALL_LISTED,

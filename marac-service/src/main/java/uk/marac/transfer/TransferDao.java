@@ -25,8 +25,17 @@ final class TransferDao {
         return find(tx, id).filter(row -> !row.isClosedTo(tx.actor().id())).orElseThrow(tx::refuse);
     }
 
-    /** As {@link #find}, locked first by statements of their own; where it is not there, nobody makes it meanwhile. */
+    /**
+     * As {@link #find}, locked first by statements of their own, its case before it; where it is not there, nobody makes it
+     * meanwhile.
+     */
     Optional<TransferRow> hold(WriteTx tx, TransferId id) {
+        tx.query("SELECT c.id FROM marac.marac_case c WHERE c.area_id = :area AND c.id = (SELECT t.case_id"
+                        + " FROM marac.marac_transfer t WHERE t.area_id = :area AND t.id = :id) FOR KEY SHARE")
+                .bind("area", tx.area().value())
+                .bind("id", id.value())
+                .mapTo(UUID.class)
+                .list();
         tx.query("SELECT true FROM (SELECT pg_advisory_xact_lock(hashtextextended(:lock, 0))) l")
                 .bind("lock", "marac transfer " + tx.area() + " " + id)
                 .mapTo(Boolean.class)

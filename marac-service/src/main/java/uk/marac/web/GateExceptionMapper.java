@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.ConnectionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,7 +14,7 @@ import uk.marac.gate.StepUp;
 import uk.marac.identity.StepUpChallenge;
 import uk.marac.vault.StaleVersion;
 
-/** Everything that is not the framework's: refusals, rejections, lost races, and whatever nobody foresaw. */
+/** Everything that is not the framework's: refusals, rejections, lost races, outages, and whatever nobody foresaw. */
 public final class GateExceptionMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = LoggerFactory.getLogger(GateExceptionMapper.class);
@@ -50,6 +51,11 @@ public final class GateExceptionMapper implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof ConnectionException) {
             LOG.error("the database cannot be reached");
+            return later();
+        }
+        Optional<String> outage = Outage.state(failure);
+        if (outage.isPresent()) {
+            LOG.error("the database could not: SQLSTATE {}", outage.get());
             return later();
         }
         // The class and the place only: a message could carry what somebody wrote.

@@ -2,6 +2,7 @@ package uk.marac.agenda;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -42,22 +43,26 @@ record Closings(City city) {
 
     /** A regular meeting so many days from now. */
     UUID planIn(int days) {
-        return city.as(Person.COORDINATOR)
-                .post(
-                        city.path("/meetings"),
-                        new HashMap<>(Map.of(
-                                "kind",
-                                "MARAC",
-                                "startsAt",
-                                Clock.systemUTC()
-                                        .instant()
-                                        .plus(Duration.ofDays(days))
-                                        .toString(),
-                                "venue",
-                                "Town hall",
-                                "agencies",
-                                List.of(city.agency(AgencyKind.POLICE)))))
-                .id();
+        return planIn(days, Map.of());
+    }
+
+    /** One of which the coordinator says more. */
+    UUID planIn(int days, Map<String, ?> more) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "kind",
+                "MARAC",
+                "startsAt",
+                in(days).toString(),
+                "venue",
+                "Town hall",
+                "agencies",
+                List.of(city.agency(AgencyKind.POLICE))));
+        body.putAll(more);
+        return city.as(Person.COORDINATOR).post(city.path("/meetings"), body).id();
+    }
+
+    static Instant in(int days) {
+        return Clock.systemUTC().instant().plus(Duration.ofDays(days));
     }
 
     /** At whatever version the meeting has. */

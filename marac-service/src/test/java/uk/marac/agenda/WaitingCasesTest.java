@@ -80,7 +80,7 @@ class WaitingCasesTest {
     }
 
     @Test
-    void until_when_a_referral_is_in_time_is_the_protocols() {
+    void until_when_a_referral_is_in_time_is_what_the_protocol_said_when_the_meeting_was_planned() {
         Accepted accepted = Referrals.accepted(city);
         UUID meeting = closings.planIn(9);
         closings.close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId())))
@@ -96,7 +96,19 @@ class WaitingCasesTest {
                 .expect(201);
 
         closings.close(Person.COORDINATOR, meeting, waiting(new CaseId(accepted.caseId())))
+                .expect(422);
+        closings.close(Person.COORDINATOR, closings.planIn(9), waiting(new CaseId(accepted.caseId())))
                 .expect(204);
+    }
+
+    @Test
+    void a_coordinator_says_it_of_one_meeting_and_the_others_keep_theirs() {
+        CaseId accepted = new CaseId(Referrals.accepted(city).caseId());
+        UUID usual = closings.planIn(9);
+        UUID longer = closings.planIn(9, Map.of("deadlines", Map.of("referralsUntil", Closings.in(1))));
+
+        closings.close(Person.COORDINATOR, usual, waiting(accepted)).expect(422);
+        closings.close(Person.COORDINATOR, longer, waiting(accepted)).expect(204);
     }
 
     @Test

@@ -43,7 +43,8 @@ final class ArchitectureRules {
             "uk.marac.matching.CaseLinks",
             "uk.marac.matching.PersonRecords",
             "uk.marac.repeat.DifferentPeople",
-            "uk.marac.flag.LostIncidents");
+            "uk.marac.flag.LostIncidents",
+            "uk.marac.resemblance.Namesakes");
 
     private ArchitectureRules() {}
 

@@ -23,6 +23,10 @@ class CaseStatesTest {
                 .containsExactlyInAnyOrder(
                         "REFERRED ACCEPT OPEN",
                         "REFERRED TURN_DOWN NOT_ACCEPTED",
+                        "REFERRED JOIN JOINED",
+                        "JOINED SEPARATE REFERRED",
+                        "OPEN TAKE_IN OPEN",
+                        "LISTED TAKE_IN LISTED",
                         "OPEN PUT_ON_AGENDA OPEN",
                         "OPEN CLOSE_AGENDA LISTED",
                         "OPEN HEAR HEARD",

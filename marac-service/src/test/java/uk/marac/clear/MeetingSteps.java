@@ -104,7 +104,8 @@ final class MeetingSteps {
     }
 
     private void plan(ObjectNode body) {
-        body.put("kind", "MARAC");
+        // Its deadlines are the protocol's, so that what was accepted today is in time for it.
+        body.put("kind", "MARAC").remove("deadlines");
         invite(body);
     }
 

@@ -76,7 +76,7 @@ final class OversightSteps {
                 .with("id", hold)
                 .version(1)
                 .expect(204);
-        for (String list : List.of("/cases", "/referrals", "/meetings", "/actions")) {
+        for (String list : List.of("/cases", "/referrals", "/resemblances", "/meetings", "/actions")) {
             calls.as(Person.COORDINATOR, "GET " + AREA + list).expect(200);
         }
         calls.as(Person.AUDITOR, "GET " + AREA + "/audit")

@@ -37,7 +37,12 @@ record Attempt(
 
     /** Sends it and expects it to be done. */
     Answer send(Api api) {
-        return trySend(api).expect(key == null ? 204 : 201);
+        return done(trySend(api));
+    }
+
+    /** The answer, if it says that it was done. */
+    Answer done(Answer answer) {
+        return answer.expect(key == null ? 204 : 201);
     }
 
     Answer trySend(Api api) {

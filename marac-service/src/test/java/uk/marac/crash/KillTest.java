@@ -76,17 +76,17 @@ class KillTest {
         killed.restart();
         clients.read(attempts);
         List<Write> done = clients.sendAgain(attempts);
-        var keys = killed.verifierKeys(city);
-        killed.awaitRest(city);
+        var keys = Log.keys(city);
+        Log.awaitRest(city);
         assertThat(Log.faults(city, keys)).as(round).isEmpty();
         assertThat(done).as(round).containsAll(promised);
         assertThat(Books.faults(city, done)).as(round).isEmpty();
     }
 
     private List<Attempt> untilKilled(City city, int acknowledgements) throws Exception {
-        Traffic traffic = new Traffic(city, acknowledgements);
+        Traffic traffic = Traffic.untilUnanswered(city);
         traffic.begin();
-        traffic.awaitAcknowledgements();
+        traffic.awaitAcknowledgements(acknowledgements);
         killed.kill();
         return traffic.end();
     }

@@ -1,14 +1,7 @@
 package uk.marac.crash;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
-import uk.marac.gate.Actor;
-import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.migrations.testing.TestDatabase;
-import uk.marac.testing.City;
-import uk.marac.testing.City.Person;
 import uk.marac.testing.ServiceProcess;
 import uk.marac.testing.Superuser;
 import uk.marac.testing.TestService;
@@ -37,26 +30,6 @@ final class KilledService implements AutoCloseable {
 
     void restart() {
         process.start(service.configurationFile());
-    }
-
-    /** Waits for the restarted service to match, place and sign all that the killed one left behind. */
-    void awaitRest(City city) {
-        Waiting.until("matcher and sequencer", () -> Log.isAtRest(city));
-    }
-
-    /** The keys of the log of a city, as its auditor gets them; leaves an entry. */
-    List<VerifierKey> verifierKeys(City city) {
-        Actor auditor = Actor.person(
-                city.subject(Person.AUDITOR),
-                UUID.randomUUID(),
-                2,
-                Clock.systemUTC().instant());
-        return service.wiring
-                .audit
-                .verifierKeys(auditor, city.area)
-                .lines()
-                .map(VerifierKey::parse)
-                .toList();
     }
 
     @Override

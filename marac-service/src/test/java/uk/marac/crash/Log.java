@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.sql.Array;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import uk.marac.gate.Actor;
 import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.MalformedException;
 import uk.marac.keys.ledger.NotVerifiedException;
@@ -22,7 +24,9 @@ import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.keys.ledger.tree.RightEdge;
 import uk.marac.keys.ledger.v1.LeafV1;
 import uk.marac.testing.City;
+import uk.marac.testing.City.Person;
 import uk.marac.testing.Superuser;
+import uk.marac.testing.Waiting;
 
 /**
  * An area's log as it stands when nothing waits: made again from its entries, leaf by leaf, and held against its head.
@@ -48,7 +52,29 @@ final class Log {
                  WHERE h.area_id = ?
                    AND NOT EXISTS (SELECT 1 FROM marac.audit_staged s WHERE s.area_id = h.area_id)
                    AND NOT EXISTS (SELECT 1 FROM marac.match_pending p WHERE p.area_id = h.area_id)
+                   AND NOT EXISTS (SELECT 1 FROM marac.comparison_pending p WHERE p.area_id = h.area_id)
                 """).isEmpty();
+    }
+
+    /** Waits for the service to match, place and sign all that was left behind. */
+    static void awaitRest(City city) {
+        Waiting.until("matcher and sequencer", () -> isAtRest(city));
+    }
+
+    /** The keys of the log of a city, as its auditor gets them; leaves an entry. */
+    static List<VerifierKey> keys(City city) {
+        Actor auditor = Actor.person(
+                city.subject(Person.AUDITOR),
+                UUID.randomUUID(),
+                2,
+                Clock.systemUTC().instant());
+        return city.service
+                .wiring
+                .audit
+                .verifierKeys(auditor, city.area)
+                .lines()
+                .map(VerifierKey::parse)
+                .toList();
     }
 
     static List<String> faults(City city, List<VerifierKey> keys) {

@@ -2,15 +2,11 @@ package uk.marac.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import uk.marac.gate.Actor;
 import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.testing.City;
-import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Superuser;
 
@@ -23,7 +19,7 @@ class LogTest {
 
     LogTest() {
         var unused = Referrals.submitted(city);
-        keys = keysOf(city);
+        keys = Log.keys(city);
         city.service.wiring.sequencer.run();
     }
 
@@ -66,22 +62,7 @@ class LogTest {
 
     @Test
     void another_logs_checkpoint_is_found() {
-        assertThat(Log.faults(city, keysOf(City.open()))).contains("the checkpoint does not verify");
-    }
-
-    private static List<VerifierKey> keysOf(City city) {
-        Actor auditor = Actor.person(
-                city.subject(Person.AUDITOR),
-                UUID.randomUUID(),
-                2,
-                Clock.systemUTC().instant());
-        return city.service
-                .wiring
-                .audit
-                .verifierKeys(auditor, city.area)
-                .lines()
-                .map(VerifierKey::parse)
-                .toList();
+        assertThat(Log.faults(city, Log.keys(City.open()))).contains("the checkpoint does not verify");
     }
 
     private List<String> faults() {

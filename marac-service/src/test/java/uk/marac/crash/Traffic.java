@@ -9,15 +9,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongFunction;
 import uk.marac.agency.AgencyKind;
@@ -28,24 +30,62 @@ import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
 import uk.marac.testing.Said;
 import uk.marac.testing.Sitting;
-import uk.marac.testing.Superuser;
+import uk.marac.testing.Waiting;
 
-/** Five clients that write without a pause until the service is gone. */
+/** Five clients that write without a pause. */
 final class Traffic {
 
+    /** How a client sends; empty where it gives up and sends nothing more. */
+    private interface Sending {
+        Optional<Answer> send(Attempt attempt, Api api);
+    }
+
+    private static final int LATER = 503;
+    private static final Set<Integer> DONE_BEFORE = Set.of(412, 428);
+
     private final City city;
+    private final Sending sending;
     private final Sitting sitting;
     private final Queue<Attempt> attempts = new ConcurrentLinkedQueue<>();
     private final Map<String, UUID> changed = new ConcurrentHashMap<>();
-    private final CountDownLatch acknowledged;
+    private final Semaphore acknowledged = new Semaphore(0);
     private final ExecutorService clients = Executors.newCachedThreadPool();
     private final List<Future<?>> streams = new ArrayList<>();
 
-    /** @param acknowledgements after so many the service may be killed; traffic goes on */
-    Traffic(City city, int acknowledgements) {
+    private volatile boolean enough;
+
+    private Traffic(City city, Sending sending) {
         this.city = city;
+        this.sending = sending;
         this.sitting = Sitting.agendaSent(city, 1).inSession();
-        this.acknowledged = new CountDownLatch(acknowledgements);
+    }
+
+    /** Clients that go on until nobody answers. */
+    static Traffic untilUnanswered(City city) {
+        return new Traffic(city, (attempt, api) -> {
+            try {
+                return Optional.of(attempt.send(api));
+            } catch (UncheckedIOException gone) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** Clients that are told to come later, and come with the same until it is done. */
+    static Traffic untilDone(City city) {
+        return new Traffic(city, Traffic::untilDone);
+    }
+
+    private static Optional<Answer> untilDone(Attempt attempt, Api api) {
+        Answer first = attempt.trySend(api);
+        if (first.status() != LATER) {
+            return Optional.of(attempt.done(first));
+        }
+        Answer last = Waiting.untilThereIs("another answer than to come later", () -> Optional.of(attempt.trySend(api))
+                .filter(answer -> answer.status() != LATER));
+        // What names its version was done the first time, when it cannot be done again.
+        boolean wasDone = attempt.key() == null && DONE_BEFORE.contains(last.status());
+        return Optional.of(wasDone ? last : attempt.done(last));
     }
 
     void begin() {
@@ -56,19 +96,25 @@ final class Traffic {
         stream(Person.POLICE, this::research);
     }
 
-    /** Waits for a number of acknowledgements, never for a time. */
-    void awaitAcknowledgements() throws Exception {
-        while (!acknowledged.await(1, TimeUnit.SECONDS)) {
+    /** Waits for so many acknowledgements from now on, never for a time. */
+    void awaitAcknowledgements(int more) throws Exception {
+        acknowledged.drainPermits();
+        while (!acknowledged.tryAcquire(more, 1, TimeUnit.SECONDS)) {
             for (Future<?> stream : streams) {
                 if (stream.isDone()) {
                     stream.get();
-                    throw new IllegalStateException("a client stopped although the service was not killed");
+                    throw new IllegalStateException("a client stopped by itself");
                 }
             }
         }
     }
 
-    /** Waits for the clients, which end when nobody answers. */
+    /** Each client ends with what it has begun. */
+    void stop() {
+        enough = true;
+    }
+
+    /** Waits for the clients, which were stopped or end since nobody answers. */
     List<Attempt> end() throws InterruptedException, ExecutionException {
         for (Future<?> stream : streams) {
             stream.get();
@@ -80,18 +126,15 @@ final class Traffic {
 
     private void stream(Person sender, LongFunction<Attempt> next) {
         streams.add(clients.submit(() -> {
-            Api api = city.as(sender);
-            for (long version = 1; ; version++) {
+            for (long version = 1; !enough; version++) {
                 Attempt attempt = next.apply(version);
                 attempts.add(attempt);
-                Answer answer;
-                try {
-                    answer = attempt.send(api);
-                } catch (UncheckedIOException gone) {
+                Optional<Answer> answer = sending.send(attempt, city.as(sender));
+                if (answer.isEmpty()) {
                     return;
                 }
-                attempt.acknowledged().set(written(attempt, answer));
-                acknowledged.countDown();
+                attempt.acknowledged().set(written(attempt, answer.get()));
+                acknowledged.release();
             }
         }));
     }
@@ -99,7 +142,7 @@ final class Traffic {
     private Write written(Attempt attempt, Answer answer) {
         return attempt.key() != null
                 ? new Write(attempt.table(), answer.id(), 1)
-                : new Write(attempt.table(), idOf(attempt.table()), answer.version());
+                : new Write(attempt.table(), idOf(attempt.table()), attempt.version());
     }
 
     /** What was changed has one row in its table, whose id is in no answer. */
@@ -109,7 +152,7 @@ final class Traffic {
 
     private UUID onlyRow(String table) {
         String sql = "SELECT id FROM marac." + table + " WHERE area_id = ?";
-        return (UUID) Superuser.rows(city.service.database, sql, city.area.value())
+        return (UUID) PatientQuery.rows(city.service.database, sql, city.area.value())
                 .get(0)
                 .get(0);
     }

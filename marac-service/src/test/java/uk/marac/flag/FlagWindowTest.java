@@ -229,7 +229,9 @@ class FlagWindowTest {
                         usual.emailDomains(),
                         usual.riskInstruments(),
                         usual.equalitySchemes(),
-                        usual.adultWomen()),
+                        usual.draftDays(),
+                        usual.adultWomen(),
+                        usual.meetingCycle()),
                 protocol);
         protocol++;
     }

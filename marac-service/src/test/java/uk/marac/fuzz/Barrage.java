@@ -71,6 +71,7 @@ final class Barrage {
 
     private void aftermath(City city, int first, Set<String> fair) {
         service.wiring.matcher.runNow(city.area);
+        service.wiring.comparisons.runNow(city.area);
         Aftermath aftermath = new Aftermath(city);
         aftermath.faults().forEach(fault -> faults.add("after the world of request " + first + ": " + fault));
         fair.retainAll(aftermath.admitted());

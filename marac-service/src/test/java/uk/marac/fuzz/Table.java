@@ -78,6 +78,7 @@ final class Table {
     void refused(int status, String type, String field, Supplier<Wire.Reply> request) {
         // What waits for the matcher would be written in between.
         service.wiring.matcher.runNow(city().area);
+        service.wiring.comparisons.runNow(city().area);
         Map<String, Long> rows = Rows.counts(city());
         Map<String, String> heads = new Aftermath(city()).heads();
         Wire.Reply reply = request.get();

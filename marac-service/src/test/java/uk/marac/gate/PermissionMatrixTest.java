@@ -43,7 +43,7 @@ class PermissionMatrixTest {
 
                 - A list holds only what its reader may see by itself: referrals by VIEW_REFERRAL, drafts by VIEW_DRAFT, cases and earlier cases by
                   VIEW_CASE, agendas and research lists by VIEW_LISTING, minutes by VIEW_MINUTED_CASE, actions by VIEW_ACTION, attachments by
-                  VIEW_ATTACHMENT, flags by VIEW_FLAG, incidents by VIEW_INCIDENT, transfers by VIEW_TRANSFER. A confidential address stands in a case only for
+                  VIEW_ATTACHMENT, flags by VIEW_FLAG, incidents by VIEW_INCIDENT, transfers by VIEW_TRANSFER, cases with a resemblance that waits by VIEW_RESEMBLANCES. A confidential address stands in a case only for
                   those with OPEN_ADDRESS.
                 - **Actions** (`ActionDao.seen`). List and review hold every agency's actions for coordinator and chair, else one's
                   own. What was said of an action at a review is for coordinator and chair; the review of an emergency meeting is
@@ -73,7 +73,8 @@ class PermissionMatrixTest {
                 - **Staff cases** (`access/ClosedTo`). To who reads cases and is not named, a case that is marked is not there, whatever the
                   table gives, broken glass included. A case that is only taken for one stays open to its referring agency. Of those that nobody leads any more
                   the administrator is told ids, and names who does only of these.
-                - **Resemblances** (`ResemblanceService`). Nobody is shown, or answers, their own.
+                - **Resemblances** (`ResemblanceService`). Nobody is shown, or answers, their own. COMPARE_MEMBER opens the parties of every
+                  case under way and tells nobody of one in which it finds nobody; its entry holds whom it opened.
                 - **Histories** (`HistoryService`). Of a person: the cases that EXPORT_PERSON_HISTORY gives, of those in which a coordinator confirmed
                   them to be the same. Attempts on another person's address or record are not among them. No name, no reason.
                 - **What is held of a person** (`subjectaccess`). The cases that REPORT_SUBJECT_ACCESS gives, likewise; a staff case only to an auditor who

@@ -15,9 +15,7 @@ import uk.marac.access.Role;
 import uk.marac.agency.AgencyKind;
 import uk.marac.id.AgencyId;
 import uk.marac.protocol.OperatingProtocol;
-import uk.marac.testing.Api;
 import uk.marac.testing.City;
-import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
 
 /** A body that each endpoint accepts, so that what it answers is about who asks. */
@@ -65,10 +63,10 @@ final class Samples {
                 world -> Map.of("safeToCall", false, "messageMayBeLeft", false));
         put("PUT " + area + "/addresses/{id}/confidentiality", world -> NONE);
         put("POST " + area + "/referrals/{id}/withdrawal", world -> reason());
-        put("POST " + area + "/referrals/{id}/resemblances", Samples::resemblance);
-        put("PUT " + area + "/cases/{id}/staff-case", Samples::staffCase);
+        put("POST " + area + "/referrals/{id}/resemblances", SampleColleagues::resemblance);
+        put("PUT " + area + "/cases/{id}/staff-case", SampleColleagues::staffCase);
         put("DELETE " + area + "/cases/{id}/staff-case", world -> reason());
-        put("PUT " + area + "/cases/{id}/staff-case/named", Samples::staffCase);
+        put("PUT " + area + "/cases/{id}/staff-case/named", SampleColleagues::staffCase);
         put("POST " + area + "/cases/{id}/conflicts", world -> Map.of("nature", "A cousin."));
         put("POST " + area + "/cases/{id}/break-glass", world -> reason());
         put("PUT " + area + "/break-glass/{id}/review", world -> Map.of("finding", "In order."));
@@ -241,41 +239,6 @@ final class Samples {
                 "Tola Idowu",
                 "idvaContact",
                 "tola@city.example");
-    }
-
-    /** Of a new member who is called like the victim, where nobody is of whom nothing was said. */
-    private static Map<String, Object> resemblance(World world) {
-        String referral = world.city.path("/referrals/" + world.id("referrals"));
-        Api coordinator = world.city.as(Person.COORDINATOR);
-        JsonNode victim = coordinator.get(referral).expect(200).json().at("/people/0");
-        world.city.appoint(
-                world.city.agency(AgencyKind.POLICE),
-                Role.REPRESENTATIVE,
-                victim.get("givenNames").textValue() + " "
-                        + victim.get("surname").textValue());
-        JsonNode all = coordinator.get(referral + "/resemblances").expect(200).json();
-        JsonNode newest = all.get(all.size() - 1);
-        return Map.of(
-                "subject",
-                newest.get("subject").textValue(),
-                "agency",
-                newest.get("agency").textValue(),
-                "name",
-                newest.get("name").textValue(),
-                "person",
-                newest.get("person").textValue(),
-                "decision",
-                "DISMISSED",
-                "reason",
-                "Another person.");
-    }
-
-    private static Map<String, Object> staffCase(World world) {
-        return Map.of(
-                "named",
-                List.of(world.city.subject(Person.COORDINATOR), world.city.subject(Person.CHAIR)),
-                "reason",
-                "It is needed.");
     }
 
     private static String yesterday() {

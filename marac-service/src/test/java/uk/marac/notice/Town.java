@@ -46,7 +46,7 @@ final class Town implements AutoCloseable {
         MeetingId meeting = new MeetingId(wiring.meetings.plan(
                 coordinator.actor(),
                 installation.area,
-                new MeetingRequest(MeetingKinds.MARAC, start, "Town hall", List.of(installation.agency)),
+                new MeetingRequest(MeetingKinds.MARAC, start, "Town hall", List.of(installation.agency), null),
                 null));
         var unused = wiring.circulation.close(
                 coordinator.actor(), installation.area, meeting, 1, new AgendaClosingRequest(List.of()));

@@ -6,10 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,42 @@ class SinkTest {
 
         assertThat(newest().size()).isEqualTo(size(town.area)).isGreaterThan(before);
         assertThat(log().keptSizes()).isEqualTo(storedSizes());
+    }
+
+    @Test
+    void what_another_instance_signed_is_copied_in_the_next_pass_though_the_log_rested_here() {
+        Wiring instance = instance();
+        for (int i = 0; i < 3; i++) {
+            instance.sequencer.run();
+        }
+        town.addAgency("While this log rests");
+        town.wiring.sequencer.run();
+        assertThat(newest().size()).isLessThan(size(town.area));
+
+        instance.sequencer.run();
+
+        assertThat(newest().size()).isEqualTo(size(town.area));
+    }
+
+    @Test
+    void one_that_was_altered_while_its_log_rested_is_put_right_once_the_rest_is_over() throws IOException {
+        AtomicReference<Instant> time = new AtomicReference<>(Clock.systemUTC().instant());
+        Clock clock = ((InstantSource) time::get).withZone(ZoneOffset.UTC);
+        Wiring instance = town.wiring(clock, new SinkFolder(folder));
+        for (int i = 0; i < 3; i++) {
+            instance.sequencer.run();
+        }
+        Path checkpoint = folder.resolve("installation.invalid_town/checkpoint");
+        Files.delete(checkpoint);
+
+        time.updateAndGet(then -> then.plus(RestingLogs.REST).minusSeconds(1));
+        instance.sequencer.run();
+        assertThat(checkpoint).doesNotExist();
+
+        time.updateAndGet(then -> then.plus(RestingLogs.SPREAD).plusSeconds(1));
+        instance.sequencer.run();
+        assertThat(newest().size()).isEqualTo(size(town.area));
+        assertThat(instance.sink.faults()).isEmpty();
     }
 
     @Test

@@ -47,6 +47,35 @@ class ProtocolTest {
     }
 
     @Test
+    void research_is_not_owed_before_the_agenda_is_out_and_may_be_on_that_day() {
+        ObjectNode settings = window(24).put("circulationDays", 5);
+        ObjectNode cycle = (ObjectNode) settings.get("meetingCycle");
+        cycle.put("researchDays", 6);
+
+        Answer refused = administrator.post(city.path("/protocol"), settings, 1).expect(422);
+        assertThat(refused.json().at("/errors/0/field").textValue()).isEqualTo("meetingCycle.researchDays");
+        cycle.put("researchDays", 5);
+        administrator.post(city.path("/protocol"), settings, 1).expect(201);
+    }
+
+    @Test
+    void drafts_are_kept_for_a_day_or_more_so_that_their_agency_is_reminded_before() {
+        assertThat(administrator
+                        .get(city.path("/protocol"))
+                        .json()
+                        .at("/settings/draftDays")
+                        .intValue())
+                .isEqualTo(30);
+
+        administrator
+                .post(city.path("/protocol"), window(12).put("draftDays", 0), 1)
+                .expect(422);
+        administrator
+                .post(city.path("/protocol"), window(12).put("draftDays", 1), 1)
+                .expect(201);
+    }
+
+    @Test
     void a_change_made_from_an_earlier_version_does_not_undo_the_later_one() {
         post(24, 1).expect(201);
 

@@ -14,28 +14,34 @@ import uk.marac.testing.Answer;
 final class Together {
 
     /** Each race is run so often: who comes first differs from one to the next. */
-    static final int TIMES = 20;
+    static final int TIMES = 10;
 
     private Together() {}
 
     /** What each was answered, in the order of the acts. */
     @SafeVarargs
     static List<Answer> answers(Callable<Answer>... acts) {
+        return all(acts);
+    }
+
+    /** What came of each, in their order. */
+    @SafeVarargs
+    static <T> List<T> all(Callable<T>... acts) {
         CyclicBarrier start = new CyclicBarrier(acts.length);
         ExecutorService threads = Executors.newFixedThreadPool(acts.length);
         try {
-            List<Future<Answer>> begun = new ArrayList<>();
-            for (Callable<Answer> act : acts) {
+            List<Future<T>> begun = new ArrayList<>();
+            for (Callable<T> act : acts) {
                 begun.add(threads.submit(() -> {
                     start.await();
                     return act.call();
                 }));
             }
-            List<Answer> answers = new ArrayList<>();
-            for (Future<Answer> answer : begun) {
-                answers.add(answer.get());
+            List<T> results = new ArrayList<>();
+            for (Future<T> one : begun) {
+                results.add(one.get());
             }
-            return answers;
+            return results;
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException(e);
         } finally {

@@ -26,6 +26,8 @@ class ReferralStatesTest {
                         "SUBMITTED ACCEPT ACCEPTED",
                         "SUBMITTED RETURN RETURNED",
                         "SUBMITTED REDIRECT REDIRECTED",
+                        "SUBMITTED JOIN JOINED",
+                        "JOINED SEPARATE SUBMITTED",
                         "SUBMITTED WITHDRAW WITHDRAWN",
                         "RETURNED SEND_AGAIN SUBMITTED",
                         "RETURNED WITHDRAW WITHDRAWN");

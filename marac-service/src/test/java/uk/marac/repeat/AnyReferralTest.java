@@ -3,7 +3,6 @@ package uk.marac.repeat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,12 +25,12 @@ class AnyReferralTest {
         Submitted earlier = endedAs(state);
         Submitted again = cases.submitted(RepeatCases.referral(2));
 
-        JsonNode usual = finding(again);
+        JsonNode usual = cases.finding(again);
         assertThat(usual.get("why").textValue()).isEqualTo("NO_ANCHOR");
         assertThat(usual.get("proposed").isNull()).isTrue();
 
         count("LAST_REFERRAL_ANY");
-        JsonNode any = finding(again);
+        JsonNode any = cases.finding(again);
         assertThat(any.get("why").textValue()).isEqualTo("WITHIN_WINDOW");
         assertThat(any.get("proposed").textValue()).isEqualTo("REPEAT");
         assertThat(any.get("anchor").textValue()).isEqualTo("LAST_REFERRAL_ANY");
@@ -78,21 +77,12 @@ class AnyReferralTest {
         return sent;
     }
 
-    private JsonNode finding(Submitted referral) {
-        return cases.get(referral, "/repeat-determination").expect(200).json().at("/earlierCases/0/finding");
-    }
-
     private Answer destroy(Submitted sent) {
         return city.steppedUp(Person.ADMINISTRATOR)
                 .send("DELETE", city.path("/cases/" + sent.caseId()), null, Map.of());
     }
 
     private void count(String anchor) {
-        var administrator = city.steppedUp(Person.ADMINISTRATOR);
-        Answer read = administrator.get(city.path("/protocol")).expect(200);
-        ObjectNode settings = (ObjectNode) read.json().get("settings");
-        administrator
-                .post(city.path("/protocol"), settings.put("repeatAnchor", anchor), read.version())
-                .expect(201);
+        cases.change(Map.of("repeatAnchor", anchor));
     }
 }

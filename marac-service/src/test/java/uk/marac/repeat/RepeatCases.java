@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import uk.marac.testing.Answer;
+import uk.marac.testing.Api;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.Referrals;
@@ -75,6 +76,20 @@ final class RepeatCases {
             said.put("whatWillBeDifferent", "A power of arrest.");
         }
         return said;
+    }
+
+    /** Another version of the protocol, in which these settings are other than before. */
+    void change(Map<String, ?> settings) {
+        Api administrator = city.steppedUp(Person.ADMINISTRATOR);
+        Answer read = administrator.get(city.path("/protocol")).expect(200);
+        ObjectNode changed = (ObjectNode) read.json().get("settings");
+        settings.forEach(changed::putPOJO);
+        administrator.post(city.path("/protocol"), changed, read.version()).expect(201);
+    }
+
+    /** What the rule makes of the one earlier case that was found. */
+    JsonNode finding(Submitted referral) {
+        return get(referral, "/repeat-determination").expect(200).json().at("/earlierCases/0/finding");
     }
 
     boolean isCurrent(Submitted referral) {

@@ -7,26 +7,40 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import uk.marac.MaracApplication;
 import uk.marac.Wiring;
 import uk.marac.gate.StepUp;
 import uk.marac.keys.seal.v1.RowSealerV1;
+import uk.marac.migrations.testing.TestDatabase;
+import uk.marac.notice.Mailing;
 
-/** Another instance of the service on the same database, of which one can ask how many statements something takes. */
+/**
+ * Another instance of the service on the same database, of which one can ask how many statements or transactions something
+ * takes.
+ */
 public final class CountedStatements {
 
     public final Wiring wiring;
     private final AtomicInteger statements = new AtomicInteger();
+    private final AtomicInteger transactions = new AtomicInteger();
 
     public CountedStatements(TestService service) {
+        this(service.database, Clock.systemUTC(), null);
+    }
+
+    /** By another clock, and one that sends notices. */
+    public CountedStatements(TestDatabase database, Clock clock, @Nullable Mailing mailing) {
         this.wiring = new Wiring(
-                counting(service.database.service()),
+                counting(database.service()),
                 TestRing.ring(),
                 new RowSealerV1(),
                 MaracApplication.json(),
                 new StepUp(2, Duration.ofMinutes(5)),
                 "test.invalid",
-                Clock.systemUTC());
+                clock,
+                mailing,
+                "Meeting");
     }
 
     /** How many statements the work takes. What it needs of keys is in memory only if something like it was done before. */
@@ -34,6 +48,13 @@ public final class CountedStatements {
         statements.set(0);
         work.run();
         return statements.get();
+    }
+
+    /** How many transactions the work commits. */
+    public int transactionsOf(Runnable work) {
+        transactions.set(0);
+        work.run();
+        return transactions.get();
     }
 
     private DataSource counting(DataSource source) {
@@ -44,6 +65,9 @@ public final class CountedStatements {
                         ? proxy(Connection.class, connection, (call, made) -> {
                             if (call.equals("prepareStatement")) {
                                 statements.incrementAndGet();
+                            }
+                            if (call.equals("commit")) {
+                                transactions.incrementAndGet();
                             }
                             return made;
                         })

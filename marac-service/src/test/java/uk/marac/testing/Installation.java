@@ -29,23 +29,43 @@ public final class Installation implements AutoCloseable {
 
     private static final String ORIGIN = "installation.invalid";
 
-    public final TestDatabase database = TestDatabase.fresh();
-    private final DataSource pool = Pool.of(database.service());
+    public final TestDatabase database;
+    private final DataSource pool;
     public final Wiring wiring;
     public final AreaId area;
     public final String logOrigin = ORIGIN + "/town";
     public final AgencyId agency;
 
     public Installation() {
+        this(TestDatabase.fresh());
+    }
+
+    /** In a database where nothing is installed. */
+    public Installation(TestDatabase database) {
+        this.database = database;
+        this.pool = Pool.of(database.service());
         this.wiring = wiring(Clock.systemUTC());
         wiring.areas.install(operator());
         this.area = wiring.areas.open(operator(), "town", "A town", "TN");
         this.agency = addAgency("Police of the town");
     }
 
+    private Installation(TestDatabase database, Installation before) {
+        this.database = database;
+        this.pool = Pool.of(database.service());
+        this.wiring = wiring(Clock.systemUTC());
+        this.area = before.area;
+        this.agency = before.agency;
+    }
+
+    /** The same area where its database was restored, or followed this one; by a service that was started anew. */
+    public Installation movedTo(TestDatabase other) {
+        return new Installation(other, this);
+    }
+
     /** Another instance of the service on the same database, by another clock. */
     public Wiring wiring(Clock clock) {
-        return wiring(clock, null);
+        return wiring(clock, null, null);
     }
 
     /** Another instance that sends notices. */
@@ -55,7 +75,12 @@ public final class Installation implements AutoCloseable {
 
     /** Another instance that copies its logs. */
     public Wiring wiring(SinkFolder sink) {
-        return wiring(Clock.systemUTC(), null, sink);
+        return wiring(Clock.systemUTC(), sink);
+    }
+
+    /** Another instance that copies its logs, by another clock. */
+    public Wiring wiring(Clock clock, SinkFolder sink) {
+        return wiring(clock, null, sink);
     }
 
     private Wiring wiring(Clock clock, @Nullable Mailing mailing, @Nullable SinkFolder sink) {

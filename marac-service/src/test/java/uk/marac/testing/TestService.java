@@ -91,6 +91,11 @@ public final class TestService implements AutoCloseable {
         return directory.resolve("config.yml");
     }
 
+    /** Lets the connections of {@link #wiring} go, after the database was started again. */
+    public void reconnect() {
+        pool.purge();
+    }
+
     public Actor operator() {
         return Operator.actor(UUID.randomUUID(), Clock.systemUTC().instant());
     }

@@ -1,10 +1,10 @@
 package uk.marac.testing;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Waits for what another process does by itself, and not a moment longer. */
 public final class Waiting {
@@ -16,11 +16,16 @@ public final class Waiting {
 
     /** Fails, naming what it waited for, where two minutes do not bring it. */
     public static void until(String what, BooleanSupplier condition) {
-        boolean holds = condition.getAsBoolean();
-        for (int i = 0; !holds && i < POLLS; i++) {
+        var unused = untilThereIs(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
+    }
+
+    /** The same, for what it is. */
+    public static <T> T untilThereIs(String what, Supplier<Optional<T>> wanted) {
+        Optional<T> there = wanted.get();
+        for (int i = 0; there.isEmpty() && i < POLLS; i++) {
             LockSupport.parkNanos(POLL);
-            holds = condition.getAsBoolean();
+            there = wanted.get();
         }
-        assertThat(holds).as("waited for " + what).isTrue();
+        return there.orElseThrow(() -> new AssertionError("waited in vain for " + what));
     }
 }

@@ -66,7 +66,7 @@ class CourierTest {
         long copied = TwoAreas.rows(areas.to, "transfer_paper");
 
         courier.deliver(actor(), papers);
-        courier.settle(actor(), areas.from.area, papers);
+        courier.settle(actor(), areas.from.area, papers, papers.papers());
         areas.carry(areas.to);
         areas.carry(areas.from);
 
@@ -104,7 +104,7 @@ class CourierTest {
                 .expect(204);
 
         courier.deliver(actor(), stale);
-        courier.settle(actor(), areas.to.area, stale);
+        courier.settle(actor(), areas.to.area, stale, List.of());
         areas.carry(areas.to);
 
         assertThat(areas.state(areas.from, transfer)).isIn("ACCEPTED", "RECEIVED");

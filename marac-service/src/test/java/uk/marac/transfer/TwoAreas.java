@@ -27,8 +27,17 @@ public final class TwoAreas {
     }
 
     public TwoAreas(TestService service) {
-        this.from = City.open(service);
-        this.to = City.open(service);
+        this(City.open(service), City.open(service));
+    }
+
+    private TwoAreas(City from, City to) {
+        this.from = from;
+        this.to = to;
+    }
+
+    /** The same two, for a case that goes the other way. */
+    public TwoAreas back() {
+        return new TwoAreas(to, from);
     }
 
     /** Heard and minuted, with words of Police for every audience and an action of Housing. */
@@ -38,12 +47,12 @@ public final class TwoAreas {
         return heard;
     }
 
-    void issue(HeardCase heard) {
+    public void issue(HeardCase heard) {
         from.as(Person.CHAIR).post(heard.meeting("/minutes"), Map.of()).expect(201);
     }
 
     /** As it will be minuted. */
-    HeardCase heard() {
+    public HeardCase heard() {
         HeardCase heard = HeardCase.inSession(from);
         from.as(Person.POLICE)
                 .put(
@@ -76,7 +85,7 @@ public final class TwoAreas {
         return new CaseId(Referrals.accepted(from).caseId());
     }
 
-    static Map<String, Object> offer(City to) {
+    public static Map<String, Object> offer(City to) {
         return new HashMap<>(Map.of(
                 "area",
                 to.code,
@@ -101,7 +110,7 @@ public final class TwoAreas {
     }
 
     /** For the Idva service there. */
-    static Map<String, Object> acceptance(City to) {
+    public static Map<String, Object> acceptance(City to) {
         return new HashMap<>(Map.of(
                 "agency",
                 to.agency(AgencyKind.IDVA_SERVICE),
@@ -113,7 +122,7 @@ public final class TwoAreas {
                 "tola@to.example"));
     }
 
-    Answer tryOffer(CaseId id) {
+    public Answer tryOffer(CaseId id) {
         return from.as(Person.COORDINATOR).post(from.path("/cases/" + id + "/transfers"), offer(to));
     }
 
@@ -156,11 +165,11 @@ public final class TwoAreas {
         return area.as(Person.COORDINATOR).get(path(area, transfer)).expect(200).json();
     }
 
-    String state(City area, UUID transfer) {
+    public String state(City area, UUID transfer) {
         return view(area, transfer).get("state").textValue();
     }
 
-    static String path(City area, UUID transfer) {
+    public static String path(City area, UUID transfer) {
         return area.path("/transfers/" + transfer);
     }
 
@@ -173,7 +182,7 @@ public final class TwoAreas {
     }
 
     /** How many rows of a table the area has. */
-    static long rows(City area, String table) {
+    public static long rows(City area, String table) {
         return uk.marac.testing.Rows.counts(area).getOrDefault(table, 0L);
     }
 

@@ -76,7 +76,8 @@ final class Intake {
                         MeetingKinds.MARAC,
                         startsAt,
                         "Civic Centre, committee room 2",
-                        ASKED.stream().map(area::agencyOf).toList()),
+                        ASKED.stream().map(area::agencyOf).toList(),
+                        null),
                 null));
     }
 

@@ -49,7 +49,8 @@ record PastSitting(Past past, PastMeeting meeting) {
                                     "Civic Centre, committee room 2",
                                     Intake.ASKED.stream()
                                             .map(past.area::agencyOf)
-                                            .toList()),
+                                            .toList(),
+                                    null),
                             Past.once(key)));
         }
         Agenda agenda = new Agenda(past.area);

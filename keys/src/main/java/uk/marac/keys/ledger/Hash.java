@@ -9,6 +9,9 @@ import java.util.HexFormat;
 public final class Hash {
     public static final int LENGTH = 32;
 
+    /** One for each thread: to ask for one anew takes its time where a log of millions is hashed. */
+    private static final ThreadLocal<MessageDigest> DIGESTS = ThreadLocal.withInitial(Hash::digest);
+
     private final byte[] bytes;
 
     private Hash(byte[] bytes) {
@@ -30,12 +33,21 @@ public final class Hash {
 
     /** SHA-256 of the parts one after another; the caller makes their boundaries unambiguous. */
     public static Hash sha256(byte[]... parts) {
+        MessageDigest digest = DIGESTS.get();
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
                 digest.update(part);
             }
             return new Hash(digest.digest());
+        } finally {
+            // Nothing of what was hashed stays in the thread, nor half of it where hashing failed.
+            digest.reset();
+        }
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -12,6 +12,24 @@ class HashTest {
     }
 
     @Test
+    void the_hash_of_parts_is_that_of_the_whole() {
+        byte[] whole = {1, 2, 3};
+
+        assertThat(Hash.sha256(new byte[] {1}, new byte[] {2, 3}))
+                .isEqualTo(Hash.sha256(whole))
+                .isNotEqualTo(Hash.sha256(new byte[] {2, 3}));
+    }
+
+    @Test
+    void a_hash_that_failed_halfway_is_not_in_the_next() {
+        Hash before = Hash.sha256(new byte[] {3});
+        byte[][] parts = {{1, 2}, null};
+
+        assertThatThrownBy(() -> Hash.sha256(parts)).isInstanceOf(NullPointerException.class);
+        assertThat(Hash.sha256(new byte[] {3})).isEqualTo(before);
+    }
+
+    @Test
     void nobody_can_change_a_hash() {
         byte[] bytes = new byte[32];
         Hash hash = Hash.of(bytes);

@@ -6,12 +6,10 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.keys.ledger.Hash;
-import uk.marac.keys.ledger.MalformedException;
 import uk.marac.keys.ledger.entry.LedgerEntry;
 import uk.marac.keys.ledger.entry.LedgerLeaf;
 import uk.marac.keys.ledger.tree.Tile;
 import uk.marac.keys.ledger.tree.TilePath;
-import uk.marac.keys.ledger.v1.LeafV1;
 
 /** Whether the entries are those of the tree, and what they say of themselves can be so. */
 final class EntriesCheck implements AutoCloseable {
@@ -32,8 +30,9 @@ final class EntriesCheck implements AutoCloseable {
 
     /** As many leaves as the bundle is wide; null where it does not have so many, which has been told then. */
     @Nullable
-    List<byte[]> leaves(TilePath path, @Nullable Tile tile) {
-        List<byte[]> leaves = tiles.leaves(path);
+    List<Leaf> leaves(Block block, @Nullable Tile tile) {
+        TilePath path = block.path();
+        List<Leaf> leaves = tiles.leaves(path, block.leaves());
         if (leaves != null && leaves.size() == path.width()) {
             return leaves;
         }
@@ -52,9 +51,9 @@ final class EntriesCheck implements AutoCloseable {
     }
 
     /** @param tile of level 0 that has the entry's hash; null where it is missing */
-    void check(TilePath path, long index, byte[] leaf, @Nullable Tile tile, OptionalLong coveredAt) {
-        if (tile != null && !LeafV1.hash(leaf).equals(hashAt(tile, index))) {
-            int elsewhere = tile.hashes().indexOf(LeafV1.hash(leaf));
+    void check(TilePath path, long index, Leaf leaf, @Nullable Tile tile, OptionalLong coveredAt) {
+        if (tile != null && !leaf.hash().equals(hashAt(tile, index))) {
+            int elsewhere = tile.hashes().indexOf(leaf.hash());
             findings.add(
                     Kind.ENTRY_DIFFERS,
                     path.path(),
@@ -66,11 +65,16 @@ final class EntriesCheck implements AutoCloseable {
             unknownFrom(index);
             return;
         }
-        try {
-            check(path.path(), index, LeafV1.parse(leaf), coveredAt);
-        } catch (MalformedException e) {
-            findings.add(Kind.MALFORMED, path.path(), index, String.valueOf(e.getMessage()));
+        LedgerLeaf said = leaf.said().content();
+        if (said == null) {
+            findings.add(
+                    Kind.MALFORMED,
+                    path.path(),
+                    index,
+                    String.valueOf(leaf.said().malformed()));
             unknownFrom(index);
+        } else {
+            check(path.path(), index, said, coveredAt);
         }
     }
 
@@ -125,11 +129,11 @@ final class EntriesCheck implements AutoCloseable {
         return tile.hashes().get((int) (index % TilePath.FULL));
     }
 
-    private static int firstDifference(List<byte[]> leaves, Tile tile) {
+    private static int firstDifference(List<Leaf> leaves, Tile tile) {
         int at = 0;
         while (at < leaves.size()
                 && at < tile.hashes().size()
-                && LeafV1.hash(leaves.get(at)).equals(tile.hashes().get(at))) {
+                && leaves.get(at).hash().equals(tile.hashes().get(at))) {
             at++;
         }
         return at;

@@ -1,20 +1,21 @@
 package uk.marac.cli.check;
 
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Finds ids that come twice. They go to temporary files, equal ones to the same, and each file is sorted by itself:
+ * Finds ids that come twice. They go to temporary files, equal ones to the same, and each file is looked at by itself:
  * memory for one sixty-fourth of the log's ids.
  */
 final class EntryIds implements AutoCloseable {
@@ -22,7 +23,8 @@ final class EntryIds implements AutoCloseable {
     private static final int RECORD = 24;
 
     private final Path folder;
-    private final List<DataOutputStream> parts = new ArrayList<>();
+    private final List<OutputStream> parts = new ArrayList<>();
+    private final ByteBuffer record = ByteBuffer.allocate(RECORD);
 
     private record Seen(UUID id, long index) {}
 
@@ -35,7 +37,7 @@ final class EntryIds implements AutoCloseable {
         try {
             folder = Files.createTempDirectory("marac-audit");
             for (int part = 0; part < PARTS; part++) {
-                parts.add(new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file(part)))));
+                parts.add(new BufferedOutputStream(Files.newOutputStream(file(part))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -43,11 +45,12 @@ final class EntryIds implements AutoCloseable {
     }
 
     void add(UUID id, long index) {
-        DataOutputStream part = parts.get(Math.floorMod(id.hashCode() * 0x9E3779B1 >>> 8, PARTS));
+        record.clear();
+        record.putLong(id.getMostSignificantBits())
+                .putLong(id.getLeastSignificantBits())
+                .putLong(index);
         try {
-            part.writeLong(id.getMostSignificantBits());
-            part.writeLong(id.getLeastSignificantBits());
-            part.writeLong(index);
+            parts.get(Math.floorMod(id.hashCode() * 0x9E3779B1 >>> 8, PARTS)).write(record.array());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,11 +60,31 @@ final class EntryIds implements AutoCloseable {
         try {
             for (int part = 0; part < PARTS; part++) {
                 parts.get(part).flush();
-                findTwice(read(file(part)), twice);
+                ByteBuffer records = ByteBuffer.wrap(Files.readAllBytes(file(part)));
+                if (mayBeTwice(records.asLongBuffer())) {
+                    findTwice(read(records), twice);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** By 64 bits of each, which equal ids have in common and others hardly ever. */
+    private static boolean mayBeTwice(LongBuffer records) {
+        long[] some = new long[records.remaining() / (RECORD / Long.BYTES)];
+        for (int i = 0; i < some.length; i++) {
+            long high = records.get();
+            long low = records.get();
+            var unused = records.get();
+            some[i] = high * 0x9E3779B97F4A7C15L + low;
+        }
+        Arrays.sort(some);
+        boolean twice = false;
+        for (int i = 1; i < some.length; i++) {
+            twice |= some[i] == some[i - 1];
+        }
+        return twice;
     }
 
     private static void findTwice(List<Seen> seen, Twice twice) {
@@ -75,13 +98,10 @@ final class EntryIds implements AutoCloseable {
         }
     }
 
-    private static List<Seen> read(Path file) throws IOException {
+    private static List<Seen> read(ByteBuffer records) {
         List<Seen> seen = new ArrayList<>();
-        try (DataInputStream in = new DataInputStream(Files.newInputStream(file))) {
-            for (byte[] next = in.readNBytes(RECORD); next.length == RECORD; next = in.readNBytes(RECORD)) {
-                ByteBuffer record = ByteBuffer.wrap(next);
-                seen.add(new Seen(new UUID(record.getLong(), record.getLong()), record.getLong()));
-            }
+        while (records.hasRemaining()) {
+            seen.add(new Seen(new UUID(records.getLong(), records.getLong()), records.getLong()));
         }
         return seen;
     }

@@ -11,7 +11,6 @@ import uk.marac.keys.ledger.note.Checkpoint;
 import uk.marac.keys.ledger.note.SignedNote;
 import uk.marac.keys.ledger.tree.Tile;
 import uk.marac.keys.ledger.tree.TilePath;
-import uk.marac.keys.ledger.v1.LeafV1;
 
 /** One check of a folder, from its first entry to its last. What does not hold is told, and the check goes on. */
 public final class FolderCheck {
@@ -137,11 +136,14 @@ public final class FolderCheck {
 
     private @Nullable Long walk(long size, RootCheck roots, LongConsumer progress) {
         TileLevels levels = new TileLevels(tiles, findings);
+        Blocks blocks = new Blocks(folder.files(), size, !quick);
         try (EntriesCheck entries = quick ? null : new EntriesCheck(tiles, openings, findings)) {
             int missing = 0;
-            for (long block = 0; block * TilePath.FULL < size && missing < ENOUGH_MISSING; block++) {
-                missing = walk(size, block, roots, levels, entries) ? 0 : missing + 1;
-                progress.accept(Math.min(size, (block + 1) * TilePath.FULL));
+            while (blocks.hasNext() && missing < ENOUGH_MISSING) {
+                Block block = blocks.next();
+                missing = walk(block, roots, levels, entries) ? 0 : missing + 1;
+                progress.accept(
+                        block.path().index() * TilePath.FULL + block.path().width());
             }
             if (missing < ENOUGH_MISSING) {
                 levels.end();
@@ -154,10 +156,10 @@ public final class FolderCheck {
     }
 
     /** Whether there was anything to go by. */
-    private boolean walk(long size, long block, RootCheck roots, TileLevels levels, @Nullable EntriesCheck entries) {
-        TilePath path = TilePath.inTree(size, TilePath.ENTRIES, block);
-        Tile tile = tiles.find(TilePath.inTree(size, 0, block));
-        List<byte[]> leaves = entries == null ? null : entries.leaves(path, tile);
+    private boolean walk(Block block, RootCheck roots, TileLevels levels, @Nullable EntriesCheck entries) {
+        TilePath path = block.path();
+        Tile tile = tiles.tile(block.tilePath(), block.tile());
+        List<Leaf> leaves = entries == null ? null : entries.leaves(block, tile);
         if (tile == null && leaves == null) {
             roots.lose(path.width());
             if (path.width() == TilePath.FULL) {
@@ -165,23 +167,26 @@ public final class FolderCheck {
             }
             return false;
         }
-        List<Hash> hashes = tile != null ? tile.hashes() : hashes(leaves);
+        // Where no checkpoint is of a size within the block, its root stands for all its hashes.
+        Hash root = block.root();
+        Hash atOnce = root != null && roots.mayPass(TilePath.FULL) ? root : null;
         for (int i = 0; i < path.width(); i++) {
             if (entries != null && leaves != null) {
-                entries.check(path, block * TilePath.FULL + i, leaves.get(i), tile, roots.coveredAt());
+                entries.check(path, path.index() * TilePath.FULL + i, leaves.get(i), tile, roots.coveredAt());
             }
-            roots.add(hashes.get(i));
+            if (atOnce == null) {
+                roots.add(block.hashes().get(i));
+            }
+        }
+        if (atOnce != null) {
+            roots.addFull(atOnce);
         }
         if (!quick) {
-            tiles.comparePartialBundles(path, hashes);
+            tiles.comparePartialBundles(path, block.hashes());
         }
-        if (path.width() == TilePath.FULL) {
-            levels.add(new Tile(new TilePath(0, block, TilePath.FULL), hashes).root());
+        if (root != null) {
+            levels.add(root);
         }
         return true;
-    }
-
-    private static List<Hash> hashes(@Nullable List<byte[]> leaves) {
-        return leaves == null ? List.of() : leaves.stream().map(LeafV1::hash).toList();
     }
 }

@@ -1,12 +1,16 @@
 package uk.marac.cli.check;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -59,20 +63,36 @@ public final class LogFolder {
     /** @throws MalformedException where the file is larger than it may be, or no plain file */
     public byte @Nullable [] read(String name, int most) {
         Path file = folder.resolve(name);
-        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        BasicFileAttributes found = attributes(file);
+        if (found == null) {
             return null;
         }
-        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!found.isRegularFile()) {
             throw new MalformedException("not a plain file");
         }
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
+        try (SeekableByteChannel in = Files.newByteChannel(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            // Of the file that was opened: the newest checkpoint may have been replaced in between.
+            long size = in.size();
+            if (size > most) {
                 throw new MalformedException("larger than such a file can be");
             }
-            return bytes;
+            ByteBuffer bytes = ByteBuffer.allocate((int) size);
+            int read = 0;
+            while (read >= 0 && bytes.hasRemaining()) {
+                read = in.read(bytes);
+            }
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Null where there is no such file, or none that can be looked at. */
+    private static @Nullable BasicFileAttributes attributes(Path file) {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException e) {
+            return null;
         }
     }
 

@@ -49,7 +49,7 @@ public final class Openings {
     /** Null where nothing was opened there; each is given once. */
     @Nullable
     OpenedCase take(UUID entry, int ordinal) {
-        return cases.remove(new Place(entry, ordinal));
+        return cases.isEmpty() ? null : cases.remove(new Place(entry, ordinal));
     }
 
     /** How many were not taken. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.cli.check.CheckpointReader.Signed;
 import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.tree.RunningRoot;
+import uk.marac.keys.ledger.tree.TilePath;
 
 /**
  * Compares every signed root with the root of as many entries, while their hashes go by. All checkpoints that agree
@@ -15,6 +16,8 @@ final class RootCheck {
 
     /** By how much the clocks of two instances of the service may differ. */
     static final long TOLERANCE_SECONDS = 60;
+
+    private static final int TILE_HEIGHT = Integer.numberOfTrailingZeros(TilePath.FULL);
 
     private final CheckpointReader reader;
     private final long[] keptSizes;
@@ -54,6 +57,26 @@ final class RootCheck {
         }
         size++;
         compareAll(size - 1);
+    }
+
+    /** Whether no checkpoint is of a size within the next so many entries, short of their end. */
+    boolean mayPass(int entries) {
+        long end = size + entries;
+        return (ahead == null || ahead.size() >= end)
+                && others.stream().noneMatch(other -> other.size() > size && other.size() < end);
+    }
+
+    /**
+     * The entries of a full tile at once, where they {@link #mayPass}.
+     *
+     * @param root over their hashes
+     */
+    void addFull(Hash root) {
+        if (running.size() == size) {
+            running.add(root, TILE_HEIGHT);
+        }
+        size += TilePath.FULL;
+        compareAll(size - TilePath.FULL);
     }
 
     /** These entries' hashes are not known: no root after them can be compared. */

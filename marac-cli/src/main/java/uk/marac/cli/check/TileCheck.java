@@ -26,15 +26,13 @@ final class TileCheck {
     /** Null where there is none to go by, which has been told then. */
     @Nullable
     Tile find(TilePath path) {
-        Tile tile = null;
-        try {
-            tile = files.find(path);
-            if (tile == null) {
-                findings.add(Kind.MISSING, path.path(), "the tree has this tile, the folder does not");
-            }
-        } catch (MalformedException e) {
-            findings.add(Kind.MALFORMED, path.path(), String.valueOf(e.getMessage()));
-        }
+        return tile(path, Block.tile(files, path));
+    }
+
+    /** Null where there is none to go by, which has been told then. */
+    @Nullable
+    Tile tile(TilePath path, Found<Tile> found) {
+        Tile tile = told(path, found, "the tree has this tile, the folder does not");
         if (tile != null) {
             tilesRead++;
             comparePartials(tile);
@@ -44,20 +42,22 @@ final class TileCheck {
 
     /** Null where there is none to go by, which has been told then; else as many as the file has. */
     @Nullable
-    List<byte[]> leaves(TilePath path) {
-        List<byte[]> leaves = null;
-        try {
-            leaves = files.leaves(path);
-            if (leaves == null) {
-                findings.add(Kind.MISSING, path.path(), "the tree has these entries, the folder does not");
-            }
-        } catch (MalformedException e) {
-            findings.add(Kind.MALFORMED, path.path(), String.valueOf(e.getMessage()));
-        }
+    List<Leaf> leaves(TilePath path, Found<List<Leaf>> found) {
+        List<Leaf> leaves = told(path, found, "the tree has these entries, the folder does not");
         if (leaves != null) {
             bundlesRead++;
         }
         return leaves;
+    }
+
+    private <T> @Nullable T told(TilePath path, Found<T> found, String missing) {
+        String malformed = found.malformed();
+        if (malformed != null) {
+            findings.add(Kind.MALFORMED, path.path(), malformed);
+        } else if (found.content() == null) {
+            findings.add(Kind.MISSING, path.path(), missing);
+        }
+        return found.content();
     }
 
     long tilesRead() {

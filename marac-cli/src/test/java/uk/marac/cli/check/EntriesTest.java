@@ -53,6 +53,20 @@ class EntriesTest {
     }
 
     @Test
+    void an_id_that_comes_three_times_is_told_at_each_place_after_the_first() {
+        TestLog log = new TestLog(folder).growTo(280);
+        log.add(TestLog.entry(7, TestLog.START, TestLog.AREA, List.of()), List.of());
+        log.add(TestLog.entry(7, TestLog.START, TestLog.AREA, List.of()), List.of());
+
+        assertThat(log.publish().findings())
+                .containsExactly(
+                        "tile/entries/001.p/26, entry 280: ENTRY_TWICE: has the id"
+                                + " 00000000-0000-4000-8000-000000000007, as entry 7 has",
+                        "tile/entries/001.p/26, entry 281: ENTRY_TWICE: has the id"
+                                + " 00000000-0000-4000-8000-000000000007, as entry 280 has");
+    }
+
+    @Test
     void an_entry_of_another_area() {
         UUID other = UUID.fromString("00000000-0000-4000-8000-0000000000ee");
         TestLog log = new TestLog(folder).growTo(1);
@@ -70,6 +84,16 @@ class EntriesTest {
 
         assertThat(log.publish().findings())
                 .containsExactly("tile/entries/000.p/2, entry 1: TIME: states 2026-01-01T00:01:11Z, but a checkpoint of"
+                        + " 2026-01-01T00:00:10Z covers it");
+    }
+
+    @Test
+    void a_late_entry_shows_too_where_its_checkpoint_ends_with_its_tile() {
+        TestLog log = new TestLog(folder).growTo(256).publish().growTo(300);
+        log.add(TestLog.entry(300, TestLog.START + 71, TestLog.AREA, List.of()), List.of());
+
+        assertThat(log.growTo(512).publish().findings())
+                .containsExactly("tile/entries/001, entry 300: TIME: states 2026-01-01T00:01:11Z, but a checkpoint of"
                         + " 2026-01-01T00:00:10Z covers it");
     }
 

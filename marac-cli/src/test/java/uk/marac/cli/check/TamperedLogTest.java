@@ -253,6 +253,26 @@ class TamperedLogTest {
     }
 
     @Test
+    void a_whole_tile_of_another_history_shows_in_every_root_after_it() {
+        TestLog longer = TestLog.of(folder.resolve("longer"), 512, 600);
+        assertThat(longer.findings()).isEmpty();
+        TestLog other = new TestLog(folder.resolve("other"));
+        other.numbered(1).growTo(512).publish();
+
+        for (String name : List.of("tile/0/000", "tile/entries/000")) {
+            longer.write(name, other.read(name));
+        }
+
+        assertThat(longer.findings())
+                .containsExactly(
+                        "checkpoints/00000000000000000512: ROOT_DIFFERS: signed, but not the root of the first 512"
+                                + " entries; the last that agreed is of size 0",
+                        "checkpoints/00000000000000000600: ROOT_DIFFERS: signed, but not the root of the first 600"
+                                + " entries; the last that agreed is of size 0",
+                        "tile/1/000.p/2: TILE_DIFFERS: hash 0 is not the root of tile/0/000");
+    }
+
+    @Test
     void a_signed_size_of_which_nothing_is_there_does_not_take_for_ever() {
         TestLog empty = new TestLog(folder.resolve("empty"));
         empty.write(

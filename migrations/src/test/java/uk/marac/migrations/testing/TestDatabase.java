@@ -22,10 +22,12 @@ public final class TestDatabase implements AutoCloseable {
 
     private final TestServer server;
     private final String name;
+    private final boolean goesWithItsServer;
 
-    private TestDatabase(TestServer server, String name) {
+    private TestDatabase(TestServer server, String name, boolean goesWithItsServer) {
         this.server = server;
         this.name = name;
+        this.goesWithItsServer = goesWithItsServer;
     }
 
     /** With roles and the whole schema; copied from a template, so quick. */
@@ -44,11 +46,20 @@ public final class TestDatabase implements AutoCloseable {
      * @param settings of the server, as in its configuration file
      */
     public static TestDatabase onServerOfItsOwn(Map<String, String> settings) {
-        TestServer server = TestServer.embedded(settings);
+        return madeOn(TestServer.embedded(settings));
+    }
+
+    /** With roles and the whole schema, on a server that has neither. */
+    static TestDatabase madeOn(TestServer server) {
         makeRoles(server);
         TestDatabase database = create(server, "");
         Migrations.migrate(database.owner());
         return database;
+    }
+
+    /** The same database on a server that was started from a copy of its data, and with which it ends. */
+    TestDatabase copiedTo(TestServer copy) {
+        return new TestDatabase(copy, name, true);
     }
 
     /** Superuser of the server. */
@@ -82,12 +93,14 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        execute(maintenance(server), "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+        if (!goesWithItsServer) {
+            execute(maintenance(server), "DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+        }
     }
 
     private static TestDatabase create(TestServer server, String template) {
         TestDatabase database = new TestDatabase(
-                server, "marac_test_" + UUID.randomUUID().toString().replace("-", ""));
+                server, "marac_test_" + UUID.randomUUID().toString().replace("-", ""), false);
         execute(maintenance(server), "CREATE DATABASE " + database.name + template);
         // A copy does not take over what was granted on the database itself.
         Roles.create(database.admin());
@@ -110,8 +123,9 @@ public final class TestDatabase implements AutoCloseable {
                 """.formatted(login, PASSWORD, role));
     }
 
-    private static DataSource maintenance(TestServer server) {
-        return new TestDatabase(server, "postgres").admin();
+    /** The superuser in a database that is not of the product, on the same server. */
+    static DataSource maintenance(TestServer server) {
+        return new TestDatabase(server, "postgres", true).admin();
     }
 
     private static void execute(DataSource source, String sql) {

@@ -12,6 +12,11 @@ import org.testcontainers.postgresql.PostgreSQLContainer;
 /** A running PostgreSQL and its superuser. */
 record TestServer(String host, int port, String user, String password) {
 
+    /** One that was started from binaries, which believes whoever comes from this machine. */
+    static TestServer local(int port) {
+        return new TestServer("localhost", port, "postgres", "postgres");
+    }
+
     /**
      * @param wanted {@code embedded}, {@code container:<image tag>}, or the JDBC URL of a server with user and password
      *     in it
@@ -36,7 +41,7 @@ record TestServer(String host, int port, String user, String password) {
             settings.forEach(builder::setServerConfig);
             // Stops with the JVM by its own hook; it leaves the root user behind by itself.
             EmbeddedPostgres postgres = builder.start();
-            return new TestServer("localhost", postgres.getPort(), "postgres", "postgres");
+            return local(postgres.getPort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,24 +1,38 @@
 package uk.marac.keys.ledger.entry;
 
-import java.util.regex.Pattern;
 import uk.marac.keys.ledger.MalformedException;
 
 /** The alphabets of an entry's short texts, so narrow that no free text fits. */
 final class Codes {
-    private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,62}");
-    private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+    private static final int LONGEST = 63;
 
     private Codes() {}
 
     static void requireCode(String code) {
-        if (!CODE.matcher(code).matches()) {
+        if (!fits(code, 'A', 'Z')) {
             throw new MalformedException("a code is 1 to 63 of A-Z, 0-9 and _, a letter first");
         }
     }
 
     static void requireTable(String table) {
-        if (!TABLE.matcher(table).matches()) {
+        if (!fits(table, 'a', 'z')) {
             throw new MalformedException("a table is 1 to 63 of a-z, 0-9 and _, a letter first");
         }
+    }
+
+    /** By hand and not by a pattern, since every entry of a log goes through here when it is verified. */
+    private static boolean fits(String text, char firstLetter, char lastLetter) {
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = c >= firstLetter && c <= lastLetter;
+            boolean other = c == '_' || (c >= '0' && c <= '9');
+            if (!letter && (i == 0 || !other)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -11,9 +11,17 @@ import uk.marac.keys.ledger.MalformedException;
 public record LedgerLeaf(LedgerEntry entry, List<CaseSeq> caseSeqs) {
     public LedgerLeaf {
         caseSeqs = List.copyOf(caseSeqs);
-        if (!caseSeqs.stream().map(CaseSeq::ordinal).toList().equals(caseOrdinals(entry))) {
+        if (!answer(caseSeqs, caseOrdinals(entry))) {
             throw new MalformedException("case sequences must answer the CASE commitments one by one");
         }
+    }
+
+    private static boolean answer(List<CaseSeq> caseSeqs, List<Integer> ordinals) {
+        boolean answer = caseSeqs.size() == ordinals.size();
+        for (int i = 0; answer && i < caseSeqs.size(); i++) {
+            answer = caseSeqs.get(i).ordinal() == ordinals.get(i);
+        }
+        return answer;
     }
 
     /** The commitments of the entry that want a case sequence, by ordinal, ascending. */

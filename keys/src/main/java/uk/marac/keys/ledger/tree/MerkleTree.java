@@ -12,7 +12,7 @@ import uk.marac.keys.ledger.NotVerifiedException;
  */
 public final class MerkleTree {
     private static final byte[] LEAF = {0};
-    private static final byte[] NODE = {1};
+    private static final byte NODE = 1;
 
     private MerkleTree() {}
 
@@ -26,7 +26,11 @@ public final class MerkleTree {
     }
 
     public static Hash nodeHash(Hash left, Hash right) {
-        return Hash.sha256(NODE, left.bytes(), right.bytes());
+        byte[] node = new byte[1 + 2 * Hash.LENGTH];
+        node[0] = NODE;
+        left.copyTo(node, 1);
+        right.copyTo(node, 1 + Hash.LENGTH);
+        return Hash.sha256(node);
     }
 
     /** The root over a power of two of hashes. */

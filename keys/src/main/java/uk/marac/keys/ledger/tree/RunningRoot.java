@@ -11,23 +11,34 @@ public final class RunningRoot {
     private long size;
 
     public void add(Hash leaf) {
-        Hash carried = leaf;
-        int level = 0;
-        for (long full = size; (full & 1) == 1; full >>= 1) {
-            Hash left = subtrees.get(level);
+        add(leaf, 0);
+    }
+
+    /**
+     * The root over the next {@code 2^level} leaves at once.
+     *
+     * @throws IllegalArgumentException where the leaves before do not leave off where such a subtree begins
+     */
+    public void add(Hash root, int level) {
+        if (level < 0 || level > 62 || (size & ((1L << level) - 1)) != 0) {
+            throw new IllegalArgumentException("no subtree of that height begins here");
+        }
+        Hash carried = root;
+        int at = level;
+        for (long full = size >> level; (full & 1) == 1; full >>= 1) {
+            Hash left = subtrees.get(at);
             if (left == null) {
                 throw new IllegalStateException("a subtree that the size has is missing");
             }
             carried = MerkleTree.nodeHash(left, carried);
-            subtrees.set(level, null);
-            level++;
+            subtrees.set(at, null);
+            at++;
         }
-        if (level == subtrees.size()) {
-            subtrees.add(carried);
-        } else {
-            subtrees.set(level, carried);
+        while (subtrees.size() <= at) {
+            subtrees.add(null);
         }
-        size++;
+        subtrees.set(at, carried);
+        size += 1L << level;
     }
 
     public long size() {

@@ -90,7 +90,21 @@ class EntryV1Test {
 
     @Test
     void no_free_text_fits_a_code() {
-        for (String text : List.of("", "view case", "VIEW CASE", "É", "_X", "X".repeat(64), "A-B", "A\n")) {
+        for (String text : List.of(
+                "",
+                "view case",
+                "VIEW CASE",
+                "É",
+                "Aé",
+                "aÉ",
+                "_X",
+                "1x",
+                "1X",
+                "Xx",
+                "X".repeat(64),
+                "A-B",
+                "A\n",
+                "a\n")) {
             assertThatThrownBy(() -> Entries.entry(Outcome.FAILED, text, List.of(), List.of()))
                     .isInstanceOf(MalformedException.class);
             assertThatThrownBy(() -> new RowWrite(text, Entries.uuid(9), 1, Hash.sha256(), RowOp.DELETE))
@@ -99,5 +113,9 @@ class EntryV1Test {
         assertThat(Entries.entry(Outcome.FAILED, "X".repeat(63), List.of(), List.of())
                         .failureKind())
                 .hasSize(63);
+        assertThat(Entries.entry(Outcome.FAILED, "A_Z0_9", List.of(), List.of()).failureKind())
+                .isEqualTo("A_Z0_9");
+        assertThat(new RowWrite("a_z0_9", Entries.uuid(9), 1, Hash.sha256(), RowOp.DELETE).table())
+                .isEqualTo("a_z0_9");
     }
 }

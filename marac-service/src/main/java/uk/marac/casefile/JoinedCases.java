@@ -1,0 +1,93 @@
+package uk.marac.casefile;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
+import uk.marac.access.InvolvementGround;
+import uk.marac.access.InvolvementRow;
+import uk.marac.gate.Tx;
+import uk.marac.gate.WriteTx;
+import uk.marac.id.AgencyId;
+import uk.marac.id.CaseId;
+import uk.marac.id.ReferralId;
+
+/**
+ * Cases whose referral another case has taken in: one incident was referred twice. The agency that referred is involved in
+ * both by the same referral, which is how each finds the other; whoever is asked about the one is asked about both.
+ */
+public final class JoinedCases {
+
+    private record Pair(CaseId host, CaseId joined) {}
+
+    private static final String PAIRS = """
+            SELECT h.case_id AS host, c.id AS joined FROM marac.involvement h
+              JOIN marac.involvement j ON j.area_id = h.area_id AND j.source_id = h.source_id AND j.case_id <> h.case_id
+               AND j.ground = 'REFERRED' AND j.valid_until IS NULL
+              JOIN marac.marac_case c ON c.area_id = j.area_id AND c.id = j.case_id AND c.state = 'JOINED'
+             WHERE h.area_id = :area AND h.ground = 'REFERRED' AND h.valid_until IS NULL AND %s = ANY (:cases)
+             ORDER BY c.referred_at, c.id
+            """;
+
+    private final CaseDao cases = new CaseDao();
+
+    /** Of each case those joined to it, the earliest referred first; nothing for one to which none is. */
+    public Map<CaseId, List<CaseId>> to(Tx tx, Collection<CaseId> hosts) {
+        return pairs(tx, "h.case_id", hosts).stream()
+                .collect(Collectors.groupingBy(Pair::host, Collectors.mapping(Pair::joined, Collectors.toList())));
+    }
+
+    /** The case that has taken this one in. */
+    public Optional<CaseId> host(Tx tx, CaseId joined) {
+        return pairs(tx, "c.id", List.of(joined)).stream().map(Pair::host).findFirst();
+    }
+
+    /** @throws uk.marac.web.ProblemException 409 where one was accepted before, or the other is not open */
+    public void join(WriteTx tx, CaseId own, CaseId host, AgencyId referrer, ReferralId referral) {
+        CaseRow file = cases.find(tx, own).orElseThrow(tx::refuse);
+        CaseRow takesIn = cases.find(tx, host).orElseThrow(tx::refuse);
+        var unused = takesIn.after(CaseAct.TAKE_IN);
+        tx.update(file.after(CaseAct.JOIN));
+        Involvements.begin(tx, host, referrer, InvolvementGround.REFERRED, referral);
+    }
+
+    /** The referral waits again, and its agency has to do with the other case no more by it. */
+    public void separate(WriteTx tx, CaseId own, ReferralId referral) {
+        tx.update(cases.find(tx, own).orElseThrow(tx::refuse).after(CaseAct.SEPARATE));
+        tx.rows(InvolvementRow.class)
+                .where("t.valid_until IS NULL AND (t.source_id = :referral AND t.case_id <> :own"
+                        + " OR t.case_id = :own AND t.ground = 'LISTED')")
+                .bind("referral", referral)
+                .bind("own", own)
+                .list()
+                .forEach(involvement -> tx.update(involvement.until(tx.now())));
+    }
+
+    /** By clear columns, then held against what was sealed: who could add an involvement could add people to an agenda. */
+    private static List<Pair> pairs(Tx tx, String column, Collection<CaseId> cases) {
+        if (cases.isEmpty()) {
+            return List.of();
+        }
+        Query query = tx.query(PAIRS.formatted(column))
+                .bind("area", tx.area().value())
+                .bindArray(
+                        "cases", UUID.class, cases.stream().map(CaseId::value).toList());
+        List<Pair> pairs = query.map((row, context) -> new Pair(
+                        new CaseId(row.getObject("host", UUID.class)), new CaseId(row.getObject("joined", UUID.class))))
+                .list();
+        if (!pairs.isEmpty()) {
+            tx.rows(InvolvementRow.class)
+                    .where("t.case_id = ANY(:joined) AND t.ground = 'REFERRED'")
+                    .bind("joined", pairs.stream().map(Pair::joined).toList())
+                    .verify();
+            tx.rows(InvolvementRow.class)
+                    .where("t.case_id = ANY(:hosts) AND t.ground = 'REFERRED'")
+                    .bind("hosts", pairs.stream().map(Pair::host).toList())
+                    .verify();
+        }
+        return pairs;
+    }
+}

@@ -1,0 +1,196 @@
+package uk.marac.repeat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import uk.marac.testing.Answer;
+import uk.marac.testing.City;
+import uk.marac.testing.City.Person;
+import uk.marac.testing.Referrals;
+import uk.marac.testing.Referrals.Accepted;
+import uk.marac.testing.Referrals.Name;
+import uk.marac.testing.Referrals.Submitted;
+
+/** Housing and health refer one assault: the coordinator says so, and it is one case. */
+@Tag("database")
+class SameIncidentTest {
+
+    private final City city = City.open();
+    private final RepeatCases cases = new RepeatCases(city);
+    private Accepted first;
+    private Submitted second;
+
+    @BeforeEach
+    void refer_one_incident_twice() {
+        first = cases.accepted(RepeatCases.referral(2));
+        second = cases.submitted(RepeatCases.referral(2));
+    }
+
+    @Test
+    void the_second_referral_is_joined_to_the_case_and_its_agency_has_to_do_with_both() {
+        sees(Person.HEALTH, first, 404);
+        determined();
+
+        join().expect(204);
+
+        assertThat(cases.get(second, "").json().get("state").textValue()).isEqualTo("JOINED");
+        assertThat(cases.file(second).get("state").textValue()).isEqualTo("JOINED");
+        assertThat(cases.file(second).get("joinedTo").textValue())
+                .isEqualTo(first.caseId().toString());
+        Answer host = sees(Person.HEALTH, first, 200);
+        assertThat(host.json().at("/joined/0").textValue())
+                .isEqualTo(second.caseId().toString());
+        sees(Person.PROBATION, first, 404);
+        city.as(Person.PROBATION).get(city.path("/cases/" + second.caseId())).expect(404);
+    }
+
+    @Test
+    void who_referred_first_does_not_learn_of_the_second_before_both_are_before_a_meeting() {
+        String before = sees(Person.HOUSING, first, 200).text();
+        determined();
+        join().expect(204);
+
+        assertThat(sees(Person.HOUSING, first, 200).text()).isEqualTo(before);
+        city.as(Person.HOUSING).get(city.path("/cases/" + second.caseId())).expect(404);
+    }
+
+    @Test
+    void it_is_not_accepted_as_a_case_of_its_own_until_it_is_determined_anew() {
+        determined();
+        cases.accept(second).expect(409);
+
+        cases.determine(second, RepeatCases.determination(RepeatVerdict.NEW, first))
+                .expect(204);
+        cases.accept(second).expect(204);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REPEAT", "NEW", "DIFFERENT_PEOPLE"})
+    void it_is_not_joined_unless_that_was_determined(RepeatVerdict verdict) {
+        join().expect(409);
+        cases.determine(second, RepeatCases.determination(verdict, first)).expect(204);
+
+        join().expect(409);
+
+        assertThat(cases.file(second).get("state").textValue()).isEqualTo("REFERRED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 204", "5, 204", "1, 422"})
+    void a_later_incident_is_the_same_only_with_a_reason(int daysAgo, int status) {
+        Submitted third = cases.submitted(RepeatCases.referral(daysAgo));
+        Map<String, Object> said = new HashMap<>(Map.of("verdict", "SAME_INCIDENT", "earlierCase", first.caseId()));
+
+        cases.determine(third, said).expect(status);
+        said.put("reason", "Both tell of the night of the second.");
+        cases.determine(third, said).expect(204);
+    }
+
+    @Test
+    void a_case_of_its_own_is_not_made_the_same_incident_afterwards() {
+        cases.determine(second, RepeatCases.determination(RepeatVerdict.NEW, first))
+                .expect(204);
+        cases.accept(second).expect(204);
+
+        cases.determine(second, RepeatCases.determination(RepeatVerdict.SAME_INCIDENT, first))
+                .expect(422);
+    }
+
+    @Test
+    void what_was_joined_is_separated_again_and_waits_to_be_screened() {
+        determined();
+        join().expect(204);
+
+        separate().expect(204);
+
+        assertThat(cases.get(second, "").json().get("state").textValue()).isEqualTo("SUBMITTED");
+        assertThat(cases.file(second).get("state").textValue()).isEqualTo("REFERRED");
+        sees(Person.HEALTH, first, 404);
+        city.as(Person.HEALTH).get(city.path("/cases/" + second.caseId())).expect(200);
+        separate().expect(409);
+        join().expect(204);
+    }
+
+    @Test
+    void a_third_referral_names_the_case_and_not_the_one_that_was_joined_to_it() {
+        determined();
+        join().expect(204);
+        Submitted third = cases.submitted(RepeatCases.referral(0));
+        Accepted joined = new Accepted(second.referral(), second.caseId(), "");
+
+        assertThat(cases.get(third, "/repeat-determination").json().findValuesAsText("why"))
+                .containsOnly("WITHIN_WINDOW");
+        cases.determine(third, RepeatCases.determination(RepeatVerdict.REPEAT, joined))
+                .expect(422);
+        cases.determine(third, RepeatCases.determination(RepeatVerdict.REPEAT, first))
+                .expect(204);
+        cases.accept(third).expect(204);
+    }
+
+    @Test
+    void other_people_are_never_joined_by_their_date_alone() {
+        ObjectNode others = Referrals.valid(
+                        new Name("Banda", "Chisomo"),
+                        LocalDate.of(1997, 3, 4),
+                        new Name("Phiri", "Dalitso"),
+                        LocalDate.of(1990, 1, 2))
+                .put("incidentOn", LocalDate.now().minusDays(2).toString());
+        Submitted third = cases.submitted(others);
+
+        assertThat(cases.get(third, "/repeat-determination").json().get("earlierCases"))
+                .isEmpty();
+        cases.determine(third, Map.of("verdict", "SAME_INCIDENT", "earlierCase", first.caseId()))
+                .expect(422);
+    }
+
+    @Test
+    void what_was_joined_is_not_destroyed_before_the_case_is_closed() {
+        determined();
+        join().expect(204);
+
+        assertThat(destroy().expect(409).text()).contains("joined");
+
+        separate().expect(204);
+        cases.screen(
+                        second,
+                        Map.of(
+                                "decision",
+                                "REDIRECT",
+                                "reason",
+                                "No high risk.",
+                                "redirectedTo",
+                                "the outreach service"))
+                .expect(204);
+        assertThat(destroy().text()).doesNotContain("joined");
+    }
+
+    private Answer destroy() {
+        return city.steppedUp(Person.ADMINISTRATOR)
+                .send("DELETE", city.path("/cases/" + second.caseId()), null, Map.of());
+    }
+
+    private void determined() {
+        cases.determine(second, Map.of("verdict", "SAME_INCIDENT", "earlierCase", first.caseId()))
+                .expect(204);
+    }
+
+    private Answer join() {
+        return cases.screen(second, Map.of("decision", "JOIN", "reason", "Both tell of the night of the second."));
+    }
+
+    private Answer separate() {
+        return cases.screen(second, Map.of("decision", "SEPARATE", "reason", "It was another night."));
+    }
+
+    private Answer sees(Person person, Accepted file, int status) {
+        return city.as(person).get(city.path("/cases/" + file.caseId())).expect(status);
+    }
+}
