@@ -29,12 +29,15 @@ final class Inventory {
             .thenComparing(HeldItemView::row)
             .thenComparing(HeldItemView::reason);
 
-    private final List<HeldTable<?>> tables;
     private final FieldTrees trees;
 
-    Inventory(List<HeldTable<?>> tables, FieldTrees trees) {
-        this.tables = tables;
+    Inventory(FieldTrees trees) {
         this.trees = trees;
+    }
+
+    /** Looked for in the whole program once, by the first who asks. */
+    private static final class Tables {
+        private static final List<HeldTable<?>> ALL = HeldTable.all();
     }
 
     /**
@@ -48,7 +51,7 @@ final class Inventory {
                 .forEach((caseId, ofCase) -> parties.put(caseId, new Parties(ofCase, own)));
         Originators originators = Originators.of(tx, parties.keySet());
         List<HeldItemView> items = new ArrayList<>();
-        for (HeldTable<?> table : tables) {
+        for (HeldTable<?> table : Tables.ALL) {
             for (OpenedRow row : table.of(tx, parties.keySet(), trees)) {
                 Parties ofCase = parties.get(row.caseId());
                 if (ofCase != null && !row.draft()) {

@@ -31,7 +31,7 @@ public final class SubjectAccessService {
 
     public SubjectAccessService(Gate gate, ObjectMapper json) {
         this.gate = gate;
-        this.inventory = new Inventory(HeldTable.all(), new FieldTrees(json));
+        this.inventory = new Inventory(new FieldTrees(json));
     }
 
     public SubjectAccessView report(Actor actor, AreaId area, PersonId person) {
