@@ -36,3 +36,9 @@ step "All three are checked offline, by a program that trusts the log's keys alo
   while read -r line; do show "$line"; done
 "$home/marac" audit verify-proof --origin demo.invalid/ashmere --keys "$work/keys" --leaf "$work/leaf" "$work/proof" |
   sed -n '/^act/p' | while read -r line; do show "$line"; done
+
+step "The auditor takes along who saw the case, line by line, by a program that keeps it only if every line of it holds."
+sed 's/^Authorization: Bearer //' "$authorization" >"$work/auditor-token"
+"$home/marac" audit export --service "$MARAC" --token-file "$work/auditor-token" --area "$AREA_ASHMERE" \
+  --case "$angharad" --key "$work/keys" --to "$work/history" | while read -r line; do show "$line"; done
+show "the first of them: $(sed -n 2p "$work/history" | jq -r '"\(.permission), number \(.cases[0].seq) of the case"')"

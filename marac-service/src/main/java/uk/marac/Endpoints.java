@@ -36,6 +36,7 @@ import uk.marac.minutes.MinutesResource;
 import uk.marac.notice.NoticeResource;
 import uk.marac.oversight.AuditResource;
 import uk.marac.oversight.BreakGlassResource;
+import uk.marac.oversight.HistoryResource;
 import uk.marac.person.AddressResource;
 import uk.marac.protocol.ProtocolResource;
 import uk.marac.referral.CaseAdditionResource;
@@ -49,6 +50,7 @@ import uk.marac.resemblance.ResemblanceResource;
 import uk.marac.retention.RetentionResource;
 import uk.marac.risk.RiskInstrumentResource;
 import uk.marac.staffcase.StaffCaseResource;
+import uk.marac.subjectaccess.SubjectAccessResource;
 import uk.marac.transfer.AnswerResource;
 import uk.marac.transfer.OfferResource;
 import uk.marac.transfer.TransferResource;
@@ -87,6 +89,8 @@ final class Endpoints {
                 new AttachmentResource(services.attachments, keys, new LargeBodies(LargeBodies.USUAL)),
                 new BreakGlassResource(services.breakGlass, keys),
                 new AuditResource(services.audit),
+                new HistoryResource(services.histories),
+                new SubjectAccessResource(services.subjectAccess),
                 new MeetingResource(services.meetings, services.listings, keys),
                 new PlanResource(services.plans),
                 new ProposedMeetingResource(services.proposedMeetings),

@@ -8,6 +8,7 @@ import uk.marac.cli.check.Finding;
 import uk.marac.cli.check.Findings;
 import uk.marac.cli.check.Kind;
 import uk.marac.cli.check.Result;
+import uk.marac.keys.ledger.export.Json;
 import uk.marac.keys.ledger.note.Checkpoint;
 
 /** What a check found, for people and for programs. */

@@ -3,6 +3,8 @@ package uk.marac.access;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.BreakGlassId;
 import uk.marac.id.CaseId;
@@ -13,6 +15,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** An emergency opening of one case by one person until a time, with the reason, and the auditor's finding later. */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "break_glass", compartment = Compartment.Kind.CASE)
 public record BreakGlassRow(
         AreaId areaId,

@@ -3,6 +3,8 @@ package uk.marac.access;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ConflictId;
@@ -19,6 +21,7 @@ import uk.marac.vault.SealedTable;
  * @param provisional not declared in this case but in one that seems to be of the same people; gone when they are others
  * @param source null in a row that was sealed when nobody but the person themself declared one
  */
+@Held(Nature.NOTHING)
 @SealedTable(name = "conflict_of_interest", schema = 2, compartment = Compartment.Kind.CASE)
 public record ConflictRow(
         AreaId areaId,

@@ -3,6 +3,8 @@ package uk.marac.access;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -16,6 +18,7 @@ import uk.marac.vault.SealedTable;
  *
  * @param sourceId the referral, listing or action that is the reason
  */
+@Held(Nature.NOTHING)
 @SealedTable(name = "involvement", compartment = Compartment.Kind.CASE)
 public record InvolvementRow(
         AreaId areaId,

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -23,6 +25,7 @@ import uk.marac.vault.SealedTable;
  *     own referral would tell it of that case
  * @param presumed whether it is one because it seems to be of the same people; gone when they are others
  */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "staff_case", compartment = Compartment.Kind.CASE)
 public record StaffCaseRow(
         AreaId areaId,

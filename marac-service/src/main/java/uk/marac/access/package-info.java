@@ -1,6 +1,6 @@
 /**
  * The rows on which access stands: who is what, which agency is involved in which case, who is barred and who broke the
- * glass. Read by the Gate, written by features through it. May depend on vault, id and keys.
+ * glass. Read by the Gate, written by features through it. May depend on vault, held, id and keys.
  */
 @NullMarked
 package uk.marac.access;

@@ -3,6 +3,8 @@ package uk.marac.action;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.ActionId;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
@@ -21,6 +23,7 @@ import uk.marac.vault.SealedTable;
  * @param ownerName who in that agency does it; there once it was accepted
  * @param kind its code in the catalogue
  */
+@Held(value = Nature.STATEMENT, professionals = "owner_name")
 @SealedTable(name = "action", schema = 2, compartment = Compartment.Kind.CASE)
 public record ActionRow(
         AreaId areaId,

@@ -3,6 +3,8 @@ package uk.marac.action;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.WriteTx;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.ActionId;
 import uk.marac.id.ActionUpdateId;
 import uk.marac.id.AreaId;
@@ -20,6 +22,7 @@ import uk.marac.vault.SealedTable;
  *
  * @param replacedBy where another action took its place
  */
+@Held(value = Nature.STATEMENT, professionals = "owner_name")
 @SealedTable(name = "action_update", compartment = Compartment.Kind.CASE)
 record ActionUpdateRow(
         AreaId areaId,

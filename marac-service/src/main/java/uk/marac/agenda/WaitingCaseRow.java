@@ -1,6 +1,8 @@
 package uk.marac.agenda;
 
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.MeetingId;
@@ -13,6 +15,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** Why a case might wait when the agenda of a meeting was closed without it; never changed. */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "waiting_case", schema = 2, compartment = Compartment.Kind.CASE)
 record WaitingCaseRow(
         AreaId areaId,

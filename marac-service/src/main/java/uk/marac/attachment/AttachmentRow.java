@@ -3,6 +3,8 @@ package uk.marac.attachment;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.AttachmentId;
@@ -21,6 +23,7 @@ import uk.marac.vault.SealedTable;
  * @param contentDigest SHA-256 of the sealed content
  * @param keyGeneration which key of the case sealed the content
  */
+@Held(Nature.STATEMENT)
 @SealedTable(name = "attachment", compartment = Compartment.Kind.CASE)
 public record AttachmentRow(
         AreaId areaId,

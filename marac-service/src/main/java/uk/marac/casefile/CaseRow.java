@@ -2,6 +2,8 @@ package uk.marac.casefile;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.keys.Compartment;
@@ -16,6 +18,7 @@ import uk.marac.vault.SealedTable;
  *
  * @param transferredFrom the name of the area from which it came, as that area was called then
  */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "marac_case", schema = 2, compartment = Compartment.Kind.CASE, scope = "id")
 public record CaseRow(
         AreaId areaId,

@@ -3,6 +3,8 @@ package uk.marac.closure;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ClosureId;
@@ -14,6 +16,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** That a case was closed, and that it was reopened if it was. */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "case_closure", compartment = Compartment.Kind.CASE)
 record ClosureRow(
         AreaId areaId,

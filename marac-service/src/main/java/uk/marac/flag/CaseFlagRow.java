@@ -3,6 +3,8 @@ package uk.marac.flag;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -15,6 +17,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** One agency's flag on its own files of a case. Until when it is live is not here: a change of the protocol changes it. */
+@Held(value = Nature.STATEMENT, professionals = "acknowledgement")
 @SealedTable(name = "case_flag", compartment = Compartment.Kind.AGENCY)
 public record CaseFlagRow(
         AreaId areaId,

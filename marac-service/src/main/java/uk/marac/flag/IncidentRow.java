@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -22,6 +24,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** An incident that an agency logged against its flag, as the rule judged it then, and what the coordinator answered. */
+@Held(value = Nature.STATEMENT, professionals = "disclosed_to")
 @SealedTable(name = "flag_incident", compartment = Compartment.Kind.AGENCY)
 record IncidentRow(
         AreaId areaId,

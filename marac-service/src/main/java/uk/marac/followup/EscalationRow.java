@@ -2,6 +2,8 @@ package uk.marac.followup;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.ActionId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -17,6 +19,7 @@ import uk.marac.vault.SealedTable;
  * That somebody put an action on the steering group's list, or took it off; never changed. What stands there because it
  * is late has none: that is computed.
  */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "action_escalation", compartment = Compartment.Kind.CASE)
 record EscalationRow(
         AreaId areaId,

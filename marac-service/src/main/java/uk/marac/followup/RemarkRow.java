@@ -1,6 +1,8 @@
 package uk.marac.followup;
 
 import java.time.Instant;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.ActionId;
 import uk.marac.id.ActionRemarkId;
 import uk.marac.id.AreaId;
@@ -14,6 +16,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** What was said of an action when a later meeting read it out; never changed. */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "action_remark", compartment = Compartment.Kind.CASE)
 record RemarkRow(
         AreaId areaId,

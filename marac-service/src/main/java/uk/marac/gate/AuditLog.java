@@ -1,10 +1,16 @@
 package uk.marac.gate;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
+import uk.marac.id.CaseId;
+import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.note.LogProof;
 import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.ledger.AuditQuery;
@@ -31,6 +37,19 @@ public final class AuditLog {
         return core.auditReader().page(handle, area, query);
     }
 
+    /** All of these, page after page. */
+    public void each(AuditQuery first, Consumer<AuditedEntry> work) {
+        AuditQuery query = first;
+        List<AuditedEntry> entries;
+        do {
+            entries = page(query).orElseThrow();
+            entries.forEach(work);
+            if (!entries.isEmpty()) {
+                query = first.goingOn(entries.get(entries.size() - 1).entry().id());
+            }
+        } while (entries.size() == first.limit());
+    }
+
     public Optional<AuditedEntry> find(UUID entryId) {
         return core.auditReader().find(handle, area, entryId);
     }
@@ -38,6 +57,32 @@ public final class AuditLog {
     /** Empty until a checkpoint covers the leaf. */
     public Optional<LogProof> proof(long index) {
         return core.auditReader().proof(handle, area, index);
+    }
+
+    /**
+     * Makes inclusion proofs, each by the leaf's index.
+     *
+     * @param size of a checkpoint of this log, which covers the leaves that are asked for
+     */
+    public LongFunction<List<Hash>> inclusions(long size) {
+        return core.auditReader().inclusions(handle, area, size);
+    }
+
+    /** The ids of these cases and of all that hangs on them: what somebody who got nothing may have asked for. */
+    public Set<UUID> targets(Collection<CaseId> cases) {
+        List<UUID> ids = cases.stream().map(CaseId::value).toList();
+        Set<UUID> targets = new HashSet<>(ids);
+        for (TargetKind kind : TargetKind.values()) {
+            if (kind.caseColumn() != null && kind != TargetKind.CASE) {
+                targets.addAll(handle.createQuery("SELECT t.id FROM marac." + kind.table()
+                                + " t WHERE t.area_id = :area AND t." + kind.caseColumn() + " = ANY(:cases)")
+                        .bind("area", area)
+                        .bindArray("cases", UUID.class, ids)
+                        .mapTo(UUID.class)
+                        .list());
+            }
+        }
+        return targets;
     }
 
     public Optional<StoredCheckpoint> newestCheckpoint() {

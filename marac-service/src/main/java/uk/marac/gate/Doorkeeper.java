@@ -36,6 +36,15 @@ final class Doorkeeper {
      * @param lock whether to lock the target and the memberships until the transaction ends
      */
     Admission admit(Handle handle, VaultSession session, Access access, boolean lock) {
+        Admission admission = decide(handle, session, access, lock);
+        if (access.permission().needsStepUp() && access.actor().kind() == Actor.Kind.PERSON) {
+            stepUp.check(access.actor(), access.at());
+        }
+        return admission;
+    }
+
+    /** As {@link #admit}, whenever the actor signed in: for what goes on after they were let in. */
+    Admission decide(Handle handle, VaultSession session, Access access, boolean lock) {
         if (access.permission().target() != access.target().kind()) {
             throw new IllegalArgumentException(
                     access.permission() + " is not about a " + access.target().kind());
@@ -54,9 +63,6 @@ final class Doorkeeper {
         UUID caseId = justification.caseId();
         if (caseId != null && justification.ground().standsOnMembership()) {
             ConflictCheck.verify(session, List.of(caseId));
-        }
-        if (access.permission().needsStepUp() && access.actor().kind() == Actor.Kind.PERSON) {
-            stepUp.check(access.actor(), access.at());
         }
         UUID agency = justification.agency();
         return new Admission(

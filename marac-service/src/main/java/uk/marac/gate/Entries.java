@@ -80,7 +80,7 @@ final class Entries {
         List<Detail> details = new ArrayList<>(cases(
                 traces.cases().stream().filter(id -> !traces.throughGlass().contains(id))));
         details.addAll(traces.details());
-        if (outcome != Outcome.DONE) {
+        if (outcome.isRefusal() || outcome == Outcome.FAILED) {
             details.add(
                     new Detail(CommitmentTag.TARGET, Bytes.of(access.target().id()), null));
         }

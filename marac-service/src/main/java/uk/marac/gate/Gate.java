@@ -6,7 +6,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -15,16 +14,12 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.marac.id.AreaId;
 import uk.marac.keys.ledger.entry.Outcome;
-import uk.marac.keys.seal.SealException;
 import uk.marac.ledger.AuditReader;
 import uk.marac.ledger.Checkpoints;
 import uk.marac.ledger.Ledger;
 import uk.marac.ledger.Sequencer;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.EntryIds;
-import uk.marac.vault.KeyDestroyed;
-import uk.marac.vault.RowTampered;
-import uk.marac.vault.StaleVersion;
 import uk.marac.vault.Vault;
 import uk.marac.vault.VaultSession;
 
@@ -43,6 +38,7 @@ public final class Gate {
     private final Clock clock;
     private final Tally tally = new Tally();
     private final Remembered remembered = new Remembered();
+    private final Looks looks;
     private final Waiting waiting;
 
     /**
@@ -56,6 +52,7 @@ public final class Gate {
         this.entries = new Entries(new Ledger(areaKeys));
         this.doorkeeper = new Doorkeeper(stepUp);
         this.clock = clock;
+        this.looks = new Looks(database, core, entries, doorkeeper, remembered);
         this.waiting = new Waiting(database, this::now);
     }
 
@@ -119,32 +116,32 @@ public final class Gate {
         Access access = new Access(actor, permission, target, now());
         EntryIds entryIds = new EntryIds(core.ids());
         try {
-            Done<T> done = database.read(target.area(), handle -> {
-                try (VaultSession session =
-                        core.vault().open(handle, target.area().value(), entryIds)) {
-                    Admission admission = doorkeeper.admit(handle, session, access, false);
-                    touch(session, target);
-                    Tx tx = new Tx(handle, session, access, admission.standing(), core);
-                    T result = work.apply(tx);
-                    Set<UUID> throughGlass = ListCheck.verify(session, access, admission, tx.scopes());
-                    return new Done<>(result, admission, Traces.of(tx, throughGlass));
-                }
-            });
+            Done<T> done = looks.look(access, entryIds, work);
             if (permission.leavesEntry()) {
-                List<UUID> appended = database.write(
-                        target.area(),
-                        handle -> entries.append(
-                                handle,
-                                entryIds,
-                                target.area(),
-                                access,
-                                done.admission(),
-                                Outcome.DONE,
-                                null,
-                                done.traces()));
-                remembered.add(target.area(), appended);
+                looks.leave(access, entryIds, done.admission(), done.traces(), Outcome.DONE, null);
             }
             return done.result();
+        } catch (RuntimeException e) {
+            record(access, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Begins to give out what is more than one transaction should hold. It is decided as a read is; that it STARTED is
+     * committed before this returns, and that it FINISHED or was ABORTED once {@link Export#give} has given it.
+     *
+     * @param begin what is asked for first, and refused like everything
+     * @throws Refused if no ground of the permission holds, or the target is not there
+     * @throws StepUp.Required if a ground holds but the sign-in is too old or too weak
+     */
+    public <T> Export<T> export(Actor actor, Permission permission, Target target, Function<Tx, T> begin) {
+        Access access = new Access(actor, permission, target, now());
+        EntryIds entryIds = new EntryIds(core.ids());
+        try {
+            Done<T> begun = looks.look(access, entryIds, begin);
+            looks.leave(access, entryIds, begun.admission(), begun.traces(), Outcome.STARTED, null);
+            return new Export<>(looks, access, begun, this::now, core.ids());
         } catch (RuntimeException e) {
             record(access, e);
             throw e;
@@ -250,7 +247,7 @@ public final class Gate {
     }
 
     /** An act on a case is of that case even if it opens no row. */
-    private static void touch(VaultSession session, Target target) {
+    static void touch(VaultSession session, Target target) {
         if (target.kind() == TargetKind.CASE) {
             session.touch(target.id());
         }
@@ -265,7 +262,7 @@ public final class Gate {
                 ? Outcome.REFUSED
                 : failure instanceof StepUp.Required ? Outcome.STEP_UP_REQUIRED : Outcome.FAILED;
         tally.count(outcome);
-        String kind = outcome == Outcome.FAILED ? kindOf(failure) : null;
+        String kind = outcome == Outcome.FAILED ? FailureCode.of(failure) : null;
         try {
             AreaId log = database.write(
                     access.target().area(),
@@ -280,19 +277,6 @@ public final class Gate {
             e.addSuppressed(failure);
             throw e;
         }
-    }
-
-    private static String kindOf(RuntimeException failure) {
-        if (failure instanceof Rejected rejected) {
-            return rejected.code();
-        }
-        if (failure instanceof StaleVersion) {
-            return "STALE_VERSION";
-        }
-        if (failure instanceof KeyDestroyed) {
-            return "KEY_DESTROYED";
-        }
-        return failure instanceof RowTampered || failure instanceof SealException ? "ROW_TAMPERED" : "INTERNAL";
     }
 
     /** As fine as the database keeps it, so that what is compared later is equal. */

@@ -14,9 +14,11 @@ import uk.marac.access.Role;
  * SQL over the target {@code t}, the actor's live memberships {@code m} and, where it is the reason, the involvement
  * {@code i} or break-glass {@code b}. A declared conflict of interest closes every target that hangs on a case, and so does a staff case to who
  * reads cases and is not named.
+ *
+ * @param readsCases whether it opens what is said in cases to roles that otherwise only watch over them
  */
 public record Ground(
-        Relation relation, Set<Role> roles, @Nullable Job job) {
+        Relation relation, Set<Role> roles, @Nullable Job job, boolean readsCases) {
 
     /** Who refers a case does not learn by it that an earlier one is a staff case. */
     private static final String SPARED = "(s.spared_agency = m.agency_id AND m.role IN ('REPRESENTATIVE', 'IDVA'))";
@@ -40,32 +42,37 @@ public record Ground(
     }
 
     public static Ground member(Role... roles) {
-        return new Ground(Relation.MEMBER, Set.of(roles), null);
+        return new Ground(Relation.MEMBER, Set.of(roles), null, false);
+    }
+
+    /** Any member with the role, who by this act reads cases: to them, too, a staff case is closed unless they are named. */
+    public static Ground readingMember(Role... roles) {
+        return new Ground(Relation.MEMBER, Set.of(roles), null, true);
     }
 
     public static Ground involved(Role... roles) {
-        return new Ground(Relation.INVOLVED, Set.of(roles), null);
+        return new Ground(Relation.INVOLVED, Set.of(roles), null, false);
     }
 
     public static Ground before(Role... roles) {
-        return new Ground(Relation.BEFORE, Set.of(roles), null);
+        return new Ground(Relation.BEFORE, Set.of(roles), null, false);
     }
 
     public static Ground ownAgency(Role... roles) {
-        return new Ground(Relation.OWN_AGENCY, Set.of(roles), null);
+        return new Ground(Relation.OWN_AGENCY, Set.of(roles), null, false);
     }
 
     /** For those who see a case by their agency; to coordinator and chair it would give nothing that they have not. */
     public static Ground brokenGlass() {
-        return new Ground(Relation.BREAK_GLASS, Set.of(Role.REPRESENTATIVE, Role.IDVA), null);
+        return new Ground(Relation.BREAK_GLASS, Set.of(Role.REPRESENTATIVE, Role.IDVA), null, false);
     }
 
     public static Ground job(Job job) {
-        return new Ground(Relation.JOB, Set.of(), job);
+        return new Ground(Relation.JOB, Set.of(), job, false);
     }
 
     public static Ground operator() {
-        return new Ground(Relation.OPERATOR, Set.of(), null);
+        return new Ground(Relation.OPERATOR, Set.of(), null, false);
     }
 
     boolean standsOnMembership() {
@@ -104,7 +111,7 @@ public record Ground(
         String caseColumn = kind.caseColumn();
         if (standsOnMembership() && caseColumn != null) {
             all.add("NOT " + ClosedTo.byConflict(caseColumn));
-            if (ClosedTo.readCases(roles)) {
+            if (readsCases || ClosedTo.readCases(roles)) {
                 all.add("NOT " + ClosedTo.asStaffCase(caseColumn, SPARED));
             }
         }

@@ -15,6 +15,7 @@ import static uk.marac.gate.Ground.job;
 import static uk.marac.gate.Ground.member;
 import static uk.marac.gate.Ground.operator;
 import static uk.marac.gate.Ground.ownAgency;
+import static uk.marac.gate.Ground.readingMember;
 
 import java.util.List;
 import uk.marac.access.Role;
@@ -183,6 +184,9 @@ public enum Permission {
     SETTLE_TRANSFER(TargetKind.TRANSFER, job(Job.COURIER)),
 
     READ_AUDIT_LOG(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
+    EXPORT_CASE_HISTORY(TargetKind.CASE, Freshness.STEP_UP, member(AUDITOR)),
+    EXPORT_PERSON_HISTORY(TargetKind.PERSON, Freshness.STEP_UP, member(AUDITOR)),
+    REPORT_SUBJECT_ACCESS(TargetKind.PERSON, Freshness.STEP_UP, readingMember(AUDITOR)),
     VIEW_CHECKPOINT(TargetKind.AREA, member(AUDITOR, ADMINISTRATOR)),
     VERIFY_RECORDS(TargetKind.AREA, operator()),
     REPORT_LOST_ENTRY(TargetKind.AREA, job(Job.SEQUENCER)),

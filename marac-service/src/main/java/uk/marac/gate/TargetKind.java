@@ -19,6 +19,7 @@ import uk.marac.id.MeetingId;
 import uk.marac.id.MembershipId;
 import uk.marac.id.MinutesId;
 import uk.marac.id.NoticeId;
+import uk.marac.id.PersonId;
 import uk.marac.id.PersonLinkId;
 import uk.marac.id.ReferralDraftId;
 import uk.marac.id.ReferralId;
@@ -32,6 +33,7 @@ public enum TargetKind {
     CASE(CaseId.class, "marac_case", "id", null),
     REFERRAL_DRAFT(ReferralDraftId.class, "referral_draft", null, "agency_id"),
     REFERRAL(ReferralId.class, "referral", "case_id", "agency_id"),
+    PERSON(PersonId.class, "person", "case_id", null),
     PERSON_LINK(PersonLinkId.class, "person_link", "case_id", null),
     ADDRESS(AddressId.class, "address", "case_id", "agency_id"),
     ATTACHMENT(AttachmentId.class, "attachment", "case_id", "agency_id"),

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
+import uk.marac.keys.ledger.Hash;
 import uk.marac.keys.ledger.entry.EntryMac;
 import uk.marac.keys.ledger.note.LogProof;
 import uk.marac.keys.ledger.note.SignedNote;
@@ -55,6 +57,16 @@ public final class AuditReader {
                         index,
                         Proofs.inclusion(index, checkpoint.size(), new TileHashReader(checkpoint.size(), store::tile)),
                         SignedNote.parse(checkpoint.note().getBytes(UTF_8))));
+    }
+
+    /**
+     * Makes inclusion proofs of leaves under one checkpoint; each tile is read once.
+     *
+     * @param size of the checkpoint
+     */
+    public LongFunction<List<Hash>> inclusions(Handle handle, UUID area, long size) {
+        TileHashReader nodes = new TileHashReader(size, new LogStore(handle, area)::tile);
+        return index -> Proofs.inclusion(index, size, nodes);
     }
 
     private List<AuditedEntry> checked(Handle handle, UUID area, List<StoredEntry> entries, @Nullable UUID caseId) {

@@ -27,8 +27,8 @@ public final class CaseLinks implements SamePeople {
     }
 
     /** Of the same people, whether or not one repeats the other; also while a repeat whose link was undone is not judged anew. */
-    public Linked people(Tx tx) {
-        Linked linked = repeats(tx);
+    public Linked<CaseId> people(Tx tx) {
+        Linked<CaseId> linked = repeats(tx);
         add(
                 linked,
                 tx.rows(PersonLinkRow.class)
@@ -38,8 +38,8 @@ public final class CaseLinks implements SamePeople {
     }
 
     /** Repeats and what they repeat. */
-    public Linked repeats(Tx tx) {
-        Linked linked = new Linked();
+    public Linked<CaseId> repeats(Tx tx) {
+        Linked<CaseId> linked = new Linked<>();
         add(
                 linked,
                 tx.rows(CaseRow.class)
@@ -50,7 +50,7 @@ public final class CaseLinks implements SamePeople {
         return linked;
     }
 
-    private static void add(Linked linked, Collection<Link> links) {
+    private static void add(Linked<CaseId> linked, Collection<Link> links) {
         for (Link link : links) {
             CaseId earlier = link.earlier();
             if (earlier != null) {

@@ -6,24 +6,23 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import uk.marac.id.CaseId;
 
-/** Cases that hang together by links between two of them. */
-public final class Linked {
+/** Cases, or records of people, that hang together by links between two of them. */
+public final class Linked<T> {
 
-    private final Map<CaseId, Set<CaseId>> neighbours = new HashMap<>();
+    private final Map<T, Set<T>> neighbours = new HashMap<>();
 
-    void link(CaseId one, CaseId other) {
+    void link(T one, T other) {
         neighbours.computeIfAbsent(one, id -> new HashSet<>()).add(other);
         neighbours.computeIfAbsent(other, id -> new HashSet<>()).add(one);
     }
 
-    /** The case itself, and every other that hangs on it, directly or through others. */
-    public Set<CaseId> around(CaseId id) {
-        Set<CaseId> found = new HashSet<>(Set.of(id));
-        Deque<CaseId> next = new ArrayDeque<>(found);
+    /** It itself, and every other that hangs on it, directly or through others. */
+    public Set<T> around(T id) {
+        Set<T> found = new HashSet<>(Set.of(id));
+        Deque<T> next = new ArrayDeque<>(found);
         while (!next.isEmpty()) {
-            for (CaseId neighbour : neighbours.getOrDefault(next.pop(), Set.of())) {
+            for (T neighbour : neighbours.getOrDefault(next.pop(), Set.of())) {
                 if (found.add(neighbour)) {
                     next.push(neighbour);
                 }

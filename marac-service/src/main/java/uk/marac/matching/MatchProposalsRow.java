@@ -2,6 +2,8 @@ package uk.marac.matching;
 
 import java.time.Instant;
 import java.util.List;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ReferralId;
@@ -12,6 +14,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** What the search for a referral's people found. One row for each referral, so that having one says nothing. */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "match_proposals", compartment = Compartment.Kind.CASE)
 public record MatchProposalsRow(
         AreaId areaId,

@@ -1,6 +1,8 @@
 package uk.marac.matching;
 
 import java.util.List;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
@@ -13,6 +15,7 @@ import uk.marac.vault.SealedTable;
 /**
  * That a person is in the index, and under what: what was posted must be found again when the name has changed since.
  */
+@Held(Nature.NOTHING)
 @SealedTable(name = "person_index", compartment = Compartment.Kind.CASE)
 record PersonIndexRow(
         AreaId areaId,

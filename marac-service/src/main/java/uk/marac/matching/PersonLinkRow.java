@@ -2,6 +2,8 @@ package uk.marac.matching;
 
 import java.time.Instant;
 import java.util.UUID;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
@@ -14,6 +16,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** That a coordinator confirmed two records to be of one person. The records stay as they are. */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "person_link", compartment = Compartment.Kind.CASE)
 public record PersonLinkRow(
         AreaId areaId,

@@ -2,6 +2,8 @@ package uk.marac.meeting;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.ListingId;
@@ -14,6 +16,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** A case on one meeting's agenda. */
+@Held(value = Nature.JOINT_RECORD, professionals = "victim_told_by")
 @SealedTable(name = "case_listing", schema = 2, compartment = Compartment.Kind.CASE)
 public record CaseListingRow(
         AreaId areaId,

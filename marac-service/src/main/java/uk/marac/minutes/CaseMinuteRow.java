@@ -1,5 +1,7 @@
 package uk.marac.minutes;
 
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.CaseMinuteId;
@@ -12,6 +14,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** What minutes say of one case. */
+@Held(value = Nature.JOINT_RECORD, professionals = "content")
 @SealedTable(name = "case_minute", compartment = Compartment.Kind.CASE)
 record CaseMinuteRow(
         AreaId areaId,

@@ -3,6 +3,8 @@ package uk.marac.minutes;
 import java.util.List;
 import uk.marac.access.Audience;
 import uk.marac.access.Restricted;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -16,6 +18,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** What one agency said of one case to one audience; it stays that agency's. */
+@Held(Nature.STATEMENT)
 @SealedTable(name = "minuted_paragraph", compartment = Compartment.Kind.AGENCY)
 record MinutedParagraphRow(
         AreaId areaId,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.gate.Ground;
 import uk.marac.keys.ledger.entry.LedgerEntry;
+import uk.marac.keys.ledger.entry.Outcome;
 
 /** Adds up the entries of one person for one agency, in any order. */
 final class ActorTally {
@@ -39,6 +40,9 @@ final class ActorTally {
         throughGlass |= Ground.Relation.BREAK_GLASS.name().equals(entry.purpose());
         if (entry.outcome().isRefusal()) {
             refusals++;
+        } else if (entry.outcome() == Outcome.FINISHED || entry.outcome() == Outcome.ABORTED) {
+            // Of a look that was counted when it STARTED.
+            return;
         } else if (entry.rows().isEmpty()) {
             looks++;
         } else {

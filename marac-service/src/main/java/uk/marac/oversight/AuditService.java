@@ -66,13 +66,13 @@ public final class AuditService {
             Consumer<AuditedEntry> count = each -> tallies.computeIfAbsent(
                             ActorTally.Key.of(each.entry()), key -> new ActorTally(key, each.entry()))
                     .add(each.entry());
-            each(tx, AuditQuery.about(about.value(), PAGE), count);
+            tx.log().each(AuditQuery.about(about.value(), PAGE), count);
             if (!tallies.isEmpty()) {
                 tx.note(CommitmentTag.CASE, Bytes.of(about.value()), about);
             }
             Stream.of(Outcome.values())
                     .filter(Outcome::isRefusal)
-                    .forEach(refusal -> each(tx, AuditQuery.ended(refusal, PAGE), entry -> {
+                    .forEach(refusal -> tx.log().each(AuditQuery.ended(refusal, PAGE), entry -> {
                         if (asksFor(entry, about)) {
                             count.accept(entry);
                         }
@@ -86,18 +86,6 @@ public final class AuditService {
                 .anyMatch(opened ->
                         audited.entry().commitments().get(opened.getKey()).tag() == CommitmentTag.TARGET
                                 && Bytes.equal(opened.getValue().value(), Bytes.of(about.value())));
-    }
-
-    private static void each(Tx tx, AuditQuery first, Consumer<AuditedEntry> work) {
-        AuditQuery query = first;
-        List<AuditedEntry> entries;
-        do {
-            entries = page(tx, query);
-            entries.forEach(work);
-            if (!entries.isEmpty()) {
-                query = first.goingOn(entries.get(entries.size() - 1).entry().id());
-            }
-        } while (entries.size() == PAGE);
     }
 
     private static List<AuditActorView> named(Tx tx, Map<ActorTally.Key, ActorTally> tallies) {

@@ -1,6 +1,6 @@
 /**
- * Watching over the log: the job that sequences and signs it, and what auditors read; emergency openings. Uses the
- * Gate, access, casefile, notice and protocol.
+ * Watching over the log: the job that sequences and signs it, and what auditors read and take along; emergency openings. Uses the
+ * Gate, access, agency, casefile, matching, notice, person and protocol.
  */
 @NullMarked
 package uk.marac.oversight;

@@ -2,6 +2,8 @@ package uk.marac.person;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AddressId;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
@@ -14,6 +16,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** One address of a person, opened by itself. */
+@Held(Nature.ADDRESS)
 @SealedTable(name = "address", compartment = Compartment.Kind.PERSON)
 public record AddressRow(
         AreaId areaId,

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.equality.EqualityStatement;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
@@ -15,6 +17,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** A person as one referral states them. */
+@Held(Nature.IDENTITY)
 @SealedTable(name = "person", schema = 2, compartment = Compartment.Kind.PERSON, scope = "id")
 public record PersonRow(
         AreaId areaId,

@@ -2,6 +2,8 @@ package uk.marac.person;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -15,6 +17,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** How the victim may be reached without the perpetrator knowing; to be read before any contact. */
+@Held(Nature.SAFE_CONTACT)
 @SealedTable(name = "safe_contact", compartment = Compartment.Kind.PERSON)
 public record SafeContactRow(
         AreaId areaId,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -17,6 +19,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** A referral as one agency made it. */
+@Held(value = Nature.STATEMENT, professionals = {"referrer_name", "referrer", "background"})
 @SealedTable(name = "referral", schema = 2, compartment = Compartment.Kind.CASE)
 public record ReferralRow(
         AreaId areaId,

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -17,6 +19,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** One decision to share information, never changed: a new decision is a new row. */
+@Held(value = Nature.STATEMENT, professionals = {"decision_maker", "decision_maker_role"})
 @SealedTable(name = "sharing_decision", schema = 2, compartment = Compartment.Kind.CASE)
 public record SharingDecisionRow(
         AreaId areaId,

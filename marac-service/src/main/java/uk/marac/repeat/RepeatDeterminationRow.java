@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
@@ -21,6 +23,7 @@ import uk.marac.vault.SealedTable;
  *
  * @param victim the statement of the victim that was judged; null once a link on which it stood was undone
  */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "repeat_determination", compartment = Compartment.Kind.CASE)
 public record RepeatDeterminationRow(
         AreaId areaId,

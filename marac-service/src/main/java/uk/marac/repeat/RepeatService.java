@@ -174,7 +174,7 @@ public final class RepeatService {
 
     /** All that may be so once the chosen one is. */
     private Set<CaseId> ofSamePeople(Tx tx, CaseId id, @Nullable CaseId chosen) {
-        Linked linked = links.people(tx);
+        Linked<CaseId> linked = links.people(tx);
         Set<CaseId> all = new HashSet<>(linked.around(id));
         if (chosen != null) {
             all.addAll(linked.around(chosen));

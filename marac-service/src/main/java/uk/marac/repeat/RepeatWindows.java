@@ -42,7 +42,7 @@ public final class RepeatWindows {
     public Map<CaseId, RepeatWindow> of(Tx tx, Collection<CaseId> ids) {
         ProtocolView inForce = protocol.inForce(tx);
         RepeatRule rule = RepeatRule.of(inForce.settings());
-        Linked repeats = links.repeats(tx);
+        Linked<CaseId> repeats = links.repeats(tx);
         Map<CaseId, LocalDate> from = anchors(tx, rule, repeats, ids);
         Map<CaseId, Instant> opened = anchors.opened(tx, ids);
         Map<CaseId, RepeatWindow> windows = new HashMap<>();
@@ -64,7 +64,7 @@ public final class RepeatWindows {
             Tx tx, CaseId earlier, LocalDate on, IncidentBasis basis, @Nullable Boolean criminalType) {
         ProtocolView inForce = protocol.inForce(tx);
         RepeatRule rule = RepeatRule.of(inForce.settings());
-        Linked repeats = links.repeats(tx);
+        Linked<CaseId> repeats = links.repeats(tx);
         LocalDate last = last(repeats, anchors(tx, rule, repeats, List.of(earlier)), earlier);
         RepeatFinding finding = cases.events(tx, earlier)
                 .map(events -> rule.apply(new Incident(on, basis, criminalType), events, last))
@@ -73,7 +73,7 @@ public final class RepeatWindows {
     }
 
     /** The anchor's day of each of the cases, and of all that hang on them; of those that have one. */
-    private Map<CaseId, LocalDate> anchors(Tx tx, RepeatRule rule, Linked repeats, Collection<CaseId> ids) {
+    private Map<CaseId, LocalDate> anchors(Tx tx, RepeatRule rule, Linked<CaseId> repeats, Collection<CaseId> ids) {
         Set<CaseId> all = new HashSet<>();
         ids.forEach(id -> all.addAll(repeats.around(id)));
         Map<CaseId, List<CaseId>> takenIn = joined.to(tx, all);
@@ -92,7 +92,7 @@ public final class RepeatWindows {
         return days;
     }
 
-    private static @Nullable LocalDate last(Linked repeats, Map<CaseId, LocalDate> from, CaseId id) {
+    private static @Nullable LocalDate last(Linked<CaseId> repeats, Map<CaseId, LocalDate> from, CaseId id) {
         return repeats.around(id).stream()
                 .flatMap(one -> Stream.ofNullable(from.get(one)))
                 .max(Comparator.naturalOrder())

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.Audience;
 import uk.marac.access.Restricted;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -25,6 +27,7 @@ import uk.marac.vault.SealedTable;
  * @param place from 1 within its return
  * @param person whom it is about; null for the family as a whole
  */
+@Held(Nature.STATEMENT)
 @SealedTable(name = "research_line", compartment = Compartment.Kind.AGENCY)
 public record ResearchLineRow(
         AreaId areaId,

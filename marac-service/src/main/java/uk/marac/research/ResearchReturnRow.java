@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.Audience;
 import uk.marac.access.Restricted;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -18,6 +20,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** One agency's return on one listed case. Its audience is of what the return itself says; each line has its own. */
+@Held(Nature.STATEMENT)
 @SealedTable(name = "research_return", compartment = Compartment.Kind.AGENCY)
 public record ResearchReturnRow(
         AreaId areaId,

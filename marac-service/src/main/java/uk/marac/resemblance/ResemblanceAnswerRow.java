@@ -2,6 +2,8 @@ package uk.marac.resemblance;
 
 import java.time.Instant;
 import java.util.UUID;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
@@ -14,6 +16,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** What somebody answered of one colleague who is called like one party. */
+@Held(value = Nature.JOINT_RECORD, professionals = "colleague")
 @SealedTable(name = "resemblance_answer", compartment = Compartment.Kind.CASE)
 record ResemblanceAnswerRow(
         AreaId areaId,

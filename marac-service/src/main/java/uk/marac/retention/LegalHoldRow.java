@@ -2,6 +2,8 @@ package uk.marac.retention;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.LegalHoldId;
@@ -12,6 +14,7 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** A hold that keeps a case from being destroyed until it is lifted. */
+@Held(Nature.JOINT_RECORD)
 @SealedTable(name = "legal_hold", compartment = Compartment.Kind.CASE)
 public record LegalHoldRow(
         AreaId areaId,

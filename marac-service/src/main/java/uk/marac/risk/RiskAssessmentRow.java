@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -23,6 +25,7 @@ import uk.marac.vault.SealedTable;
  * @param highByScore null where there is no score
  * @param further whether it was added after the referral; null in a row of before
  */
+@Held(value = Nature.STATEMENT, professionals = "grading")
 @SealedTable(name = "risk_assessment", schema = 2, compartment = Compartment.Kind.CASE)
 public record RiskAssessmentRow(
         AreaId areaId,

@@ -6,6 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.Audience;
 import uk.marac.access.Restricted;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AgencyId;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
@@ -25,6 +27,7 @@ import uk.marac.vault.SealedTable;
  * @param agency of the other area, by its name
  * @param offer of a paper that is an offer, else null
  */
+@Held(value = Nature.STATEMENT_ELSEWHERE, professionals = "offer")
 @SealedTable(name = "transfer_paper", compartment = Compartment.Kind.CASE)
 record TransferPaperRow(
         AreaId areaId,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.held.Held;
+import uk.marac.held.Nature;
 import uk.marac.id.AreaId;
 import uk.marac.id.CaseId;
 import uk.marac.id.TransferId;
@@ -26,6 +28,7 @@ import uk.marac.web.ProblemException;
  * @param acceptance where it was accepted, else null
  * @param keptOut where it is offered, as the other area last said; else null
  */
+@Held(value = Nature.JOINT_RECORD, professionals = {"own", "other_side"})
 @SealedTable(name = "marac_transfer", schema = 2, compartment = Compartment.Kind.AREA)
 record TransferRow(
         AreaId areaId,

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import uk.marac.vault.SealedTable;
 
 /** The records of all sealed tables, found where this program lies: one that is made tomorrow is verified with the rest. */
-final class RowTypes {
+public final class RowTypes {
 
     private RowTypes() {}
 
-    static List<Class<? extends Record>> all() {
+    public static List<Class<? extends Record>> all() {
         CodeSource source = RowTypes.class.getProtectionDomain().getCodeSource();
         if (source == null) {
             throw new IllegalStateException("this program does not know where it lies");

@@ -67,6 +67,12 @@ final class OpenApiAnswers {
                     .description("As it was sent")
                     .content(json("application/octet-stream", text().format("binary")));
         }
+        if (said == Lines.class) {
+            return new ApiResponse()
+                    .description("Lines of the form asked for; the last says how many came before it")
+                    .content(json(Lines.JSON, text())
+                            .addMediaType(Lines.FHIR, new MediaType().schema(text())));
+        }
         return new ApiResponse()
                 .description("As asked; ETag names the version")
                 .addHeaderObject("ETag", new Header().schema(text()))

@@ -85,8 +85,32 @@ final class OversightSteps {
         calls.as(Person.AUDITOR, "GET " + AREA + "/audit/cases/{id}/actors")
                 .with("id", caseId)
                 .expect(200);
+        takeAlong(caseId);
         confidentialAddress(caseId);
         death(caseId);
+    }
+
+    /** What leaves in one piece: the history of the case and of a person, and the report of what is held of that person. */
+    private void takeAlong(UUID caseId) {
+        String person = calls.as(Person.COORDINATOR, "GET " + AREA + "/cases/{id}")
+                .with("id", caseId)
+                .expect(200)
+                .json()
+                .at("/people/0/id")
+                .textValue();
+        for (String format : List.of("JSONL", "FHIR")) {
+            calls.as(Person.AUDITOR, "GET " + AREA + "/audit/cases/{id}/export")
+                    .with("id", caseId)
+                    .query("format=" + format)
+                    .expect(200);
+            calls.as(Person.AUDITOR, "GET " + AREA + "/audit/people/{id}/export")
+                    .with("id", person)
+                    .query("format=" + format)
+                    .expect(200);
+        }
+        calls.as(Person.AUDITOR, "GET " + AREA + "/people/{id}/subject-access")
+                .with("id", person)
+                .expect(200);
     }
 
     private void death(UUID caseId) {

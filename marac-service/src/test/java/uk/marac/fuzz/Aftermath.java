@@ -49,6 +49,8 @@ final class Aftermath {
                               WHERE c.area_id = a.area_id AND c.attachment_id = a.id)
             """;
 
+    private static final Set<Outcome> ADMITTED = Set.of(Outcome.DONE, Outcome.FAILED, Outcome.STARTED);
+
     private final City city;
     private final List<LedgerEntry> entries;
 
@@ -60,7 +62,7 @@ final class Aftermath {
     /** Ids of the requests that the Gate let in. */
     Set<String> admitted() {
         return entries.stream()
-                .filter(entry -> entry.outcome() == Outcome.DONE || entry.outcome() == Outcome.FAILED)
+                .filter(entry -> ADMITTED.contains(entry.outcome()))
                 .map(entry -> entry.requestId().toString())
                 .collect(Collectors.toSet());
     }

@@ -75,6 +75,10 @@ class PermissionMatrixTest {
                   the administrator is told ids, and names who does only of these.
                 - **Resemblances** (`ResemblanceService`). Nobody is shown, or answers, their own. COMPARE_MEMBER opens the parties of every
                   case under way and tells nobody of one in which it finds nobody; its entry holds whom it opened.
+                - **Histories** (`HistoryService`). Of a person: the cases that EXPORT_PERSON_HISTORY gives, of those in which a coordinator confirmed
+                  them to be the same. Attempts on another person's address or record are not among them. No name, no reason.
+                - **What is held of a person** (`subjectaccess`). The cases that REPORT_SUBJECT_ACCESS gives, likewise; a staff case only to an auditor who
+                  is named there. Nothing of drafts, and no word but of the person's own identity and of their address that is not confidential.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
                 """);
 

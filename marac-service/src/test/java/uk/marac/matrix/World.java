@@ -46,6 +46,7 @@ final class World {
         ids.put("actions", action());
         ids.put("attachments", attachment(submitted.referral()));
         ids.put("addresses", address(accepted.caseId()));
+        ids.put("people", victim(accepted.caseId()));
         ids.put("legal-holds", hold(submitted.caseId()));
         ids.put("break-glass", brokenGlass(accepted.caseId()));
         ids.put("minutes", minutes());
@@ -182,6 +183,15 @@ final class World {
                 .get(city.path("/cases/" + caseId))
                 .expect(200)
                 .json()));
+    }
+
+    private UUID victim(UUID caseId) {
+        return UUID.fromString(city.as(Person.COORDINATOR)
+                .get(city.path("/cases/" + caseId))
+                .expect(200)
+                .json()
+                .at("/people/0/id")
+                .textValue());
     }
 
     private UUID hold(UUID caseId) {

@@ -1,6 +1,6 @@
 /**
  * The tamper-evident log: what an entry says (entry, v1), its Merkle tree and tiles (tree), signed checkpoints and
- * proofs (note). This package holds what they share. Depends on the JDK only; no I/O, no clock, no logging.
+ * proofs (note), entries given out with their proofs (export). This package holds what they share. Depends on the JDK only; no I/O, no clock, no logging.
  */
 @NullMarked
 package uk.marac.keys.ledger;

@@ -31,5 +31,7 @@ public enum Kind {
     /** An entry does not commit to the case that was opened as its own. */
     OPENING_DIFFERS,
     /** A number of a case that follows on none: one before it is missing, or it was given twice. */
-    CASE_NUMBER
+    CASE_NUMBER,
+    /** What was given out is of another case or person than was asked for. */
+    OTHER_SUBJECT
 }

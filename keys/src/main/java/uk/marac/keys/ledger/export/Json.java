@@ -1,15 +1,15 @@
-package uk.marac.cli;
+package uk.marac.keys.ledger.export;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes maps, lists, texts, numbers, truth values and null as JSON. */
-final class Json {
+/** Writes maps, lists, texts, numbers, truth values and null as JSON, in the one way: no space, and ASCII only. */
+public final class Json {
     private Json() {}
 
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         StringBuilder out = new StringBuilder();
         write(value, out);
         return out.toString();
