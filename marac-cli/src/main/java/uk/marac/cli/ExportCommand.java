@@ -122,8 +122,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         ExportHead.Subject subject = caseId != null ? ExportHead.Subject.CASE : ExportHead.Subject.PERSON;
         ExportCheck check = new ExportCheck(trusted(), subject, id);
-        String path = "/areas/" + area + "/audit/" + (caseId != null ? "cases/" : "people/") + id
-                + "/export?format=JSONL";
+        String path =
+                "/areas/" + area + "/audit/" + (caseId != null ? "cases/" : "people/") + id + "/export?format=JSONL";
         ExportedFile file = new ExportedFile(to);
         fetch(new Service(service, Token.in(tokenFile)), path, file);
         Findings findings = check.run(file.coming());
@@ -138,12 +138,14 @@ final class ExportCommand implements Callable<Integer> {
         }
         keep(file);
         Checkpoint log = check.log();
-        spec.commandLine().getOut().printf(
-                Locale.ROOT,
-                "%,d entries, proven under the checkpoint of size %s of %s%n",
-                check.entries(),
-                log == null ? "" : log.size(),
-                log == null ? "" : log.origin());
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        Locale.ROOT,
+                        "%,d entries, proven under the checkpoint of size %s of %s%n",
+                        check.entries(),
+                        log == null ? "" : log.size(),
+                        log == null ? "" : log.origin());
         return 0;
     }
 
@@ -195,9 +197,7 @@ final class ExportCommand implements Callable<Integer> {
     private static void tell(CommandSpec spec, Findings findings) {
         findings.kept().forEach(finding -> spec.commandLine().getOut().println(finding));
         long total = findings.total();
-        spec.commandLine()
-                .getOut()
-                .println("DOES NOT HOLD: " + total + (total == 1 ? " finding" : " findings"));
+        spec.commandLine().getOut().println("DOES NOT HOLD: " + total + (total == 1 ? " finding" : " findings"));
     }
 
     private TrustedKeys trusted() {

@@ -91,9 +91,7 @@ class ExportCommandTest {
 
     @Test
     void another_logs_keys_hold_nothing_true() throws IOException {
-        Files.writeString(
-                folder.resolve("keys"),
-                TestLog.newSigners().get(0).verifierKey() + "\n");
+        Files.writeString(folder.resolve("keys"), TestLog.newSigners().get(0).verifierKey() + "\n");
 
         assertThat(export()).isEqualTo(Main.FINDINGS);
         assertThat(out.toString()).contains("NOT_SIGNED");

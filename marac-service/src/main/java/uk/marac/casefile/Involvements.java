@@ -49,12 +49,35 @@ public final class Involvements {
                 .stream()
                 .map(row -> new Begun(row.sourceId(), row.caseId(), row.agencyId()))
                 .collect(Collectors.toUnmodifiableSet());
-        listings.forEach(
-                (listing, host) -> Stream.concat(Stream.of(host), joined.getOrDefault(host, List.of()).stream())
-                        .forEach(caseId -> agencies.stream()
-                                .distinct()
-                                .filter(agency -> !begun.contains(new Begun(listing.value(), caseId, agency)))
-                                .forEach(agency -> begin(tx, caseId, agency, InvolvementGround.LISTED, listing))));
+        Map<CaseId, Set<AgencyId>> referrers = joined.isEmpty() ? Map.of() : referrers(tx, joined.keySet());
+        listings.forEach((listing, host) -> {
+            beginListed(tx, begun, listing, host, agencies);
+            List<AgencyId> table = Stream.concat(agencies.stream(), referrers.getOrDefault(host, Set.of()).stream())
+                    .toList();
+            joined.getOrDefault(host, List.of()).forEach(file -> beginListed(tx, begun, listing, file, table));
+        });
+    }
+
+    private static void beginListed(
+            WriteTx tx, Set<Begun> begun, ListingId listing, CaseId caseId, List<AgencyId> agencies) {
+        agencies.stream()
+                .distinct()
+                .filter(agency -> !begun.contains(new Begun(listing.value(), caseId, agency)))
+                .forEach(agency -> begin(tx, caseId, agency, InvolvementGround.LISTED, listing));
+    }
+
+    /** Who referred a case sits at its table, whether or not the meeting asked them. */
+    private static Map<CaseId, Set<AgencyId>> referrers(Tx tx, Set<CaseId> cases) {
+        return tx
+                .rows(InvolvementRow.class)
+                .where("t.case_id = ANY(:cases) AND t.ground = :referred AND " + InForce.NOW)
+                .bind("cases", cases)
+                .bind("referred", InvolvementGround.REFERRED)
+                .bind("now", tx.now())
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        InvolvementRow::caseId, Collectors.mapping(InvolvementRow::agencyId, Collectors.toSet())));
     }
 
     /** Ends what a referral, listing or action was the reason for. */

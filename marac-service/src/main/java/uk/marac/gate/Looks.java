@@ -32,14 +32,12 @@ final class Looks {
     }
 
     <T> Done<T> look(Access access, EntryIds entryIds, Function<Tx, T> work) {
-        return look(
-                access, entryIds, (handle, session) -> doorkeeper.admit(handle, session, access, false), work);
+        return look(access, entryIds, (handle, session) -> doorkeeper.admit(handle, session, access, false), work);
     }
 
     /** For what goes on: the grounds are decided again, the sign-in is not asked for. */
     <T> Done<T> lookOn(Access access, EntryIds entryIds, Function<Tx, T> work) {
-        return look(
-                access, entryIds, (handle, session) -> doorkeeper.decide(handle, session, access, false), work);
+        return look(access, entryIds, (handle, session) -> doorkeeper.decide(handle, session, access, false), work);
     }
 
     private <T> Done<T> look(Access access, EntryIds entryIds, Decision decision, Function<Tx, T> work) {
@@ -66,8 +64,7 @@ final class Looks {
         Target target = access.target();
         List<UUID> appended = database.write(
                 target.area(),
-                handle -> entries.append(
-                        handle, entryIds, target.area(), access, admission, outcome, failure, traces));
+                handle -> entries.append(handle, entryIds, target.area(), access, admission, outcome, failure, traces));
         remembered.add(target.area(), appended);
     }
 }

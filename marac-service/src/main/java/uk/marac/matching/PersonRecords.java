@@ -20,10 +20,7 @@ public final class PersonRecords {
     /** The record itself, and all that hang together with it, directly or through others. */
     public Set<PersonId> of(Tx tx, PersonId id) {
         Linked<PersonId> linked = new Linked<>();
-        tx.rows(PersonLinkRow.class)
-                .count(Link::of)
-                .keySet()
-                .forEach(link -> linked.link(link.one(), link.other()));
+        tx.rows(PersonLinkRow.class).count(Link::of).keySet().forEach(link -> linked.link(link.one(), link.other()));
         return linked.around(id);
     }
 }

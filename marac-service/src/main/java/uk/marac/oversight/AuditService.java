@@ -70,9 +70,8 @@ public final class AuditService {
             if (!tallies.isEmpty()) {
                 tx.note(CommitmentTag.CASE, Bytes.of(about.value()), about);
             }
-            Stream.of(Outcome.values())
-                    .filter(Outcome::isRefusal)
-                    .forEach(refusal -> tx.log().each(AuditQuery.ended(refusal, PAGE), entry -> {
+            Stream.of(Outcome.values()).filter(Outcome::isRefusal).forEach(refusal -> tx.log()
+                    .each(AuditQuery.ended(refusal, PAGE), entry -> {
                         if (asksFor(entry, about)) {
                             count.accept(entry);
                         }

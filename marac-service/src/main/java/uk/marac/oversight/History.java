@@ -44,7 +44,8 @@ final class History {
      * @param cases which of the cases it concerns
      * @param target what was asked for, where it came to nothing
      */
-    record Found(Place place, List<OpenedId> cases, @Nullable OpenedId target) {}
+    record Found(
+            Place place, List<OpenedId> cases, @Nullable OpenedId target) {}
 
     /** @param targets what an attempt may have asked for */
     History(ExportHead head, Set<UUID> targets, Function<AuditQuery, List<AuditedEntry>> log) {

@@ -59,8 +59,7 @@ public final class HistoryService {
                     .bindAll(scope.bindings())
                     .tail("ORDER BY t.case_id, t.id")
                     .list();
-            List<CaseId> cases =
-                    same.stream().map(PersonRow::caseId).distinct().toList();
+            List<CaseId> cases = same.stream().map(PersonRow::caseId).distinct().toList();
             Set<UUID> targets = tx.log().targets(cases);
             List<PersonId> own = same.stream().map(PersonRow::id).toList();
             targets.removeAll(others(tx, "marac.person t WHERE NOT t.id = ANY(:own)", cases, own));
@@ -91,7 +90,8 @@ public final class HistoryService {
     private static List<UUID> others(Tx tx, String from, Collection<CaseId> cases, Collection<PersonId> own) {
         return tx.query("SELECT t.id FROM " + from + " AND t.area_id = :area AND t.case_id = ANY(:cases)")
                 .bind("area", tx.area().value())
-                .bindArray("cases", UUID.class, cases.stream().map(CaseId::value).toList())
+                .bindArray(
+                        "cases", UUID.class, cases.stream().map(CaseId::value).toList())
                 .bindArray("own", UUID.class, own.stream().map(PersonId::value).toList())
                 .mapTo(UUID.class)
                 .list();

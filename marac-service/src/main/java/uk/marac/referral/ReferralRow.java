@@ -19,7 +19,9 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** A referral as one agency made it. */
-@Held(value = Nature.STATEMENT, professionals = {"referrer_name", "referrer", "background"})
+@Held(
+        value = Nature.STATEMENT,
+        professionals = {"referrer_name", "referrer", "background"})
 @SealedTable(name = "referral", schema = 2, compartment = Compartment.Kind.CASE)
 public record ReferralRow(
         AreaId areaId,

@@ -19,7 +19,9 @@ import uk.marac.vault.Sealed;
 import uk.marac.vault.SealedTable;
 
 /** One decision to share information, never changed: a new decision is a new row. */
-@Held(value = Nature.STATEMENT, professionals = {"decision_maker", "decision_maker_role"})
+@Held(
+        value = Nature.STATEMENT,
+        professionals = {"decision_maker", "decision_maker_role"})
 @SealedTable(name = "sharing_decision", schema = 2, compartment = Compartment.Kind.CASE)
 public record SharingDecisionRow(
         AreaId areaId,

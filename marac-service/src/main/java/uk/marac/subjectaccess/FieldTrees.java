@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.Restricted;
 import uk.marac.id.ActionId;

@@ -74,8 +74,7 @@ final class Inventory {
         }
         SortedMap<String, JsonNode> rest = row.sealed(IDENTITY, false);
         List<HeldItemView> items = new ArrayList<>();
-        items.add(item(
-                table, Nature.IDENTITY, row, row.sealed(IDENTITY, true), about, parties, originators));
+        items.add(item(table, Nature.IDENTITY, row, row.sealed(IDENTITY, true), about, parties, originators));
         if (!rest.isEmpty()) {
             items.add(item(table, Nature.STATEMENT, row, rest, about, parties, originators));
         }

@@ -27,7 +27,8 @@ final class Originators {
     private static void read(Tx tx, String select, Collection<CaseId> cases, Map<UUID, AgencyId> into) {
         tx.query(select + " WHERE t.area_id = :area AND t.case_id = ANY(:cases)")
                 .bind("area", tx.area().value())
-                .bindArray("cases", UUID.class, cases.stream().map(CaseId::value).toList())
+                .bindArray(
+                        "cases", UUID.class, cases.stream().map(CaseId::value).toList())
                 .map((row, context) -> Map.entry(
                         row.getObject("id", UUID.class), new AgencyId(row.getObject("agency_id", UUID.class))))
                 .list()

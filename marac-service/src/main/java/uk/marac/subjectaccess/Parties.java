@@ -38,9 +38,7 @@ final class Parties {
     }
 
     List<PersonRow> ownRecords() {
-        return people.values().stream()
-                .filter(person -> isOwn(person.id()))
-                .toList();
+        return people.values().stream().filter(person -> isOwn(person.id())).toList();
     }
 
     /** What who asks is in the case; the worse of two. */
@@ -84,15 +82,16 @@ final class Parties {
     private List<String> namedIn(PersonId person, Map<String, JsonNode> columns) {
         MentionedNames mentioned = names.get(person);
         return columns.entrySet().stream()
-                .filter(column -> mentioned != null
-                        && texts(column.getValue()).stream().anyMatch(mentioned::isIn))
+                .filter(column ->
+                        mentioned != null && texts(column.getValue()).stream().anyMatch(mentioned::isIn))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
     private Set<PersonId> meant(OpenedRow row) {
-        Set<String> texts =
-                row.sealed().values().stream().flatMap(tree -> texts(tree).stream()).collect(Collectors.toSet());
+        Set<String> texts = row.sealed().values().stream()
+                .flatMap(tree -> texts(tree).stream())
+                .collect(Collectors.toSet());
         Set<PersonId> meant = new LinkedHashSet<>(people.keySet());
         meant.removeIf(person -> !texts.contains(person.toString()));
         return meant;

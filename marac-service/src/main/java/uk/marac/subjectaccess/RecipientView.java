@@ -12,9 +12,4 @@ import uk.marac.id.AgencyId;
  * @param acts how often
  */
 public record RecipientView(
-        @Nullable AgencyId agency,
-        @Nullable String name,
-        int people,
-        int acts,
-        Instant first,
-        Instant last) {}
+        @Nullable AgencyId agency, @Nullable String name, int people, int acts, Instant first, Instant last) {}

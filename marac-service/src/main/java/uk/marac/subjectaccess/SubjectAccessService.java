@@ -35,8 +35,7 @@ public final class SubjectAccessService {
     }
 
     public SubjectAccessView report(Actor actor, AreaId area, PersonId person) {
-        return gate.read(
-                actor, Permission.REPORT_SUBJECT_ACCESS, Target.of(area, person), tx -> report(tx, person));
+        return gate.read(actor, Permission.REPORT_SUBJECT_ACCESS, Target.of(area, person), tx -> report(tx, person));
     }
 
     private SubjectAccessView report(Tx tx, PersonId person) {

@@ -28,7 +28,9 @@ import uk.marac.web.ProblemException;
  * @param acceptance where it was accepted, else null
  * @param keptOut where it is offered, as the other area last said; else null
  */
-@Held(value = Nature.JOINT_RECORD, professionals = {"own", "other_side"})
+@Held(
+        value = Nature.JOINT_RECORD,
+        professionals = {"own", "other_side"})
 @SealedTable(name = "marac_transfer", schema = 2, compartment = Compartment.Kind.AREA)
 record TransferRow(
         AreaId areaId,

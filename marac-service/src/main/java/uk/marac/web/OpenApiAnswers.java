@@ -70,8 +70,7 @@ final class OpenApiAnswers {
         if (said == Lines.class) {
             return new ApiResponse()
                     .description("Lines of the form asked for; the last says how many came before it")
-                    .content(json(Lines.JSON, text())
-                            .addMediaType(Lines.FHIR, new MediaType().schema(text())));
+                    .content(json(Lines.JSON, text()).addMediaType(Lines.FHIR, new MediaType().schema(text())));
         }
         return new ApiResponse()
                 .description("As asked; ETag names the version")

@@ -70,7 +70,8 @@ class JoinedCaseTest {
         assertThat(city.as(Person.COORDINATOR).get(path).text()).contains("Zofia");
         ListedCases.circulate(city, meeting);
         assertThat(city.as(Person.POLICE).get(path).text()).contains("Zofia");
-        assertThat(city.as(Person.HOUSING).get(path).text()).doesNotContain("Zofia");
+        assertThat(city.as(Person.HOUSING).get(path).text()).contains("Zofia");
+        city.as(Person.PROBATION).get(city.path("/cases/" + joined.caseId())).expect(404);
     }
 
     @Test
@@ -219,11 +220,17 @@ class JoinedCaseTest {
     }
 
     private static ObjectNode referral() {
-        return Referrals.valid(
+        ObjectNode referral = Referrals.valid(
                         new Name("Wójcik", "Bogusława"),
                         LocalDate.of(1988, 2, 29),
                         new Name("Wójcik", "Henryk"),
                         LocalDate.of(1984, 7, 1))
                 .put("incidentOn", LocalDate.now().minusDays(2).toString());
+        for (JsonNode adult :
+                List.of(referral.get("victim"), referral.get("perpetrators").get(0))) {
+            ((ObjectNode) adult).remove("addresses");
+            ObjectNode unused = Referrals.address((ObjectNode) adult, "5 Ashmere Rise", "ZZ5 9ZZ");
+        }
+        return referral;
     }
 }

@@ -51,9 +51,9 @@ class ExportTest {
             assertThat(entry.permission()).isEqualTo("EXPORT_CASE_HISTORY");
             assertThat(entry.purpose()).isEqualTo("MEMBER");
             assertThat(entry.requestId()).isEqualTo(started.requestId());
-            assertThat(entry.agencyId())
-                    .isEqualTo(city.agency(AgencyKind.OTHER).value());
-            assertThat(entry.commitments()).extracting(commitment -> commitment.tag())
+            assertThat(entry.agencyId()).isEqualTo(city.agency(AgencyKind.OTHER).value());
+            assertThat(entry.commitments())
+                    .extracting(commitment -> commitment.tag())
                     .containsExactly(CommitmentTag.CASE);
         }
     }
@@ -132,8 +132,7 @@ class ExportTest {
     }
 
     private Export<String> begin(Gate at, Actor actor) {
-        return at.export(
-                actor, Permission.EXPORT_CASE_HISTORY, Target.of(city.area, one), tx -> "the beginning");
+        return at.export(actor, Permission.EXPORT_CASE_HISTORY, Target.of(city.area, one), tx -> "the beginning");
     }
 
     private Actor actor(Person person) {

@@ -18,8 +18,7 @@ import uk.marac.testing.City.Person;
 record GivenOut(City city, List<String> lines) {
 
     static GivenOut of(City city, String path) {
-        String text =
-                city.steppedUp(Person.AUDITOR).get(path).expect(200).text();
+        String text = city.steppedUp(Person.AUDITOR).get(path).expect(200).text();
         return new GivenOut(city, List.of(text.split("\n", -1)));
     }
 

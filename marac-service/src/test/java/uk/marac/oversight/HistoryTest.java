@@ -103,7 +103,8 @@ class HistoryTest {
                 .extracting(entry -> entry.parsed().entry().permission())
                 .containsExactly("VIEW_CASE", "OPEN_ADDRESS", "EXPORT_CASE_HISTORY");
         assertThat(nothing)
-                .extracting(entry -> entry.target() == null ? null : entry.target().id())
+                .extracting(
+                        entry -> entry.target() == null ? null : entry.target().id())
                 .containsExactly(accepted.caseId(), address, accepted.caseId());
         assertThat(nothing)
                 .extracting(entry -> entry.parsed().entry().actorId())
@@ -201,7 +202,8 @@ class HistoryTest {
     }
 
     private List<String> outcomes(CaseId id) {
-        var entries = auditor.get(city.path("/audit?case=" + id)).expect(200).json().get("entries");
+        var entries =
+                auditor.get(city.path("/audit?case=" + id)).expect(200).json().get("entries");
         return StreamSupport.stream(entries.spliterator(), false)
                 .filter(entry -> entry.get("permission").textValue().equals("EXPORT_CASE_HISTORY"))
                 .map(entry -> entry.get("outcome").textValue())

@@ -142,13 +142,7 @@ class SameIncidentTest {
 
     @Test
     void other_people_are_never_joined_by_their_date_alone() {
-        ObjectNode others = Referrals.valid(
-                        new Name("Banda", "Chisomo"),
-                        LocalDate.of(1997, 3, 4),
-                        new Name("Phiri", "Dalitso"),
-                        LocalDate.of(1990, 1, 2))
-                .put("incidentOn", LocalDate.now().minusDays(2).toString());
-        Submitted third = cases.submitted(others);
+        Submitted third = cases.submitted(others());
 
         assertThat(cases.get(third, "/repeat-determination").json().get("earlierCases"))
                 .isEmpty();
@@ -217,13 +211,13 @@ class SameIncidentTest {
 
     @Test
     void an_address_that_is_hidden_in_one_is_hidden_in_both_and_another_is_not() {
-        ObjectNode told = RepeatCases.referral(2);
+        ObjectNode told = others();
         Referrals.address((ObjectNode) told.get("victim"), "7 Fern Road, Ashmere", "ZZ3 9ZZ")
                 .put("confidential", false);
         Referrals.address((ObjectNode) told.get("victim"), "8 Fern Road, Ashmere", "ZZ3 9ZZ")
                 .put("confidential", false);
         Accepted host = cases.accepted(told);
-        ObjectNode again = RepeatCases.referral(2);
+        ObjectNode again = others();
         Referrals.address((ObjectNode) again.get("victim"), "7, Fern Road, ASHMERE", "ZZ39ZZ")
                 .put("confidential", true);
         Submitted joined = cases.submitted(again);
@@ -284,6 +278,15 @@ class SameIncidentTest {
     private Answer destroy() {
         return city.steppedUp(Person.ADMINISTRATOR)
                 .send("DELETE", city.path("/cases/" + second.caseId()), null, Map.of());
+    }
+
+    private static ObjectNode others() {
+        return Referrals.valid(
+                        new Name("Banda", "Chisomo"),
+                        LocalDate.of(1997, 3, 4),
+                        new Name("Phiri", "Dalitso"),
+                        LocalDate.of(1990, 1, 2))
+                .put("incidentOn", LocalDate.now().minusDays(2).toString());
     }
 
     private void determined() {

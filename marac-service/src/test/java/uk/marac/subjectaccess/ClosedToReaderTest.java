@@ -49,9 +49,7 @@ class ClosedToReaderTest {
 
         Report report = Report.of(city, victim);
         assertThat(report.cases()).containsExactly(first.caseId().toString());
-        assertThat(report.text())
-                .doesNotContain(second.caseId().toString())
-                .doesNotContain(again.toString());
+        assertThat(report.text()).doesNotContain(second.caseId().toString()).doesNotContain(again.toString());
         assertThat(report.at("/limitedTo")).isEqualTo(before).isEqualTo("WHAT_ITS_READER_MAY_SEE");
         city.steppedUp(Person.AUDITOR).get(Report.path(city, again)).expect(404);
     }

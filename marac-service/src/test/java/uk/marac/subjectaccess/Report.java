@@ -43,10 +43,7 @@ record Report(Answer answer) {
     }
 
     List<String> tables() {
-        return items()
-                .map(item -> item.get("table").textValue())
-                .distinct()
-                .collect(Collectors.toList());
+        return items().map(item -> item.get("table").textValue()).distinct().collect(Collectors.toList());
     }
 
     List<String> cases() {

@@ -82,9 +82,8 @@ class ResearchedPersonTest {
     void what_a_meeting_heard_agreed_and_minuted_and_what_became_of_it_is_listed() {
         HeardCase heard = HeardCase.withAction(city, AgencyKind.POLICE, Person.POLICE);
         heard.flag(Person.HOUSING);
-        UUID unused = city.as(Person.CHAIR)
-                .post(heard.meeting("/minutes"), Map.of())
-                .id();
+        UUID unused =
+                city.as(Person.CHAIR).post(heard.meeting("/minutes"), Map.of()).id();
         heard.close().expect(201);
 
         Report report = Report.of(city, person(heard.id, 0));

@@ -52,7 +52,8 @@ class SubjectAccessTest {
         assertThat(referral.get("said")).isEmpty();
         assertThat(referral.get("others")).hasSize(1);
         JsonNode named = referral.get("others").get(0);
-        assertThat(named.get("person").textValue()).isEqualTo(person(PERPETRATOR).toString());
+        assertThat(named.get("person").textValue())
+                .isEqualTo(person(PERPETRATOR).toString());
         assertThat(named.get("namedIn").toString()).isEqualTo("[\"narrative\"]");
         assertThat(named.get("about").booleanValue()).isFalse();
         assertThat(report.items("marac_case").get(0).get("reason").textValue()).isEqualTo("COORDINATOR_DECIDES");

@@ -21,7 +21,11 @@ import uk.marac.keys.ledger.v1.LeafV1;
  * @param path of the inclusion proof: the leaf's sibling first
  */
 public record ExportedEntry(
-        long index, byte[] leaf, List<OpenedId> cases, @Nullable OpenedId target, List<Hash> path) {
+        long index,
+        byte[] leaf,
+        List<OpenedId> cases,
+        @Nullable OpenedId target,
+        List<Hash> path) {
 
     public ExportedEntry {
         cases = List.copyOf(cases);

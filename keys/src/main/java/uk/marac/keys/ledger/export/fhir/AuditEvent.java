@@ -56,7 +56,8 @@ final class AuditEvent {
         json.put("recorded", EntryTime.of(entry));
         json.put("outcome", Codes.outcome(entry));
         if (entry.outcome() != Outcome.DONE) {
-            json.put("outcomeDesc", entry.failureKind() == null ? entry.outcome().name() : entry.failureKind());
+            json.put(
+                    "outcomeDesc", entry.failureKind() == null ? entry.outcome().name() : entry.failureKind());
         }
         json.put("agent", agents());
         json.put(
@@ -103,8 +104,7 @@ final class AuditEvent {
         Map<String, @Nullable Object> data = entity(about(), Codes.SYSTEM_OBJECT, Codes.DOMAIN_RESOURCE);
         data.put("detail", details());
         entities.add(data);
-        entities.add(object(
-                "what", who(null, "request", entry.requestId()), "type", Codes.REQUEST_ID.json()));
+        entities.add(object("what", who(null, "request", entry.requestId()), "type", Codes.REQUEST_ID.json()));
         return entities;
     }
 

@@ -25,8 +25,7 @@ public final class FhirR4 implements ExportLines {
     @Override
     public List<String> entry(ExportHead head, ExportedEntry entry) {
         String id = entry.parsed().entry().id().toString();
-        List<UUID> cases =
-                entry.cases().stream().map(OpenedId::id).distinct().toList();
+        List<UUID> cases = entry.cases().stream().map(OpenedId::id).distinct().toList();
         if (cases.isEmpty()) {
             return List.of(new AuditEvent(head, entry, null).json(id));
         }
@@ -49,6 +48,7 @@ public final class FhirR4 implements ExportLines {
                         "code",
                         "informational",
                         "diagnostics",
-                        "end: " + entries + " entries, log of size " + head.log().size())))));
+                        "end: " + entries + " entries, log of size "
+                                + head.log().size())))));
     }
 }

@@ -135,9 +135,8 @@ class FhirR4Test {
 
     /** The profiles slice by type: there is exactly one of each. */
     private static JsonNode one(JsonNode array, Predicate<JsonNode> wanted) {
-        List<JsonNode> found = StreamSupport.stream(array.spliterator(), false)
-                .filter(wanted)
-                .toList();
+        List<JsonNode> found =
+                StreamSupport.stream(array.spliterator(), false).filter(wanted).toList();
         assertThat(found).hasSize(1);
         return found.get(0);
     }
@@ -145,7 +144,9 @@ class FhirR4Test {
     private static List<String> blanks(JsonNode tree) {
         List<String> blanks = new ArrayList<>();
         tree.forEach(part -> {
-            if (part.isNull() || (part.isContainerNode() && part.isEmpty()) || part.asText("x").isBlank() && part.isTextual()) {
+            if (part.isNull()
+                    || (part.isContainerNode() && part.isEmpty())
+                    || part.asText("x").isBlank() && part.isTextual()) {
                 blanks.add(tree.toString());
             }
             blanks.addAll(blanks(part));

@@ -99,16 +99,15 @@ class ExportV1Test {
     @Test
     void an_entry_at_another_place_or_opened_as_anothers_does_not_hold() {
         ExportedEntry entry = log.entry(2);
-        ExportedEntry elsewhere =
-                new ExportedEntry(3, entry.leaf(), entry.cases(), null, entry.path());
+        ExportedEntry elsewhere = new ExportedEntry(3, entry.leaf(), entry.cases(), null, entry.path());
         assertThatThrownBy(() -> elsewhere.requireIncluded(signed)).isInstanceOf(NotVerifiedException.class);
 
-        ExportedEntry anothers =
-                new ExportedEntry(2, entry.leaf(), log.entry(3).cases(), null, entry.path());
+        ExportedEntry anothers = new ExportedEntry(2, entry.leaf(), log.entry(3).cases(), null, entry.path());
         anothers.requireIncluded(signed);
         assertThatThrownBy(anothers::requireOpened).isInstanceOf(NotVerifiedException.class);
 
-        ExportedEntry nobodys = new ExportedEntry(1, log.entry(1).leaf(), List.of(), null, log.entry(1).path());
+        ExportedEntry nobodys = new ExportedEntry(
+                1, log.entry(1).leaf(), List.of(), null, log.entry(1).path());
         nobodys.requireIncluded(signed);
         assertThatThrownBy(nobodys::requireOpened).isInstanceOf(NotVerifiedException.class);
     }
