@@ -174,7 +174,9 @@ final class Cosigner {
         backOff.answered(witness.name());
         backOff.failed(pair(witness, log), clock.instant());
         // First of all it stops what would be signed next.
-        if (witnesses.failed(witness, log.origin(), fault, held)) {
+        boolean other = witnesses.failed(witness, log.origin(), fault, held);
+        boolean unreported = witnesses.isUnreported(witness, log.origin());
+        if (other || unreported) {
             LOG.error(
                     "the witness {} did not cosign {} at size {}: {}, size there {}",
                     witness.name(),
@@ -183,7 +185,7 @@ final class Cosigner {
                     fault,
                     held);
         }
-        if (witnesses.isUnreported(witness, log.origin())) {
+        if (unreported) {
             String said = witness.name() + " " + fault + " " + log.origin() + " "
                     + log.checkpoint().size() + " " + held;
             gate.write(actor.get(), Permission.REPORT_WITNESS, area, tx -> {
