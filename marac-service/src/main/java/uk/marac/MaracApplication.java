@@ -54,6 +54,8 @@ import uk.marac.web.UnreadBody;
 import uk.marac.web.UnreadableBody;
 import uk.marac.web.Validation;
 import uk.marac.web.ValidationExceptionMapper;
+import uk.marac.witness.WitnessBacklog;
+import uk.marac.witness.WitnessHealth;
 
 /** The service: {@code server}, {@code check}, and the operator's commands. */
 public class MaracApplication extends Application<MaracConfiguration> {
@@ -118,7 +120,10 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 Clock.systemUTC(),
                 notices == null ? null : notices.mailing(),
                 configuration.calendarSummary(),
-                configuration.ledger().folder());
+                configuration.ledger().folder(),
+                configuration.ledger().witnessing());
+        // Before the sequencer: whether a log was rolled back is asked before it is signed again.
+        environment.lifecycle().manage(wiring.witnessing);
         environment.lifecycle().manage(wiring.sequencer);
         environment.lifecycle().manage(wiring.matcher);
         environment.lifecycle().manage(wiring.comparisons);
@@ -130,6 +135,13 @@ public class MaracApplication extends Application<MaracConfiguration> {
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, backlog, Clock.systemUTC()));
         environment.healthChecks().register("sink", new SinkHealth(wiring.sink));
+        WitnessBacklog cosigned =
+                new WitnessBacklog(wiring.gate, wiring.witnesses, Clock.systemUTC(), UUID::randomUUID);
+        environment
+                .healthChecks()
+                .register(
+                        "witnesses",
+                        new WitnessHealth(wiring.witnesses, wiring.witnessing, cosigned, Clock.systemUTC()));
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
         environment.healthChecks().register("comparison", new ComparisonHealth(wiring.comparisons, Clock.systemUTC()));
         environment.healthChecks().register("courier", new CourierHealth(wiring.courier, Clock.systemUTC()));
@@ -147,6 +159,8 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 backlog,
                 wiring.sequencer.lost(),
                 wiring.sink,
+                wiring.witnesses,
+                cosigned,
                 noticeBacklog);
         environment.admin().addServlet("prometheus", metrics.servlet()).addMapping("/prometheus");
     }

@@ -107,6 +107,9 @@ import uk.marac.transfer.TransferSettled;
 import uk.marac.vault.AreaKeys;
 import uk.marac.vault.Vault;
 import uk.marac.web.IdempotencyKeys;
+import uk.marac.witness.WitnessJob;
+import uk.marac.witness.Witnesses;
+import uk.marac.witness.Witnessing;
 
 /** The object graph: made once, the same for the server, the commands and the demo. */
 public final class Wiring {
@@ -139,6 +142,8 @@ public final class Wiring {
     public final ResearchListService researchLists;
     public final AreaService areas;
     public final LogSink sink;
+    public final Witnesses witnesses;
+    public final WitnessJob witnessing;
     public final SequencerJob sequencer;
     public final MatchIndex matchIndex = new MatchIndex();
     public final MatcherJob matcher;
@@ -209,7 +214,7 @@ public final class Wiring {
         this(pool, ring, sealing, json, stepUp, logOrigin, clock, mailing, calendarSummary, null);
     }
 
-    /** @param sink where every log is copied to; null for nowhere */
+    /** Without witnesses. */
     public Wiring(
             DataSource pool,
             KeyRing ring,
@@ -221,6 +226,36 @@ public final class Wiring {
             @Nullable Mailing mailing,
             String calendarSummary,
             @Nullable SinkFolder sink) {
+        this(
+                pool,
+                ring,
+                sealing,
+                json,
+                stepUp,
+                logOrigin,
+                clock,
+                mailing,
+                calendarSummary,
+                sink,
+                Witnessing.NONE);
+    }
+
+    /**
+     * @param sink where every log is copied to; null for nowhere
+     * @param witnessing who cosigns every log
+     */
+    public Wiring(
+            DataSource pool,
+            KeyRing ring,
+            RowSealing sealing,
+            ObjectMapper json,
+            StepUp stepUp,
+            String logOrigin,
+            Clock clock,
+            @Nullable Mailing mailing,
+            String calendarSummary,
+            @Nullable SinkFolder sink,
+            Witnessing witnessing) {
         this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
         this.agencies = new AgencyService(gate);
         this.protocol = new ProtocolService(
@@ -257,7 +292,9 @@ public final class Wiring {
         this.researchLists = new ResearchListService(gate);
         this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
         this.sink = new LogSink(sink);
-        this.sequencer = new SequencerJob(gate, clock, this.sink);
+        this.witnesses = new Witnesses(witnessing);
+        this.witnessing = new WitnessJob(gate, this.witnesses, sink, clock);
+        this.sequencer = new SequencerJob(gate, clock, this.sink, this.witnesses);
         this.breakGlass = new BreakGlassService(gate, protocol);
         this.audit = new AuditService(gate);
         this.histories = new HistoryService(gate);

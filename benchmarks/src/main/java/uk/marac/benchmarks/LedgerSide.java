@@ -48,7 +48,7 @@ final class LedgerSide implements Workload {
 
     @Override
     public void begin() {
-        sequencer = new SequencerJob(wiring.gate, Clock.systemUTC(), wiring.sink);
+        sequencer = new SequencerJob(wiring.gate, Clock.systemUTC(), wiring.sink, wiring.witnesses);
         sequencer.start();
     }
 

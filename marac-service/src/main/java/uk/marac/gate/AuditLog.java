@@ -9,13 +9,19 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 import uk.marac.id.CaseId;
 import uk.marac.keys.ledger.Hash;
+import uk.marac.keys.ledger.note.AddCheckpoint;
 import uk.marac.keys.ledger.note.LogProof;
 import uk.marac.keys.ledger.note.VerifierKey;
 import uk.marac.ledger.AuditQuery;
 import uk.marac.ledger.AuditedEntry;
+import uk.marac.ledger.Cosignable;
+import uk.marac.ledger.Cosigning;
+import uk.marac.ledger.LogHead;
 import uk.marac.ledger.LogWalk;
+import uk.marac.ledger.SinkFolder;
 import uk.marac.ledger.StoredCheckpoint;
 import uk.marac.ledger.Whereabouts;
 
@@ -87,6 +93,37 @@ public final class AuditLog {
 
     public Optional<StoredCheckpoint> newestCheckpoint() {
         return core.checkpoints().newest(handle, area);
+    }
+
+    /** The newest checkpoint with the cosignatures of witnesses that it has so far. */
+    public Optional<StoredCheckpoint> publishedCheckpoint() {
+        return new Cosigning(handle, area).published();
+    }
+
+    /** The newest checkpoint that a witness cosigned; empty where none ever did. */
+    public Optional<StoredCheckpoint> cosignedCheckpoint() {
+        return new Cosigning(handle, area).cosigned();
+    }
+
+    /** The log's name, and the size of its newest checkpoint, 0 for none. */
+    public LogHead signed() {
+        return core.checkpoints().signed(handle, area);
+    }
+
+    /**
+     * What witnesses may be asked about.
+     *
+     * @param sink which must have it too
+     * @param keys of the witnesses, by {@link uk.marac.ledger.CosignerKey}
+     * @throws java.io.UncheckedIOException where the sink cannot be read
+     */
+    public Optional<Cosignable> toCosign(@Nullable SinkFolder sink, List<String> keys) {
+        return new Cosigning(handle, area).next(sink, keys);
+    }
+
+    /** What a witness is sent that is thought to know the log at a size. */
+    public AddCheckpoint askedOf(Cosignable log, long known) {
+        return new Cosigning(handle, area).request(log.checkpoint(), known);
     }
 
     /** What an outsider needs to check the log's checkpoints. */

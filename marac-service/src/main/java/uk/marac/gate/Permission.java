@@ -190,6 +190,7 @@ public enum Permission {
     VIEW_CHECKPOINT(TargetKind.AREA, member(AUDITOR, ADMINISTRATOR)),
     VERIFY_RECORDS(TargetKind.AREA, operator()),
     REPORT_LOST_ENTRY(TargetKind.AREA, job(Job.SEQUENCER)),
+    REPORT_WITNESS(TargetKind.AREA, job(Job.SEQUENCER)),
     REPLAY_LOG(TargetKind.AREA, job(Job.SEQUENCER)),
     SUCCEED_LOG(TargetKind.AREA, job(Job.SEQUENCER)),
     SEQUENCE_LOG(TargetKind.AREA, job(Job.SEQUENCER));

@@ -52,6 +52,13 @@ public final class Waiting {
                                 seen.stream().map(Map.Entry::getValue).toList()));
     }
 
+    /** Whose newest checkpoint lacks a cosignature by one of the keys. */
+    public List<AreaId> toCosign(List<String> keys) {
+        return areas(
+                "SELECT area.id FROM marac.areas_to_cosign(:keys) AS area (id) ORDER BY area.id",
+                query -> query.bindArray("keys", String.class, keys));
+    }
+
     /** Where referrals are due to be compared. */
     public List<AreaId> toMatch() {
         return areas("SELECT area.id FROM marac.areas_to_match(:now) AS area (id) ORDER BY area.id", this::due);

@@ -1,16 +1,21 @@
 package uk.marac.gate;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 import uk.marac.id.AreaId;
 import uk.marac.id.AttachmentId;
 import uk.marac.id.CaseId;
 import uk.marac.keys.ledger.entry.RowOp;
 import uk.marac.keys.ledger.entry.RowWrite;
 import uk.marac.keys.ledger.note.Checkpoint;
+import uk.marac.keys.ledger.note.NoteSignature;
+import uk.marac.ledger.Cosignable;
+import uk.marac.ledger.Cosigning;
 import uk.marac.ledger.SinkFolder;
 import uk.marac.ledger.StoredCheckpoint;
 import uk.marac.vault.SealedContent;
@@ -120,7 +125,24 @@ public final class WriteTx extends Tx {
      * @throws uk.marac.ledger.SinkDisagrees where the log's own keys did not sign what the sink has
      */
     public void succeedLog(SinkFolder sink) {
-        Checkpoint witnessed = core.checkpoints().succeed(handle, area().value(), sink, vault.entryId());
-        vault.name(new RowWrite("log_checkpoint", area().value(), witnessed.size(), witnessed.root(), RowOp.INSERT));
+        begin(core.checkpoints().succeed(handle, area().value(), sink, vault.entryId()));
+    }
+
+    /** The same at the newest checkpoint that is here, where a witness knows what nobody has any more. */
+    public void succeedLog() {
+        begin(core.checkpoints().succeed(handle, area().value(), vault.entryId()));
+    }
+
+    private void begin(Checkpoint after) {
+        vault.name(new RowWrite("log_checkpoint", area().value(), after.size(), after.root(), RowOp.INSERT));
+    }
+
+    /**
+     * Stores what a witness signed of this area's log, each line checked, and adds it to the sink.
+     *
+     * @throws java.io.UncheckedIOException where the sink cannot be written
+     */
+    public void keepCosignatures(Cosignable asked, List<NoteSignature> signatures, @Nullable SinkFolder sink) {
+        new Cosigning(handle, area().value()).keep(asked, signatures, sink, now());
     }
 }

@@ -47,11 +47,11 @@ public final class AuditReader {
         return stored.map(entry -> checked(handle, area, List.of(entry), null).get(0));
     }
 
-    /** Shows offline that the leaf is in the log; empty until a checkpoint covers it. */
+    /** Shows offline that the leaf is in the log, by a checkpoint that a witness cosigned if one is; empty until one covers it. */
     public Optional<LogProof> proof(Handle handle, UUID area, long index) {
         LogStore store = new LogStore(handle, area);
-        return store.newestCheckpoint()
-                .filter(checkpoint -> checkpoint.size() > index)
+        return new Cosigning(handle, area)
+                .covering(index)
                 .map(checkpoint -> new LogProof(
                         null,
                         index,

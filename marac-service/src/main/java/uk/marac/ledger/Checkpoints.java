@@ -107,8 +107,25 @@ public final class Checkpoints {
                 && witnessed.root(size).equals(Proofs.root(size, new TileHashReader(size, store::tile)))) {
             throw new SinkDisagrees("the log goes on from what the sink has, and need not be closed");
         }
-        ClosedLog.close(handle, area, origin, witnessed, openedBy);
-        return new Checkpoint(origin, size, witnessed.root(size));
+        Checkpoint last = new Checkpoint(origin, size, witnessed.root(size));
+        ClosedLog.close(handle, area, last, openedBy);
+        return last;
+    }
+
+    /**
+     * Closes a log of which a witness knows what nobody here has any more, at the newest checkpoint that there is, and begins
+     * another. The operator has said so.
+     *
+     * @param openedBy the entry that will stand first in the other
+     */
+    public Checkpoint succeed(Handle handle, UUID area, UUID openedBy) {
+        LogStore store = new LogStore(handle, area);
+        var unused = store.lockHead();
+        StoredCheckpoint newest =
+                store.newestCheckpoint().orElseThrow(() -> new IllegalStateException("nothing of this log was signed"));
+        Checkpoint last = new Checkpoint(store.head().origin(), newest.size(), newest.root());
+        ClosedLog.close(handle, area, last, openedBy);
+        return last;
     }
 
     /** Brings the log's folder in the sink on by a step; whether there may be more. */
@@ -123,6 +140,12 @@ public final class Checkpoints {
 
     public Optional<StoredCheckpoint> newest(Handle handle, UUID area) {
         return new LogStore(handle, area).newestCheckpoint();
+    }
+
+    /** The log's name, and the size of its newest checkpoint, 0 for none. */
+    public LogHead signed(Handle handle, UUID area) {
+        LogStore store = new LogStore(handle, area);
+        return new LogHead(store.head().origin(), store.signedSize());
     }
 
     /** What an outsider needs to check the log's checkpoints; to be printed and kept elsewhere. */

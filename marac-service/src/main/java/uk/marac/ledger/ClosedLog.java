@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import uk.marac.keys.ledger.Hash;
+import uk.marac.keys.ledger.note.Checkpoint;
 
 /**
  * A log that was closed because the database lost what is witnessed outside.
@@ -36,13 +37,13 @@ public record ClosedLog(int generation, String origin, long size, Hash root, UUI
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
-    /** Closes the log at what the sink has of it. Every entry of the database then waits for a place in the next. */
-    static void close(Handle handle, UUID area, String origin, SinkTree witnessed, UUID openedBy) {
+    /** Closes the log at a checkpoint. Every entry of the database then waits for a place in the next. */
+    static void close(Handle handle, UUID area, Checkpoint last, UUID openedBy) {
         List<ClosedLog> before = all(handle, area);
-        String first = before.isEmpty() ? origin : before.get(0).origin();
+        String first = before.isEmpty() ? last.origin() : before.get(0).origin();
         var unused = handle.createQuery("SELECT marac.close_log(:size, :root, :opened, :next)")
-                .bind("size", witnessed.size())
-                .bind("root", witnessed.root(witnessed.size()).bytes())
+                .bind("size", last.size())
+                .bind("root", last.root().bytes())
                 .bind("opened", openedBy)
                 .bind("next", first + "/" + (before.size() + 2))
                 .mapTo(String.class)

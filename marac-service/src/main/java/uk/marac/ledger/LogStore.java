@@ -134,6 +134,15 @@ final class LogStore {
                 .findOne();
     }
 
+    /** Of the newest checkpoint; 0 where there is none. */
+    long signedSize() {
+        return handle.createQuery(
+                        "SELECT coalesce(max(size), 0) FROM marac.log_checkpoint WHERE area_id = :area")
+                .bind("area", area)
+                .mapTo(Long.class)
+                .one();
+    }
+
     Optional<StoredCheckpoint> checkpoint(long size) {
         return handle.createQuery(
                         "SELECT size, root, note FROM marac.log_checkpoint WHERE area_id = :area AND size = :size")

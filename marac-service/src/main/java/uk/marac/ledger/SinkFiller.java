@@ -26,8 +26,12 @@ final class SinkFiller {
     private final LogStore store;
     private final PlaceStore places;
     private final SinkFolder folder;
+    private final Handle handle;
+    private final UUID area;
 
     SinkFiller(Handle handle, UUID area, SinkFolder folder) {
+        this.handle = handle;
+        this.area = area;
         this.store = new LogStore(handle, area);
         this.places = new PlaceStore(handle, area);
         this.folder = folder;
@@ -42,14 +46,15 @@ final class SinkFiller {
      */
     boolean fill() {
         var unused = store.lockHead();
-        SinkLog sink = folder.of(store.head().origin());
+        String origin = store.head().origin();
+        SinkLog sink = folder.of(origin);
         long from = compared(sink);
         Optional<StoredCheckpoint> next = store.nextCheckpoint(from, from + STEP);
         next.ifPresent(checkpoint -> {
             requireRoot(checkpoint.size(), checkpoint.root(), "the database's checkpoint");
             write(sink, Math.max(from, 0), checkpoint.size());
             keepCheckpoints(sink, from, checkpoint.size());
-            sink.publish(checkpoint);
+            sink.publish(new CosignatureStore(handle, area, origin).complete(checkpoint));
         });
         return next.isPresent();
     }

@@ -18,12 +18,14 @@ import uk.marac.keys.ledger.tree.TilePath;
 
 /**
  * One log in the sink, laid out as C2SP tlog-tiles, with every checkpoint kept under its size beside the newest. What
- * was written is never written over with anything else.
+ * was written is never written over with anything else; the newest checkpoint is replaced by newer ones, and lines of witnesses
+ * are added to it and to those that they cosigned.
  */
 public final class SinkLog {
 
     private static final String NEWEST = "checkpoint";
     private static final String KEPT = "checkpoints";
+    private static final String COSIGNED = "cosigned";
 
     private final Path folder;
 
@@ -48,7 +50,12 @@ public final class SinkLog {
 
     /** The signed note of a size, as it was kept. */
     public Optional<String> kept(long size) {
-        return read(pathOf(size)).map(bytes -> new String(bytes, UTF_8));
+        return read(pathOf(KEPT, size)).map(bytes -> new String(bytes, UTF_8));
+    }
+
+    /** The note of a size with the lines of those who cosigned it. */
+    public Optional<String> cosigned(long size) {
+        return read(pathOf(COSIGNED, size)).map(bytes -> new String(bytes, UTF_8));
     }
 
     /** The sizes of which a checkpoint was kept, ascending. */
@@ -78,12 +85,21 @@ public final class SinkLog {
     }
 
     void keep(StoredCheckpoint checkpoint) {
-        keep(pathOf(checkpoint.size()), checkpoint.note().getBytes(UTF_8));
+        keep(pathOf(KEPT, checkpoint.size()), checkpoint.note().getBytes(UTF_8));
     }
 
     /** Makes it the newest; all that it covers is here already. */
     void publish(StoredCheckpoint checkpoint) {
         DurableFile.replace(folder.resolve(NEWEST), checkpoint.note().getBytes(UTF_8));
+    }
+
+    /** @param checkpoint with all cosignatures that it has */
+    void cosigned(StoredCheckpoint checkpoint) {
+        byte[] note = checkpoint.note().getBytes(UTF_8);
+        DurableFile.replace(folder.resolve(pathOf(COSIGNED, checkpoint.size())), note);
+        if (newest().filter(newest -> newest.size() == checkpoint.size()).isPresent()) {
+            publish(checkpoint);
+        }
     }
 
     private void keep(String path, byte[] content) {
@@ -104,7 +120,7 @@ public final class SinkLog {
         }
     }
 
-    private static String pathOf(long size) {
-        return KEPT + String.format(Locale.ROOT, "/%020d", size);
+    private static String pathOf(String kind, long size) {
+        return kind + String.format(Locale.ROOT, "/%020d", size);
     }
 }

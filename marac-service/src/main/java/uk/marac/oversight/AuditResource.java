@@ -62,6 +62,14 @@ public final class AuditResource {
     }
 
     @GET
+    @Path("/cosigned-checkpoint")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Requires(Permission.VIEW_CHECKPOINT)
+    public String cosignedCheckpoint(@Auth Actor actor, @PathParam("area") AreaId area) {
+        return audit.cosignedCheckpoint(actor, area);
+    }
+
+    @GET
     @Path("/verifier-keys")
     @Produces(MediaType.TEXT_PLAIN)
     @Requires(Permission.VIEW_CHECKPOINT)

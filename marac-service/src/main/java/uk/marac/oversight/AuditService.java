@@ -104,10 +104,18 @@ public final class AuditService {
         return tx.log().page(query).orElseThrow(() -> ProblemException.invalid("after", "is not an entry of this log"));
     }
 
-    /** The newest signed note, exactly as stored. */
+    /** The newest signed note, with the cosignatures of witnesses that it has so far. */
     public String checkpoint(Actor actor, AreaId area) {
         return gate.list(actor, Permission.VIEW_CHECKPOINT, area, tx -> tx.log()
-                .newestCheckpoint()
+                .publishedCheckpoint()
+                .map(StoredCheckpoint::note)
+                .orElseThrow(tx::refuse));
+    }
+
+    /** The newest signed note that a witness cosigned. */
+    public String cosignedCheckpoint(Actor actor, AreaId area) {
+        return gate.list(actor, Permission.VIEW_CHECKPOINT, area, tx -> tx.log()
+                .cosignedCheckpoint()
                 .map(StoredCheckpoint::note)
                 .orElseThrow(tx::refuse));
     }

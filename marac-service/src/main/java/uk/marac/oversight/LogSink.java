@@ -139,6 +139,21 @@ public final class LogSink {
     }
 
     /**
+     * Closes a log at what is here, since a witness knows what nobody has any more and the operator gave it up, and begins
+     * another.
+     *
+     * @param transaction runs it
+     */
+    void succeedGivenUp(AreaId area, Consumer<Function<WriteTx, Boolean>> transaction) {
+        transaction.accept(tx -> {
+            tx.succeedLog();
+            return true;
+        });
+        successors.incrementAndGet();
+        LOG.error("the log of {} was given up and closed at what is here, and another was begun", area);
+    }
+
+    /**
      * Writes what is signed, in steps of a transaction each.
      *
      * @param transaction runs a step

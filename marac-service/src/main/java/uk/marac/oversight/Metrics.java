@@ -8,12 +8,17 @@ import io.prometheus.metrics.instrumentation.dropwizard.DropwizardExports;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.http.HttpServlet;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import uk.marac.gate.Tally;
 import uk.marac.keys.ledger.entry.Outcome;
 import uk.marac.notice.NoticeBacklog;
+import uk.marac.witness.WitnessBacklog;
+import uk.marac.witness.WitnessLag;
+import uk.marac.witness.Witnesses;
 
 /**
  * What operators watch, for Prometheus: the framework's own figures, refusals, the log's backlog and that of
@@ -31,6 +36,8 @@ public final class Metrics {
             LogBacklog backlog,
             LostEntries lost,
             LogSink sink,
+            Witnesses witnesses,
+            WitnessBacklog cosigned,
             NoticeBacklog notices) {
         DropwizardExports.builder().dropwizardRegistry(framework).register(registry);
         CounterWithCallback.builder()
@@ -60,12 +67,53 @@ public final class Metrics {
                 sink::successors);
         gauge("marac_log_sink_faults", "Logs whose copy in the sink is behind or disagrees", () -> sink.faults()
                 .size());
+        gauge(
+                "marac_log_witness_alarms",
+                "Logs that a witness knows otherwise than they are here: rolled back or forked",
+                witnesses::alarms);
+        gauge("marac_log_witness_faults", "Logs that a witness was last asked to cosign and did not", () -> witnesses
+                .faults()
+                .size());
+        byWitness(
+                "marac_log_witness_behind_seconds",
+                "How long the oldest checkpoint has waited for this witness",
+                cosigned,
+                lag -> cosigned.age(lag).toMillis() / 1000.0);
+        byWitness(
+                "marac_log_witness_last_seconds",
+                "When this witness last cosigned anything, in seconds since 1970",
+                cosigned,
+                lag -> lag.last() == null ? Double.NaN : lag.last().getEpochSecond());
+        byWitness(
+                "marac_log_witness_cosigned_entries",
+                "Entries of all logs under this witness's cosignatures",
+                cosigned,
+                WitnessLag::entries);
         gauge("marac_notices_waiting", "Notices that are still to be sent", notices::waiting);
         gauge("marac_notices_given_up", "Notices that could not be sent and are no longer tried", notices::givenUp);
     }
 
     public HttpServlet servlet() {
         return new PrometheusMetricsServlet(registry);
+    }
+
+    /** None where the database does not answer. */
+    private void byWitness(String name, String help, WitnessBacklog cosigned, ToDoubleFunction<WitnessLag> value) {
+        GaugeWithCallback.builder()
+                .name(name)
+                .help(help)
+                .labelNames("witness")
+                .callback(gauge -> lags(cosigned).forEach((witness, lag) -> gauge.call(value.applyAsDouble(lag), witness)))
+                .register(registry);
+    }
+
+    private static Map<String, WitnessLag> lags(WitnessBacklog cosigned) {
+        try {
+            return cosigned.all();
+        } catch (RuntimeException e) {
+            LOG.warn("a figure could not be read: {}", e.getClass().getName());
+            return Map.of();
+        }
     }
 
     /** NaN when the database does not answer, so that the other figures are still seen. */

@@ -22,6 +22,8 @@ import uk.marac.id.AreaId;
 import uk.marac.ledger.Sequencer;
 import uk.marac.ledger.SinkAhead;
 import uk.marac.ledger.StoredCheckpoint;
+import uk.marac.witness.WitnessDisagrees;
+import uk.marac.witness.Witnesses;
 
 /**
  * Every 250 ms: gives staged entries their places, then signs the head of their log in a transaction of its own. A log in
@@ -42,16 +44,18 @@ public final class SequencerJob implements Managed {
     private final Gate gate;
     private final Clock clock;
     private final LogSink sink;
+    private final Witnesses witnesses;
     private final LostEntries lost;
     private final RestingLogs resting = new RestingLogs();
     private final ScheduledExecutorService executor =
             Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "log-sequencer"));
     private volatile Instant lastRun;
 
-    public SequencerJob(Gate gate, Clock clock, LogSink sink) {
+    public SequencerJob(Gate gate, Clock clock, LogSink sink, Witnesses witnesses) {
         this.gate = gate;
         this.clock = clock;
         this.sink = sink;
+        this.witnesses = witnesses;
         this.lost = new LostEntries(gate, this::actor);
         this.lastRun = clock.instant();
     }
@@ -122,6 +126,13 @@ public final class SequencerJob implements Managed {
                 throw e;
             }
             return sequence(log);
+        } catch (WitnessDisagrees e) {
+            if (!witnesses.isGivenUp(e.origin())) {
+                throw e;
+            }
+            sink.follow(log.area(), step -> gate.write(actor(), Permission.SEQUENCE_LOG, log, step));
+            sink.succeedGivenUp(log.area(), work -> gate.write(actor(), Permission.SUCCEED_LOG, log, work));
+            return sequence(log);
         }
     }
 
@@ -132,7 +143,7 @@ public final class SequencerJob implements Managed {
         } while (Sequencer.mayHaveMore(batch.size()));
         // Asked of the log and not remembered: this instance, or another, may have stopped or failed after a batch.
         if (!batch.signed()) {
-            gate.write(actor(), Permission.SEQUENCE_LOG, log, WriteTx::signLog);
+            gate.write(actor(), Permission.SEQUENCE_LOG, log, this::sign);
         }
         if (!batch.signed() || !batch.sunk()) {
             sink.follow(log.area(), step -> gate.write(actor(), Permission.SEQUENCE_LOG, log, step));
@@ -140,9 +151,18 @@ public final class SequencerJob implements Managed {
         return batch;
     }
 
-    /** The sink is asked first and in the same transaction: nothing gets a place that an earlier entry has outside. */
+    private Optional<StoredCheckpoint> sign(WriteTx tx) {
+        witnesses.requireNothingElse(tx);
+        return tx.signLog();
+    }
+
+    /**
+     * The sink is asked first and in the same transaction, then what witnesses are known to know: nothing gets a place that an
+     * earlier entry has outside.
+     */
     private Batch batch(WriteTx tx) {
         boolean sunk = sink.isFull(tx);
+        witnesses.requireNothingElse(tx);
         int size = tx.sequenceLog();
         boolean signed = tx.isLogSigned();
         return new Batch(size, signed, sunk, size == 0 && signed && sunk ? signedSize(tx) : Optional.empty());

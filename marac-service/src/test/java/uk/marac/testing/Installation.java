@@ -23,6 +23,7 @@ import uk.marac.ledger.SinkFolder;
 import uk.marac.migrations.testing.TestDatabase;
 import uk.marac.notice.Mailing;
 import uk.marac.operator.Operator;
+import uk.marac.witness.Witnessing;
 
 /** One area in a database of its own, with no server and no job running: nothing happens but what the test does. */
 public final class Installation implements AutoCloseable {
@@ -65,7 +66,7 @@ public final class Installation implements AutoCloseable {
 
     /** Another instance of the service on the same database, by another clock. */
     public Wiring wiring(Clock clock) {
-        return wiring(clock, null, null);
+        return wiring(clock, null, null, Witnessing.NONE);
     }
 
     /** Another instance that sends notices. */
@@ -83,7 +84,17 @@ public final class Installation implements AutoCloseable {
         return wiring(clock, null, sink);
     }
 
+    /** Another instance that asks witnesses. */
+    public Wiring wiring(Clock clock, @Nullable SinkFolder sink, Witnessing witnessing) {
+        return wiring(clock, null, sink, witnessing);
+    }
+
     private Wiring wiring(Clock clock, @Nullable Mailing mailing, @Nullable SinkFolder sink) {
+        return wiring(clock, mailing, sink, Witnessing.NONE);
+    }
+
+    private Wiring wiring(
+            Clock clock, @Nullable Mailing mailing, @Nullable SinkFolder sink, Witnessing witnessing) {
         return new Wiring(
                 pool,
                 TestRing.ring(),
@@ -94,7 +105,8 @@ public final class Installation implements AutoCloseable {
                 clock,
                 mailing,
                 "Meeting",
-                sink);
+                sink,
+                witnessing);
     }
 
     public Actor operator() {

@@ -85,6 +85,8 @@ class RowSecurityTest {
                 "DELETE FROM marac.audit_opening",
                 "UPDATE marac.log_checkpoint SET root = sha256('other')",
                 "DELETE FROM marac.log_checkpoint",
+                "UPDATE marac.log_cosignature SET line = 'other'",
+                "DELETE FROM marac.log_cosignature",
                 "UPDATE marac.log_batch SET first = 9",
                 "DELETE FROM marac.log_batch",
                 "DELETE FROM marac.log_tile",

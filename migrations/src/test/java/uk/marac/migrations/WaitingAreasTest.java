@@ -35,7 +35,7 @@ class WaitingAreasTest {
     @BeforeEach
     void two_areas_whose_logs_rest() {
         unbound("TRUNCATE marac.area, marac.audit_staged, marac.log_head, marac.log_batch, marac.log_checkpoint,"
-                + " marac.match_pending, marac.notice_pending, marac.transfer_pending, marac.notice_digest CASCADE");
+                + " marac.log_cosignature, marac.match_pending, marac.notice_pending, marac.transfer_pending, marac.notice_digest CASCADE");
         for (UUID area : List.of(HERE, THERE)) {
             unbound("INSERT INTO marac.area VALUES ('%1$s', '%1$s', 'An area', now())".formatted(area));
             unbound("INSERT INTO marac.log_head VALUES ('%s', 'log', 7, now())".formatted(area));
@@ -99,6 +99,21 @@ class WaitingAreasTest {
         assertThat(named(RESTING)).containsExactly(HERE.toString());
     }
 
+    @Test
+    void a_log_is_to_be_cosigned_until_each_key_signed_its_newest_checkpoint_under_its_name() {
+        String both = "areas_to_cosign('{w1+01, w2+02}')";
+        String signed = "INSERT INTO marac.log_cosignature VALUES ('%s', '%s', %d, '%s', 'line', now())";
+        unbound(signed.formatted(HERE, "log", 7, "w1+01"));
+        assertThat(named(both)).containsExactly(HERE.toString(), THERE.toString());
+
+        unbound(signed.formatted(HERE, "log", 7, "w2+02"));
+        unbound(signed.formatted(THERE, "log", 6, "w1+01"));
+        unbound(signed.formatted(THERE, "another", 7, "w1+01"));
+        assertThat(named(both)).containsExactly(THERE.toString());
+        assertThat(named("areas_to_cosign('{w1+01}')")).containsExactly(THERE.toString());
+        assertThat(named("areas_to_cosign('{}')")).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"match_pending, areas_to_match", "notice_pending, areas_to_notify", "transfer_pending, areas_to_carry"})
     void what_is_due_names_its_area_once_and_what_is_due_later_does_not(String queue, String function) {
@@ -133,6 +148,7 @@ class WaitingAreasTest {
             strings = {
                 "areas_unsequenced()",
                 "areas_to_sequence('{}', '{}')",
+                "areas_to_cosign('{}')",
                 "areas_to_match(now())",
                 "areas_to_notify(now())",
                 "areas_to_digest(current_date, now())",
@@ -154,6 +170,7 @@ class WaitingAreasTest {
                 .containsExactlyInAnyOrder(
                         "areas_unsequenced SETOF uuid",
                         "areas_to_sequence SETOF uuid",
+                        "areas_to_cosign SETOF uuid",
                         "areas_to_match SETOF uuid",
                         "areas_to_notify SETOF uuid",
                         "areas_to_digest SETOF uuid",

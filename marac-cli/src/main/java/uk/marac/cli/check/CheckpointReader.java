@@ -56,7 +56,16 @@ final class CheckpointReader {
             findings.add(Kind.MALFORMED, signed.where(), "holds the checkpoint of size " + signed.size());
             return null;
         }
-        return signed;
+        return signed == null || signed.opened().witnessed() ? signed : cosigned(signed);
+    }
+
+    /** The same with the lines of witnesses, where they are there and enough. */
+    private Signed cosigned(Signed kept) {
+        Signed cosigned = open(LogFolder.cosignedName(kept.size()));
+        boolean same = cosigned != null
+                && cosigned.opened().witnessed()
+                && cosigned.opened().checkpoint().equals(kept.opened().checkpoint());
+        return same ? new Signed(kept.where(), cosigned.opened()) : kept;
     }
 
     /** The largest kept one whose signatures hold; tells nothing. The sizes ascend. */

@@ -27,6 +27,7 @@ public final class LogFolder {
     public static final String NEWEST = "checkpoint";
 
     private static final String KEPT = "checkpoints";
+    private static final String COSIGNED = "cosigned";
     private static final Pattern SIZE = Pattern.compile("[0-9]{20}");
     private static final String LARGEST = digits(Long.MAX_VALUE);
     private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{0,2}");
@@ -39,6 +40,11 @@ public final class LogFolder {
 
     public static String keptName(long size) {
         return KEPT + '/' + digits(size);
+    }
+
+    /** Where a kept checkpoint is once more, with what witnesses signed of it. */
+    public static String cosignedName(long size) {
+        return COSIGNED + '/' + digits(size);
     }
 
     private static String digits(long size) {

@@ -70,6 +70,23 @@ class WitnessPolicyTest {
     }
 
     @Test
+    void what_was_cosigned_is_also_looked_for_beside_the_kept_ones() {
+        TestLog log = new TestLog(folder).growTo(3);
+        log.publish();
+        List<NoteSigner> by = new ArrayList<>(log.signers);
+        by.add(A);
+        log.write(LogFolder.cosignedName(3), log.note(3, log.root(), by).bytes());
+        log.growTo(5).publish();
+
+        assertThat(TestLog.findings(log.check(false, WitnessPolicy.parse(WITNESSES + "quorum a\n"), null)))
+                .containsExactly("checkpoint: NOT_WITNESSED: lacks the cosignatures that the policy asks for;"
+                        + " the last that has them is of size 3");
+        assertThat(TestLog.findings(log.check(false, WitnessPolicy.parse(WITNESSES + "quorum b\n"), null)))
+                .containsExactly("checkpoint: NOT_WITNESSED: lacks the cosignatures that the policy asks for;"
+                        + " none has them");
+    }
+
+    @Test
     void a_wrong_signature_of_a_known_witness_spoils_the_checkpoint() {
         TestLog log = TestLog.of(folder, 3);
         SignedNote good = log.note();
