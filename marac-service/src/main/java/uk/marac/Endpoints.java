@@ -6,6 +6,8 @@ import uk.marac.action.AgreementResource;
 import uk.marac.action.CatalogueResource;
 import uk.marac.agency.AgencyResource;
 import uk.marac.agency.MemberResource;
+import uk.marac.alarm.AlarmResource;
+import uk.marac.alarm.CanaryResource;
 import uk.marac.agenda.AgendaResource;
 import uk.marac.agenda.WaitingCaseResource;
 import uk.marac.attachment.AttachmentResource;
@@ -87,6 +89,8 @@ final class Endpoints {
                 new AttachmentResource(services.attachments, keys, new LargeBodies(LargeBodies.USUAL)),
                 new BreakGlassResource(services.breakGlass, keys),
                 new AuditResource(services.audit),
+                new CanaryResource(services.canaries, keys),
+                new AlarmResource(services.alarms),
                 new MeetingResource(services.meetings, services.listings, keys),
                 new PlanResource(services.plans),
                 new ProposedMeetingResource(services.proposedMeetings),

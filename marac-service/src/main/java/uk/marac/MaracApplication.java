@@ -13,6 +13,8 @@ import io.dropwizard.request.logging.RequestLogFactory;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import uk.marac.alarm.AlarmBacklog;
+import uk.marac.alarm.AlarmHealth;
 import uk.marac.identity.AuthenticationFeature;
 import uk.marac.identity.BearerCredential;
 import uk.marac.identity.StepUpChallenge;
@@ -120,6 +122,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 configuration.calendarSummary(),
                 configuration.ledger().folder());
         environment.lifecycle().manage(wiring.sequencer);
+        environment.lifecycle().manage(wiring.canaryWatch);
         environment.lifecycle().manage(wiring.matcher);
         environment.lifecycle().manage(wiring.comparisons);
         environment.lifecycle().manage(wiring.draftPurge);
@@ -129,6 +132,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
         NoticeBacklog noticeBacklog = new NoticeBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, backlog, Clock.systemUTC()));
+        environment.healthChecks().register("alarms", new AlarmHealth(wiring.canaryWatch, Clock.systemUTC()));
         environment.healthChecks().register("sink", new SinkHealth(wiring.sink));
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
         environment.healthChecks().register("comparison", new ComparisonHealth(wiring.comparisons, Clock.systemUTC()));
@@ -147,7 +151,8 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 backlog,
                 wiring.sequencer.lost(),
                 wiring.sink,
-                noticeBacklog);
+                noticeBacklog,
+                new AlarmBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID));
         environment.admin().addServlet("prometheus", metrics.servlet()).addMapping("/prometheus");
     }
 

@@ -12,6 +12,9 @@ import uk.marac.action.CatalogueService;
 import uk.marac.action.OverdueCount;
 import uk.marac.agency.AgencyService;
 import uk.marac.agency.MemberService;
+import uk.marac.alarm.AlarmService;
+import uk.marac.alarm.CanaryJob;
+import uk.marac.alarm.CanaryService;
 import uk.marac.agenda.AgendaService;
 import uk.marac.agenda.CirculationService;
 import uk.marac.agenda.MoveService;
@@ -68,6 +71,7 @@ import uk.marac.referral.DraftPurgeJob;
 import uk.marac.referral.DraftService;
 import uk.marac.referral.DraftsUnsent;
 import uk.marac.referral.FurtherAssessmentService;
+import uk.marac.referral.MadeUpReferrals;
 import uk.marac.referral.ReferralListener;
 import uk.marac.referral.ReferralService;
 import uk.marac.referral.SafeContactCheck;
@@ -144,6 +148,9 @@ public final class Wiring {
     public final AttachmentService attachments;
     public final BreakGlassService breakGlass;
     public final AuditService audit;
+    public final CanaryService canaries;
+    public final CanaryJob canaryWatch;
+    public final AlarmService alarms;
     public final LegalHoldService legalHolds;
     public final DestructionService destruction;
     public final DeclarationService declarations;
@@ -255,6 +262,10 @@ public final class Wiring {
         this.sequencer = new SequencerJob(gate, clock, this.sink);
         this.breakGlass = new BreakGlassService(gate, protocol);
         this.audit = new AuditService(gate);
+        this.canaries =
+                new CanaryService(gate, new MadeUpReferrals(protocol, riskInstruments, referralListeners));
+        this.canaryWatch = new CanaryJob(gate, clock);
+        this.alarms = new AlarmService(gate);
         this.matcher = new MatcherJob(gate, matchIndex, clock);
         this.matches = new MatchService(gate, List.of(new RepeatReopening()));
         this.repeats = new RepeatService(gate, protocol);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.marac.alarm.AlarmBacklog;
 import uk.marac.gate.Tally;
 import uk.marac.keys.ledger.entry.Outcome;
 import uk.marac.notice.NoticeBacklog;
@@ -31,7 +32,8 @@ public final class Metrics {
             LogBacklog backlog,
             LostEntries lost,
             LogSink sink,
-            NoticeBacklog notices) {
+            NoticeBacklog notices,
+            AlarmBacklog alarms) {
         DropwizardExports.builder().dropwizardRegistry(framework).register(registry);
         CounterWithCallback.builder()
                 .name("marac_acts_not_done_total")
@@ -61,6 +63,7 @@ public final class Metrics {
         gauge("marac_log_sink_faults", "Logs whose copy in the sink is behind or disagrees", () -> sink.faults()
                 .size());
         gauge("marac_notices_waiting", "Notices that are still to be sent", notices::waiting);
+        gauge("marac_reading_alarms_waiting", "Alarms about people's reading that wait for an auditor", alarms::waiting);
         gauge("marac_notices_given_up", "Notices that could not be sent and are no longer tried", notices::givenUp);
     }
 
