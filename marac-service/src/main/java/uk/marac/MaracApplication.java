@@ -120,9 +120,11 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 Clock.systemUTC(),
                 notices == null ? null : notices.mailing(),
                 configuration.calendarSummary(),
-                configuration.ledger().folder());
+                configuration.ledger().folder(),
+                configuration.readingLimits());
         environment.lifecycle().manage(wiring.sequencer);
         environment.lifecycle().manage(wiring.canaryWatch);
+        environment.lifecycle().manage(wiring.readingWatch);
         environment.lifecycle().manage(wiring.matcher);
         environment.lifecycle().manage(wiring.comparisons);
         environment.lifecycle().manage(wiring.draftPurge);
@@ -132,7 +134,7 @@ public class MaracApplication extends Application<MaracConfiguration> {
         NoticeBacklog noticeBacklog = new NoticeBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, backlog, Clock.systemUTC()));
-        environment.healthChecks().register("alarms", new AlarmHealth(wiring.canaryWatch, Clock.systemUTC()));
+        environment.healthChecks().register("alarms", new AlarmHealth(wiring.canaryWatch, wiring.readingWatch, Clock.systemUTC()));
         environment.healthChecks().register("sink", new SinkHealth(wiring.sink));
         environment.healthChecks().register("matcher", new MatcherHealth(wiring.matcher, Clock.systemUTC()));
         environment.healthChecks().register("comparison", new ComparisonHealth(wiring.comparisons, Clock.systemUTC()));

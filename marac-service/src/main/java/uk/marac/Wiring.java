@@ -15,6 +15,8 @@ import uk.marac.agency.MemberService;
 import uk.marac.alarm.AlarmService;
 import uk.marac.alarm.CanaryJob;
 import uk.marac.alarm.CanaryService;
+import uk.marac.alarm.ReadingJob;
+import uk.marac.alarm.ReadingLimits;
 import uk.marac.agenda.AgendaService;
 import uk.marac.agenda.CirculationService;
 import uk.marac.agenda.MoveService;
@@ -150,6 +152,7 @@ public final class Wiring {
     public final AuditService audit;
     public final CanaryService canaries;
     public final CanaryJob canaryWatch;
+    public final ReadingJob readingWatch;
     public final AlarmService alarms;
     public final LegalHoldService legalHolds;
     public final DestructionService destruction;
@@ -223,6 +226,33 @@ public final class Wiring {
             @Nullable Mailing mailing,
             String calendarSummary,
             @Nullable SinkFolder sink) {
+        this(
+                pool,
+                ring,
+                sealing,
+                json,
+                stepUp,
+                logOrigin,
+                clock,
+                mailing,
+                calendarSummary,
+                sink,
+                ReadingLimits.USUAL);
+    }
+
+    /** @param readingLimits from when on somebody's reading is unusual */
+    public Wiring(
+            DataSource pool,
+            KeyRing ring,
+            RowSealing sealing,
+            ObjectMapper json,
+            StepUp stepUp,
+            String logOrigin,
+            Clock clock,
+            @Nullable Mailing mailing,
+            String calendarSummary,
+            @Nullable SinkFolder sink,
+            ReadingLimits readingLimits) {
         this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
         this.agencies = new AgencyService(gate);
         this.protocol = new ProtocolService(
@@ -265,6 +295,7 @@ public final class Wiring {
         this.canaries =
                 new CanaryService(gate, new MadeUpReferrals(protocol, riskInstruments, referralListeners));
         this.canaryWatch = new CanaryJob(gate, clock);
+        this.readingWatch = new ReadingJob(gate, readingLimits, clock);
         this.alarms = new AlarmService(gate);
         this.matcher = new MatcherJob(gate, matchIndex, clock);
         this.matches = new MatchService(gate, List.of(new RepeatReopening()));

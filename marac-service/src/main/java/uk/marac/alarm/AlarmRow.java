@@ -25,7 +25,7 @@ public record AlarmRow(
         @Sealed(2) @Nullable Confidential<Instant> acknowledgedAt,
         @Sealed(3) @Nullable Narrative reason) {
 
-    static AlarmRow raised(AreaId area, AlarmId id, Instant at, Finding finding) {
+    public static AlarmRow raised(AreaId area, AlarmId id, Instant at, Finding finding) {
         return new AlarmRow(area, id, 1, AlarmState.WAITING, at, new Confidential<>(finding), null, null, null);
     }
 

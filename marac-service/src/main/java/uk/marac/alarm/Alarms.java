@@ -1,6 +1,7 @@
 package uk.marac.alarm;
 
 import java.util.List;
+import java.util.UUID;
 import uk.marac.gate.Tx;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.AlarmId;
@@ -22,19 +23,24 @@ final class Alarms {
 
     private final Outbox outbox = new Outbox();
 
-    /** Those that were not raised before. */
+    /** Those that were not raised before. Who raises others at the same time waits. */
     void raise(WriteTx tx, List<Raised> alarms) {
-        boolean any = false;
-        for (Raised alarm : alarms) {
-            AlarmId id = id(tx, alarm);
-            if (tx.rows(AlarmRow.class).withId(id).find().isEmpty()) {
-                tx.insert(AlarmRow.raised(tx.area(), id, tx.now(), alarm.finding()));
-                any = true;
-            }
-        }
-        if (any) {
+        tx.query("SELECT t.id FROM marac.area t WHERE t.id = :area FOR NO KEY UPDATE")
+                .bind("area", tx.area().value())
+                .mapTo(UUID.class)
+                .one();
+        List<Raised> raised = unknown(tx, alarms);
+        raised.forEach(alarm -> tx.insert(AlarmRow.raised(tx.area(), id(tx, alarm), tx.now(), alarm.finding())));
+        if (!raised.isEmpty()) {
             outbox.tell(tx, NoticeKind.ALARM_RAISED, null, Recipients.auditing(tx));
         }
+    }
+
+    /** Of these those that were not raised before. */
+    List<Raised> unknown(Tx tx, List<Raised> alarms) {
+        return alarms.stream()
+                .filter(alarm -> tx.rows(AlarmRow.class).withId(id(tx, alarm)).find().isEmpty())
+                .toList();
     }
 
     private static AlarmId id(Tx tx, Raised alarm) {

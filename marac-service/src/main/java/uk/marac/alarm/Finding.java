@@ -14,7 +14,7 @@ import uk.marac.id.EntryId;
  * @param opened of a canary
  * @param amount of unusual reading
  */
-record Finding(
+public record Finding(
         AlarmKind kind,
         UUID actorId,
         Instant since,
@@ -28,7 +28,7 @@ record Finding(
      * @param permission code of what was asked
      * @param outcome code of what came of it
      */
-    record Opened(CaseId caseId, String permission, String outcome, UUID requestId, EntryId entryId) {}
+    public record Opened(CaseId caseId, String permission, String outcome, UUID requestId, EntryId entryId) {}
 
     /**
      * How much was read; of which cases is not said.
@@ -37,5 +37,5 @@ record Finding(
      * @param expected how many of them stand before a meeting of the reader's agency
      * @param usual the median of the reader's earlier days
      */
-    record Amount(int cases, int expected, int usual) {}
+    public record Amount(int cases, int expected, int usual) {}
 }

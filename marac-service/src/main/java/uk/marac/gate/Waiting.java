@@ -74,7 +74,7 @@ public final class Waiting {
         return areas("SELECT area.id FROM marac.areas_to_carry(:now) AS area (id) ORDER BY area.id", this::due);
     }
 
-    /** Whose log has entries at which nobody has looked for opened canaries. */
+    /** Whose log has entries in which nobody has looked for opened canaries. */
     public List<AreaId> toWatch() {
         return areas("SELECT area.id FROM marac.areas_to_watch() AS area (id) ORDER BY area.id", query -> query);
     }

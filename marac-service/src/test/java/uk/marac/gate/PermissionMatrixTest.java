@@ -76,6 +76,9 @@ class PermissionMatrixTest {
                 - **Resemblances** (`ResemblanceService`). Nobody is shown, or answers, their own. COMPARE_MEMBER opens the parties of every
                   case under way and tells nobody of one in which it finds nobody; its entry holds whom it opened.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
+                - **Alarms** (`AlarmService`). Nobody acknowledges one about their own reading.
+                - **Canaries** (`MadeUpReferrals`). WITHDRAW_CANARY withdraws a canary as it is placed, and no other referral. Once done, both acts
+                  stand in the log as SUBMIT_REFERRAL and WITHDRAW_REFERRAL.
                 """);
 
         CommittedDocument.compare("docs/permissions.md", table.toString());
