@@ -8,6 +8,8 @@ import uk.marac.agency.AgencyResource;
 import uk.marac.agency.MemberResource;
 import uk.marac.agenda.AgendaResource;
 import uk.marac.agenda.WaitingCaseResource;
+import uk.marac.alarm.AlarmResource;
+import uk.marac.alarm.CanaryResource;
 import uk.marac.attachment.AttachmentResource;
 import uk.marac.attendance.AttendanceResource;
 import uk.marac.attendance.DeclarationResource;
@@ -91,6 +93,8 @@ final class Endpoints {
                 new AuditResource(services.audit),
                 new HistoryResource(services.histories),
                 new SubjectAccessResource(services.subjectAccess),
+                new CanaryResource(services.canaries, keys),
+                new AlarmResource(services.alarms),
                 new MeetingResource(services.meetings, services.listings, keys),
                 new PlanResource(services.plans),
                 new ProposedMeetingResource(services.proposedMeetings),

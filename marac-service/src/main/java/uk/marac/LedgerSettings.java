@@ -25,8 +25,7 @@ public record LedgerSettings(
     static final LedgerSettings USUAL = new LedgerSettings(null, null, null);
 
     public LedgerSettings {
-        if (witnesses != null
-                && (share(witnesses, WitnessSettings::name) || share(witnesses, WitnessSettings::keys))) {
+        if (witnesses != null && (share(witnesses, WitnessSettings::name) || share(witnesses, WitnessSettings::keys))) {
             throw new IllegalArgumentException("no two witnesses have one name, or the same keys");
         }
     }

@@ -13,6 +13,8 @@ import io.dropwizard.request.logging.RequestLogFactory;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import uk.marac.alarm.AlarmBacklog;
+import uk.marac.alarm.AlarmHealth;
 import uk.marac.identity.AuthenticationFeature;
 import uk.marac.identity.BearerCredential;
 import uk.marac.identity.StepUpChallenge;
@@ -118,13 +120,17 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 configuration.stepUp().stepUp(),
                 configuration.logOrigin(),
                 Clock.systemUTC(),
-                notices == null ? null : notices.mailing(),
-                configuration.calendarSummary(),
-                configuration.ledger().folder(),
-                configuration.ledger().witnessing());
+                new Surroundings(
+                        notices == null ? null : notices.mailing(),
+                        configuration.calendarSummary(),
+                        configuration.ledger().folder(),
+                        configuration.ledger().witnessing(),
+                        configuration.readingLimits()));
         // Before the sequencer: whether a log was rolled back is asked before it is signed again.
         environment.lifecycle().manage(wiring.witnessing);
         environment.lifecycle().manage(wiring.sequencer);
+        environment.lifecycle().manage(wiring.canaryWatch);
+        environment.lifecycle().manage(wiring.readingWatch);
         environment.lifecycle().manage(wiring.matcher);
         environment.lifecycle().manage(wiring.comparisons);
         environment.lifecycle().manage(wiring.draftPurge);
@@ -134,6 +140,9 @@ public class MaracApplication extends Application<MaracConfiguration> {
         NoticeBacklog noticeBacklog = new NoticeBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID);
         environment.healthChecks().register("database", new DatabaseHealth(wiring.gate));
         environment.healthChecks().register("log", new SequencerHealth(wiring.sequencer, backlog, Clock.systemUTC()));
+        environment
+                .healthChecks()
+                .register("alarms", new AlarmHealth(wiring.canaryWatch, wiring.readingWatch, Clock.systemUTC()));
         environment.healthChecks().register("sink", new SinkHealth(wiring.sink));
         WitnessBacklog cosigned =
                 new WitnessBacklog(wiring.gate, wiring.witnesses, Clock.systemUTC(), UUID::randomUUID);
@@ -161,7 +170,8 @@ public class MaracApplication extends Application<MaracConfiguration> {
                 wiring.sink,
                 wiring.witnesses,
                 cosigned,
-                noticeBacklog);
+                noticeBacklog,
+                new AlarmBacklog(wiring.gate, Clock.systemUTC(), UUID::randomUUID));
         environment.admin().addServlet("prometheus", metrics.servlet()).addMapping("/prometheus");
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.marac.alarm.ReadingLimits;
 import uk.marac.identity.OidcConfiguration;
 
 /** The service's configuration file. Secrets are referred to, never written in it. */
@@ -48,6 +49,10 @@ public class MaracConfiguration extends Configuration {
     @Valid
     private @Nullable LedgerSettings ledger;
 
+    @JsonProperty
+    @Valid
+    private @Nullable ReadingLimits readingLimits;
+
     /** What every meeting is called in calendars: a word that tells nobody what it is about. */
     @JsonProperty
     @Pattern(regexp = "[^\\p{Cntrl}]{1,80}")
@@ -80,6 +85,10 @@ public class MaracConfiguration extends Configuration {
 
     public LedgerSettings ledger() {
         return ledger == null ? LedgerSettings.USUAL : ledger;
+    }
+
+    public ReadingLimits readingLimits() {
+        return readingLimits == null ? ReadingLimits.USUAL : readingLimits;
     }
 
     public String calendarSummary() {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
 import uk.marac.action.ActionService;
 import uk.marac.action.ActionsSettled;
 import uk.marac.action.CatalogueService;
@@ -16,6 +15,10 @@ import uk.marac.agenda.AgendaService;
 import uk.marac.agenda.CirculationService;
 import uk.marac.agenda.MoveService;
 import uk.marac.agenda.WaitingCaseService;
+import uk.marac.alarm.AlarmService;
+import uk.marac.alarm.CanaryJob;
+import uk.marac.alarm.CanaryService;
+import uk.marac.alarm.ReadingJob;
 import uk.marac.attachment.AttachmentService;
 import uk.marac.attendance.AttendanceService;
 import uk.marac.attendance.DeclarationService;
@@ -42,7 +45,6 @@ import uk.marac.homicide.HomicideService;
 import uk.marac.homicide.NoDeathNamesIt;
 import uk.marac.keys.ring.KeyRing;
 import uk.marac.keys.seal.RowSealing;
-import uk.marac.ledger.SinkFolder;
 import uk.marac.matching.CaseLinks;
 import uk.marac.matching.MatchIndex;
 import uk.marac.matching.MatchService;
@@ -55,7 +57,6 @@ import uk.marac.meeting.ProposedMeetingService;
 import uk.marac.meeting.TermsService;
 import uk.marac.minutes.MinutesIssued;
 import uk.marac.minutes.MinutesService;
-import uk.marac.notice.Mailing;
 import uk.marac.notice.NoticeJob;
 import uk.marac.notice.RetryService;
 import uk.marac.operator.AreaService;
@@ -70,6 +71,7 @@ import uk.marac.referral.DraftPurgeJob;
 import uk.marac.referral.DraftService;
 import uk.marac.referral.DraftsUnsent;
 import uk.marac.referral.FurtherAssessmentService;
+import uk.marac.referral.MadeUpReferrals;
 import uk.marac.referral.ReferralListener;
 import uk.marac.referral.ReferralService;
 import uk.marac.referral.SafeContactCheck;
@@ -109,7 +111,6 @@ import uk.marac.vault.Vault;
 import uk.marac.web.IdempotencyKeys;
 import uk.marac.witness.WitnessJob;
 import uk.marac.witness.Witnesses;
-import uk.marac.witness.Witnessing;
 
 /** The object graph: made once, the same for the server, the commands and the demo. */
 public final class Wiring {
@@ -154,6 +155,10 @@ public final class Wiring {
     public final AuditService audit;
     public final HistoryService histories;
     public final SubjectAccessService subjectAccess;
+    public final CanaryService canaries;
+    public final CanaryJob canaryWatch;
+    public final ReadingJob readingWatch;
+    public final AlarmService alarms;
     public final LegalHoldService legalHolds;
     public final DestructionService destruction;
     public final DeclarationService declarations;
@@ -185,7 +190,7 @@ public final class Wiring {
     public final CourierJob courier;
     private final IdempotencyKeys idempotencyKeys;
 
-    /** Without mail. */
+    /** With nothing around it. */
     public Wiring(
             DataSource pool,
             KeyRing ring,
@@ -194,13 +199,9 @@ public final class Wiring {
             StepUp stepUp,
             String logOrigin,
             Clock clock) {
-        this(pool, ring, sealing, json, stepUp, logOrigin, clock, null, MaracConfiguration.USUAL_SUMMARY);
+        this(pool, ring, sealing, json, stepUp, logOrigin, clock, Surroundings.NONE);
     }
 
-    /**
-     * @param mailing null where this installation sends no notices
-     * @param calendarSummary what every meeting is called in calendars
-     */
     public Wiring(
             DataSource pool,
             KeyRing ring,
@@ -209,53 +210,7 @@ public final class Wiring {
             StepUp stepUp,
             String logOrigin,
             Clock clock,
-            @Nullable Mailing mailing,
-            String calendarSummary) {
-        this(pool, ring, sealing, json, stepUp, logOrigin, clock, mailing, calendarSummary, null);
-    }
-
-    /** Without witnesses. */
-    public Wiring(
-            DataSource pool,
-            KeyRing ring,
-            RowSealing sealing,
-            ObjectMapper json,
-            StepUp stepUp,
-            String logOrigin,
-            Clock clock,
-            @Nullable Mailing mailing,
-            String calendarSummary,
-            @Nullable SinkFolder sink) {
-        this(
-                pool,
-                ring,
-                sealing,
-                json,
-                stepUp,
-                logOrigin,
-                clock,
-                mailing,
-                calendarSummary,
-                sink,
-                Witnessing.NONE);
-    }
-
-    /**
-     * @param sink where every log is copied to; null for nowhere
-     * @param witnessing who cosigns every log
-     */
-    public Wiring(
-            DataSource pool,
-            KeyRing ring,
-            RowSealing sealing,
-            ObjectMapper json,
-            StepUp stepUp,
-            String logOrigin,
-            Clock clock,
-            @Nullable Mailing mailing,
-            String calendarSummary,
-            @Nullable SinkFolder sink,
-            Witnessing witnessing) {
+            Surroundings around) {
         this.gate = new Gate(pool, new Vault(sealing, new AreaKeys(ring), json), stepUp, clock, UUID::randomUUID);
         this.agencies = new AgencyService(gate);
         this.protocol = new ProtocolService(
@@ -291,14 +246,18 @@ public final class Wiring {
         this.research = new ResearchService(gate);
         this.researchLists = new ResearchListService(gate);
         this.areas = new AreaService(gate, agencies, members, protocol, logOrigin);
-        this.sink = new LogSink(sink);
-        this.witnesses = new Witnesses(witnessing);
-        this.witnessing = new WitnessJob(gate, this.witnesses, sink, clock);
+        this.sink = new LogSink(around.sink());
+        this.witnesses = new Witnesses(around.witnessing());
+        this.witnessing = new WitnessJob(gate, this.witnesses, around.sink(), clock);
         this.sequencer = new SequencerJob(gate, clock, this.sink, this.witnesses);
         this.breakGlass = new BreakGlassService(gate, protocol);
         this.audit = new AuditService(gate);
         this.histories = new HistoryService(gate);
         this.subjectAccess = new SubjectAccessService(gate, json);
+        this.canaries = new CanaryService(gate, new MadeUpReferrals(protocol, riskInstruments, referralListeners));
+        this.canaryWatch = new CanaryJob(gate, clock);
+        this.readingWatch = new ReadingJob(gate, around.readingLimits(), clock);
+        this.alarms = new AlarmService(gate);
         this.matcher = new MatcherJob(gate, matchIndex, clock);
         this.matches = new MatchService(gate, List.of(new RepeatReopening()));
         this.repeats = new RepeatService(gate, protocol);
@@ -329,11 +288,11 @@ public final class Wiring {
         this.comparisons = new ComparisonJob(gate, clock);
         this.staffCases = new StaffCaseService(gate);
         this.chases = new ChaseService(gate);
-        this.calendars = new CalendarService(gate, terms, calendarSummary);
+        this.calendars = new CalendarService(gate, terms, around.calendarSummary());
         this.notices = new NoticeJob(
                 gate,
                 List.of(new OverdueCount(), new DraftsUnsent(), new FlagsLapsing(protocol), new OffersUnanswered()),
-                mailing,
+                around.mailing(),
                 clock);
         this.noticeRetries = new RetryService(gate);
         this.offers = new OfferService(gate, riskInstruments);

@@ -20,7 +20,9 @@ import uk.marac.witness.LogWitness;
  * @param plainHttp true where http is good enough to another machine, as on a network of one's own
  */
 public record WitnessSettings(
-        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,39}") String name,
+        @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9.-]{0,39}")
+        String name,
+
         @NotNull URI url,
         @NotNull @Size(min = 1, max = 8) List<String> keys,
         @Nullable Boolean plainHttp) {
@@ -36,8 +38,7 @@ public record WitnessSettings(
     }
 
     LogWitness witness() {
-        return new LogWitness(
-                name, url, keys.stream().map(WitnessSettings::key).toList());
+        return new LogWitness(name, url, keys.stream().map(WitnessSettings::key).toList());
     }
 
     private static void requireCosigner(List<String> lines) {

@@ -13,6 +13,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.marac.MaracApplication;
+import uk.marac.Surroundings;
 import uk.marac.Wiring;
 import uk.marac.gate.StepUp;
 import uk.marac.id.AreaId;
@@ -75,7 +76,14 @@ final class Installation {
     /** The product's objects over a pool, be it of another database with the same rows. */
     Wiring wiring(DataSource pool, @Nullable SinkFolder sink) {
         return new Wiring(
-                pool, keys, sealing, json, STEP_UP, "benchmark.invalid", Clock.systemUTC(), null, "Meeting", sink);
+                pool,
+                keys,
+                sealing,
+                json,
+                STEP_UP,
+                "benchmark.invalid",
+                Clock.systemUTC(),
+                Surroundings.NONE.with(sink));
     }
 
     /** The keys of the same areas, with nothing of them in memory yet. */

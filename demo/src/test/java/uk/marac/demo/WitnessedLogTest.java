@@ -70,7 +70,8 @@ class WitnessedLogTest {
                 Witnessing witnessing = new Witnessing(
                         List.of(new LogWitness(
                                 "w1",
-                                URI.create("http://127.0.0.1:" + server.address().getPort()),
+                                URI.create(
+                                        "http://127.0.0.1:" + server.address().getPort()),
                                 keys)),
                         Set.of());
                 Wiring instance = town.wiring(CLOCK, sink, witnessing);
@@ -105,8 +106,7 @@ class WitnessedLogTest {
         String policy = "witness w1 %s\nwitness w2 %s\ngroup all all w1 w2\nquorum all\n"
                 .formatted(witness.get(0), witness.get(1));
         TrustedKeys trust = new TrustedKeys(log, WitnessPolicy.parse(policy));
-        return new FolderCheck(
-                        new LogFolder(logs.resolve("installation.invalid_town")), trust, false, Openings.none())
+        return new FolderCheck(new LogFolder(logs.resolve("installation.invalid_town")), trust, false, Openings.none())
                 .run("kept", null, entries -> {})
                 .findings()
                 .kept();

@@ -99,7 +99,9 @@ final class Entries {
                 actor.id(),
                 ActorKind.valueOf(actor.kind().name()),
                 agency == null ? null : agency.value(),
-                access.permission().name(),
+                outcome == Outcome.DONE
+                        ? access.permission().codeOnceDone()
+                        : access.permission().name(),
                 outcome,
                 failure,
                 ground == null ? null : ground.name(),

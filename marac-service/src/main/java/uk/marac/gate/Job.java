@@ -9,7 +9,8 @@ public enum Job {
     MATCHER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0002"),
     NOTIFIER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0005"),
     COURIER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0006"),
-    KEEPER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0020");
+    KEEPER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0020"),
+    WATCHER("6a0b7a2e-8d0e-4c51-9d3e-0c0f5b0a0021");
 
     private final UUID id;
 

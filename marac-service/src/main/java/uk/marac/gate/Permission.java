@@ -187,6 +187,13 @@ public enum Permission {
     EXPORT_CASE_HISTORY(TargetKind.CASE, Freshness.STEP_UP, member(AUDITOR)),
     EXPORT_PERSON_HISTORY(TargetKind.PERSON, Freshness.STEP_UP, member(AUDITOR)),
     REPORT_SUBJECT_ACCESS(TargetKind.PERSON, Freshness.STEP_UP, readingMember(AUDITOR)),
+    PLACE_CANARY(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
+    WITHDRAW_CANARY(TargetKind.REFERRAL, Freshness.STEP_UP, member(AUDITOR)),
+    LIST_CANARIES(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
+    LIST_ALARMS(TargetKind.AREA, Freshness.STEP_UP, member(AUDITOR)),
+    ACKNOWLEDGE_ALARM(TargetKind.READING_ALARM, Freshness.STEP_UP, member(AUDITOR)),
+    WATCH_READING(TargetKind.AREA, job(Job.WATCHER)),
+    RAISE_ALARM(TargetKind.AREA, job(Job.WATCHER)),
     VIEW_CHECKPOINT(TargetKind.AREA, member(AUDITOR, ADMINISTRATOR)),
     VERIFY_RECORDS(TargetKind.AREA, operator()),
     REPORT_LOST_ENTRY(TargetKind.AREA, job(Job.SEQUENCER)),
@@ -227,6 +234,20 @@ public enum Permission {
         return freshness == Freshness.STEP_UP;
     }
 
+    /** Whether it is done to one case, or to one thing that hangs on a case: no list, and nothing of a whole meeting. */
+    public boolean isAboutOneCase() {
+        return target.caseColumn() != null;
+    }
+
+    /** Under which code the log has it once it is done. To place a canary is to refer and withdraw people who are made up. */
+    String codeOnceDone() {
+        return switch (this) {
+            case PLACE_CANARY -> SUBMIT_REFERRAL.name();
+            case WITHDRAW_CANARY -> WITHDRAW_REFERRAL.name();
+            default -> name();
+        };
+    }
+
     /** Whether row-level security shows the act every agency's rows, whoever does it: what is destroyed is destroyed whole. */
     boolean spansAgencies() {
         return this == DESTROY_CASE;
@@ -240,8 +261,13 @@ public enum Permission {
     /** A job that looks again and again for work leaves an entry of the work, not of the looking. */
     boolean leavesEntry() {
         return switch (this) {
-            case SEQUENCE_LOG, TAKE_OLD_DRAFTS, TAKE_MATCH_QUEUE, TAKE_COMPARISONS, TAKE_NOTICES, TAKE_TRANSFERS ->
-                false;
+            case SEQUENCE_LOG,
+                    TAKE_OLD_DRAFTS,
+                    TAKE_MATCH_QUEUE,
+                    TAKE_COMPARISONS,
+                    TAKE_NOTICES,
+                    TAKE_TRANSFERS,
+                    WATCH_READING -> false;
             default -> true;
         };
     }

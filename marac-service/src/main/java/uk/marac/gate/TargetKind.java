@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import uk.marac.id.ActionId;
 import uk.marac.id.AddressId;
 import uk.marac.id.AgencyId;
+import uk.marac.id.AlarmId;
 import uk.marac.id.AreaId;
 import uk.marac.id.AttachmentId;
 import uk.marac.id.BreakGlassId;
@@ -47,7 +48,8 @@ public enum TargetKind {
     BREAK_GLASS(BreakGlassId.class, "break_glass", "case_id", null),
     NOTICE(NoticeId.class, "notice", null, null),
     DOMESTIC_HOMICIDE(DomesticHomicideId.class, "domestic_homicide", null, null),
-    TRANSFER(TransferId.class, "marac_transfer", "case_id", null);
+    TRANSFER(TransferId.class, "marac_transfer", "case_id", null),
+    READING_ALARM(AlarmId.class, "reading_alarm", null, null);
 
     private final Class<? extends Id> idType;
     private final String table;

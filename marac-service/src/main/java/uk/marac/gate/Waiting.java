@@ -81,6 +81,16 @@ public final class Waiting {
         return areas("SELECT area.id FROM marac.areas_to_carry(:now) AS area (id) ORDER BY area.id", this::due);
     }
 
+    /** Whose log has entries in which nobody has looked for opened canaries. */
+    public List<AreaId> toWatch() {
+        return areas("SELECT area.id FROM marac.areas_to_watch() AS area (id) ORDER BY area.id", query -> query);
+    }
+
+    /** Where an alarm about somebody's reading waits for an auditor. */
+    public List<AreaId> alarmed() {
+        return areas("SELECT area.id FROM marac.areas_alarmed() AS area (id) ORDER BY area.id", query -> query);
+    }
+
     private Query due(Query query) {
         return query.bind("now", now.get().atOffset(ZoneOffset.UTC));
     }

@@ -42,7 +42,8 @@ public final class Cosigning {
                 ? store.newestCheckpoint()
                 : sink.of(origin).newest().flatMap(this::stored);
         return durable.filter(checkpoint -> checkpoint.size() > 0)
-                .map(checkpoint -> new Cosignable(origin, checkpoint, cosignatures(origin).newestBy(keys)));
+                .map(checkpoint ->
+                        new Cosignable(origin, checkpoint, cosignatures(origin).newestBy(keys)));
     }
 
     private Optional<StoredCheckpoint> stored(Checkpoint outside) {
@@ -54,7 +55,8 @@ public final class Cosigning {
         long size = checkpoint.size();
         List<Hash> proof =
                 known == 0 ? List.of() : Proofs.consistency(known, size, new TileHashReader(size, store::tile));
-        return new AddCheckpoint(known, proof, SignedNote.parse(checkpoint.note().getBytes(UTF_8)));
+        return new AddCheckpoint(
+                known, proof, SignedNote.parse(checkpoint.note().getBytes(UTF_8)));
     }
 
     /**

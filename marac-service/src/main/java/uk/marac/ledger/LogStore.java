@@ -136,8 +136,7 @@ final class LogStore {
 
     /** Of the newest checkpoint; 0 where there is none. */
     long signedSize() {
-        return handle.createQuery(
-                        "SELECT coalesce(max(size), 0) FROM marac.log_checkpoint WHERE area_id = :area")
+        return handle.createQuery("SELECT coalesce(max(size), 0) FROM marac.log_checkpoint WHERE area_id = :area")
                 .bind("area", area)
                 .mapTo(Long.class)
                 .one();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CanaryMark;
 import uk.marac.gate.WriteTx;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
@@ -38,8 +39,11 @@ public final class MatchIndex {
         IndexTotal total = IndexTotal.verified(tx, postings);
         IndexKey key = new IndexKey(tx.area().value(), EPOCH, tx.secret(Purpose.INDEX));
         Map<PersonId, PersonIndexRow> earlier = indexed(tx, caseId);
-        Map<PersonRow, List<Posted>> posted =
-                people.stream().collect(Collectors.toMap(Function.identity(), person -> Posted.of(person, key)));
+        // The people of a canary are found by nobody; the rows are as anybody's.
+        boolean canary = CanaryMark.of(tx).isOn(caseId);
+        Map<PersonRow, List<Posted>> posted = people.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), person -> canary ? Posted.nowhere(key) : Posted.of(person, key)));
         List<Posted> all = new ArrayList<>();
         posted.values().forEach(all::addAll);
         earlier.values().forEach(row -> all.addAll(row.posted().value()));

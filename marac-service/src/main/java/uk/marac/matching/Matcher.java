@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import uk.marac.casefile.CanaryMark;
 import uk.marac.casefile.CaseFiles;
 import uk.marac.casefile.Conflicts;
 import uk.marac.casefile.StaffCases;
@@ -76,7 +77,7 @@ final class Matcher {
         conflicts.presume(tx, samePeople, samePerpetrator, caseId, referrer);
         staffCases.presume(tx, proposals.stream().map(Proposal::earlierCase).toList(), caseId, referrer);
         // Not when it was sent: who is kept out of an earlier case of these people is known only now.
-        if (referral.state() == ReferralState.SUBMITTED) {
+        if (referral.state() == ReferralState.SUBMITTED && !CanaryMark.of(tx).isOn(caseId)) {
             outbox.tell(tx, NoticeKind.REFERRAL_WAITS, null, Recipients.coordinating(tx, caseId));
         }
     }

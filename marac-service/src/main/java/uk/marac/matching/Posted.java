@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.marac.keys.index.IndexKey;
 import uk.marac.person.PersonRow;
@@ -21,6 +22,11 @@ record Posted(
         @Nullable Token token,
         @Nullable String dummy,
         @Nullable String dummyCount) {
+
+    /** As many postings as anybody has, and none that a search asks for. */
+    static List<Posted> nowhere(IndexKey key) {
+        return Stream.of(TokenKind.values()).map(kind -> dummyOf(key)).toList();
+    }
 
     static List<Posted> of(PersonRow person, IndexKey key) {
         LocalDate bornOn = Confidential.valueOf(person.bornOn());

@@ -23,5 +23,6 @@ public enum NoticeKind {
     PAPERS_GONE,
     MEETING_CHANGED,
     INCIDENT_WAITS,
-    FLAGS_LAPSING
+    FLAGS_LAPSING,
+    ALARM_RAISED
 }

@@ -22,8 +22,13 @@ record NoticeText(String subject, String body) {
     private static String what(NoticeKind kind) {
         return switch (kind) {
             case AGENDA_CIRCULATED, CASE_ADDED, CASE_CHANGED, MINUTES_ISSUED -> "New to read";
-            case REFERRAL_WAITS, RESEMBLANCE_WAITS, RESEARCH_OWED, INCIDENT_WAITS, TRANSFER_WAITS, ACTION_REPLACED ->
-                "Waiting for your answer";
+            case REFERRAL_WAITS,
+                    RESEMBLANCE_WAITS,
+                    RESEARCH_OWED,
+                    INCIDENT_WAITS,
+                    TRANSFER_WAITS,
+                    ACTION_REPLACED,
+                    ALARM_RAISED -> "Waiting for your answer";
             case ACTIONS_OVERDUE -> "Past its day";
             case DRAFTS_UNSENT -> "Begun and not sent";
             case REFERRAL_RETURNED -> "Sent back to you";

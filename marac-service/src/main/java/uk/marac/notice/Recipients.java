@@ -38,6 +38,11 @@ public final class Recipients {
         return members(tx, member -> member.role() == Role.COORDINATOR);
     }
 
+    /** Those who read the area's log. */
+    public static List<Recipient> auditing(Tx tx) {
+        return members(tx, member -> member.role() == Role.AUDITOR);
+    }
+
     /** Those who speak for the agencies of a meeting, and those who lead it. */
     public static List<Recipient> atMeeting(Tx tx, Collection<AgencyId> agencies) {
         return members(

@@ -13,6 +13,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.ToDoubleFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import uk.marac.alarm.AlarmBacklog;
 import uk.marac.gate.Tally;
 import uk.marac.keys.ledger.entry.Outcome;
 import uk.marac.notice.NoticeBacklog;
@@ -38,7 +39,8 @@ public final class Metrics {
             LogSink sink,
             Witnesses witnesses,
             WitnessBacklog cosigned,
-            NoticeBacklog notices) {
+            NoticeBacklog notices,
+            AlarmBacklog alarms) {
         DropwizardExports.builder().dropwizardRegistry(framework).register(registry);
         CounterWithCallback.builder()
                 .name("marac_acts_not_done_total")
@@ -90,6 +92,10 @@ public final class Metrics {
                 cosigned,
                 WitnessLag::entries);
         gauge("marac_notices_waiting", "Notices that are still to be sent", notices::waiting);
+        gauge(
+                "marac_reading_alarms_waiting",
+                "Alarms about people's reading that wait for an auditor",
+                alarms::waiting);
         gauge("marac_notices_given_up", "Notices that could not be sent and are no longer tried", notices::givenUp);
     }
 
@@ -103,7 +109,8 @@ public final class Metrics {
                 .name(name)
                 .help(help)
                 .labelNames("witness")
-                .callback(gauge -> lags(cosigned).forEach((witness, lag) -> gauge.call(value.applyAsDouble(lag), witness)))
+                .callback(gauge ->
+                        lags(cosigned).forEach((witness, lag) -> gauge.call(value.applyAsDouble(lag), witness)))
                 .register(registry);
     }
 

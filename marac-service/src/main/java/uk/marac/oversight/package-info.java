@@ -1,6 +1,6 @@
 /**
  * Watching over the log: the job that sequences and signs it, and what auditors read and take along; emergency openings. Uses the
- * Gate, access, agency, casefile, matching, notice, person, protocol and witness.
+ * Gate, access, agency, alarm, casefile, matching, notice, person, protocol and witness.
  */
 @NullMarked
 package uk.marac.oversight;

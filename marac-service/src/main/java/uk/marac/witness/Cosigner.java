@@ -65,8 +65,8 @@ final class Cosigner {
         List<String> keys = witnesses.all().stream()
                 .flatMap(witness -> witness.keyNames().stream())
                 .toList();
-        Optional<Cosignable> found =
-                gate.read(actor.get(), Permission.SEQUENCE_LOG, area, tx -> tx.log().toCosign(sink, keys));
+        Optional<Cosignable> found = gate.read(
+                actor.get(), Permission.SEQUENCE_LOG, area, tx -> tx.log().toCosign(sink, keys));
         if (found.isEmpty()) {
             return false;
         }
@@ -93,8 +93,8 @@ final class Cosigner {
         long known = Math.min(log.lastBy(witness.keyNames()), size);
         for (int i = 0; i < TRIES; i++) {
             long from = known;
-            AddCheckpoint request =
-                    gate.read(actor.get(), Permission.SEQUENCE_LOG, area, tx -> tx.log().askedOf(log, from));
+            AddCheckpoint request = gate.read(
+                    actor.get(), Permission.SEQUENCE_LOG, area, tx -> tx.log().askedOf(log, from));
             WitnessAnswer answer;
             try {
                 answer = client.ask(witness, request);
@@ -154,8 +154,8 @@ final class Cosigner {
 
     /** Another instance may have shown it a newer checkpoint; that one is in the database. */
     private void larger(Target area, LogWitness witness, Cosignable log, long held) {
-        LogHead signed =
-                gate.read(actor.get(), Permission.SEQUENCE_LOG, area, tx -> tx.log().signed());
+        LogHead signed = gate.read(
+                actor.get(), Permission.SEQUENCE_LOG, area, tx -> tx.log().signed());
         if (signed.origin().equals(log.origin()) && signed.size() < held) {
             failed(area, witness, log, WitnessFault.AHEAD, held);
         } else {

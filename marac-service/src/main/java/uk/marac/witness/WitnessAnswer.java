@@ -35,8 +35,7 @@ record WitnessAnswer(int status, byte[] body) {
      * @throws uk.marac.keys.ledger.MalformedException for what are no signature lines
      */
     List<NoteSignature> cosignatures(SignedNote checkpoint, List<VerifierKey> keys) {
-        SignedNote answered =
-                SignedNote.parse((checkpoint.text() + "\n" + new String(body, UTF_8)).getBytes(UTF_8));
+        SignedNote answered = SignedNote.parse((checkpoint.text() + "\n" + new String(body, UTF_8)).getBytes(UTF_8));
         List<NoteSignature> cosignatures = new ArrayList<>();
         for (VerifierKey key : keys) {
             NoteSignature signature = answered.signatures().stream()

@@ -96,7 +96,9 @@ public final class WitnessJob implements Managed {
                 witnesses.notCompared().add(area);
             }
         } catch (RuntimeException e) {
-            LOG.error("the witnesses of a log could not be asked: {}", e.getClass().getName());
+            LOG.error(
+                    "the witnesses of a log could not be asked: {}",
+                    e.getClass().getName());
         }
     }
 

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param last when it last cosigned anything; null for never
  * @param waitingSince when the oldest checkpoint was signed above those that it cosigned; null where none waits
  */
-public record WitnessLag(long entries, @Nullable Instant last, @Nullable Instant waitingSince) {
+public record WitnessLag(
+        long entries, @Nullable Instant last, @Nullable Instant waitingSince) {
 
     static final WitnessLag NONE = new WitnessLag(0, null, null);
 

@@ -25,7 +25,9 @@ public final class Witnesses {
      * @param reported the alarm that stands in an entry
      */
     private record Standing(
-            long size, @Nullable WitnessFault fault, @Nullable WitnessFault reported) {
+            long size,
+            @Nullable WitnessFault fault,
+            @Nullable WitnessFault reported) {
 
         Standing rolledBack() {
             return fault != null && fault.isAlarm() ? this : new Standing(size, WitnessFault.AHEAD, reported);
@@ -94,12 +96,11 @@ public final class Witnesses {
             standings.computeIfPresent(pair, (same, now) -> now.rolledBack());
             throw new WitnessDisagrees(
                     pair.origin(),
-                    pair.witness() + " knows " + pair.origin() + " at size " + standing.size() + ", here it is signed at "
-                            + signed);
+                    pair.witness() + " knows " + pair.origin() + " at size " + standing.size()
+                            + ", here it is signed at " + signed);
         }
         if (standing.fault() == WitnessFault.DISAGREES) {
-            throw new WitnessDisagrees(
-                    pair.origin(), pair.witness() + " cosigned another history of " + pair.origin());
+            throw new WitnessDisagrees(pair.origin(), pair.witness() + " cosigned another history of " + pair.origin());
         }
     }
 

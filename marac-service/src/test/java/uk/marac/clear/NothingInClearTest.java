@@ -38,7 +38,8 @@ class NothingInClearTest {
             Pattern.compile("POST \\S+/listings/\\{listing}/actions kind"),
             Pattern.compile("POST \\S+/meetings kind"),
             Pattern.compile("POST \\S+/protocol (caseNumberPrefix|deathReviewLabel|emailDomains\\[])"),
-            Pattern.compile("(POST|PUT) \\S+ (riskAssessment|assessment)\\.(instrument|answers\\[]\\.question)"),
+            Pattern.compile(
+                    "(POST|PUT) \\S+ (referral\\.)?(riskAssessment|assessment)\\.(instrument|answers\\[]\\.question)"),
             Pattern.compile("(POST|PUT) \\S+ \\S+\\.equality\\.answers\\[]\\.(scheme|code)"),
             Pattern.compile("POST \\S+/protocol riskInstruments\\[]"),
             Pattern.compile("POST \\S+/protocol equalitySchemes\\[]\\.(name|codes\\[]\\.(code|label))"),
@@ -80,6 +81,7 @@ class NothingInClearTest {
         ReferralSteps referrals = new ReferralSteps(calls);
         oversight.members();
         referrals.withdrawn();
+        referrals.canary();
         referrals.drafted();
         UUID redirected = referrals.redirectedCase();
         UUID accepted = referrals.acceptedCase();

@@ -3,10 +3,12 @@ package uk.marac.clear;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import uk.marac.MaracApplication;
 import uk.marac.protocol.OperatingProtocol;
 import uk.marac.testing.City.Person;
+import uk.marac.testing.Waiting;
 
 /** Members and their agencies, and what is done to a case from outside: broken glass, conflicts, holds, the log. */
 final class OversightSteps {
@@ -86,6 +88,7 @@ final class OversightSteps {
                 .with("id", caseId)
                 .expect(200);
         takeAlong(caseId);
+        canaryOpened();
         confidentialAddress(caseId);
         death(caseId);
     }
@@ -111,6 +114,28 @@ final class OversightSteps {
         calls.as(Person.AUDITOR, "GET " + AREA + "/people/{id}/subject-access")
                 .with("id", person)
                 .expect(200);
+    }
+
+    private void canaryOpened() {
+        String canary = calls.as(Person.AUDITOR, "GET " + AREA + "/audit/canaries")
+                .expect(200)
+                .json()
+                .at("/0/caseId")
+                .textValue();
+        calls.as(Person.COORDINATOR, "GET " + AREA + "/cases/{id}")
+                .with("id", canary)
+                .expect(200);
+        String alarm = Waiting.untilThereIs(
+                "the alarm",
+                () -> Optional.ofNullable(calls.as(Person.AUDITOR, "GET " + AREA + "/audit/alarms")
+                        .expect(200)
+                        .json()
+                        .at("/0/id")
+                        .textValue()));
+        calls.as(Person.AUDITOR, "PUT " + AREA + "/audit/alarms/{id}/acknowledgement")
+                .with("id", alarm)
+                .version(1)
+                .expect(204);
     }
 
     private void death(UUID caseId) {

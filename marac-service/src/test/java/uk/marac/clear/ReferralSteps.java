@@ -137,6 +137,16 @@ final class ReferralSteps {
         calls.as(Person.COORDINATOR, "GET " + sharing).with("id", caseId).expect(200);
     }
 
+    /** Of people who do not exist, by an auditor. */
+    void canary() {
+        calls.as(Person.AUDITOR, "POST /areas/{area}/audit/canaries")
+                .body(body -> {
+                    body.put("agency", calls.city.agency(AgencyKind.HOUSING).toString());
+                    complete((ObjectNode) body.get("referral"));
+                })
+                .expect(201);
+    }
+
     void withdrawn() {
         UUID id = submit();
         calls.as(Person.HOUSING, "POST " + ONE + "/withdrawal")

@@ -80,6 +80,9 @@ class PermissionMatrixTest {
                 - **What is held of a person** (`subjectaccess`). The cases that REPORT_SUBJECT_ACCESS gives, likewise; a staff case only to an auditor who
                   is named there. Nothing of drafts, and no word but of the person's own identity and of their address that is not confidential.
                 - **Review of broken glass** (`BreakGlassService`). Nobody reviews their own opening.
+                - **Alarms** (`AlarmService`). Nobody acknowledges one about their own reading.
+                - **Canaries** (`MadeUpReferrals`). WITHDRAW_CANARY withdraws a canary as it is placed, and no other referral. Once done, both acts
+                  stand in the log as SUBMIT_REFERRAL and WITHDRAW_REFERRAL.
                 """);
 
         CommittedDocument.compare("docs/permissions.md", table.toString());

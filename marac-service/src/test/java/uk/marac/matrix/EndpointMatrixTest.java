@@ -37,7 +37,8 @@ class EndpointMatrixTest {
             "(POST|PUT|DELETE) .*(conflicts|break-glass|closing|circulation|opening|minutes|screening|submission|withdrawal|outcome)$|DELETE .*");
 
     /** Of these the world has none, so that even who may sees nothing. */
-    private static final Pattern ABSENT = Pattern.compile("/(person-links|entries)/|/(research-return|cosigned-checkpoint)$");
+    private static final Pattern ABSENT =
+            Pattern.compile("/(person-links|entries)/|/(research-return|cosigned-checkpoint)$");
 
     private static final Pattern PLACE = Pattern.compile("([a-z-]+)/\\{([a-zA-Z]+)}");
 

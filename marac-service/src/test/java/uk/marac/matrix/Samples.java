@@ -70,6 +70,16 @@ final class Samples {
         put("POST " + area + "/cases/{id}/conflicts", world -> Map.of("nature", "A cousin."));
         put("POST " + area + "/cases/{id}/break-glass", world -> reason());
         put("PUT " + area + "/break-glass/{id}/review", world -> Map.of("finding", "In order."));
+        put(
+                "POST " + area + "/audit/canaries",
+                world -> Map.of(
+                        "agency",
+                        world.city.agency(AgencyKind.HOUSING),
+                        "referral",
+                        Referrals.valid(),
+                        "withdrawnBecause",
+                        "Sent twice."));
+        put("PUT " + area + "/audit/alarms/{id}/acknowledgement", world -> reason());
         put("POST " + area + "/cases/{id}/legal-holds", world -> reason());
         put("DELETE " + area + "/legal-holds/{id}", world -> reason());
         put(

@@ -11,12 +11,17 @@ import java.util.UUID;
 import uk.marac.access.Role;
 import uk.marac.agency.AgencyKind;
 import uk.marac.agency.AgencyRequest;
+import uk.marac.alarm.AlarmKind;
+import uk.marac.alarm.AlarmRow;
+import uk.marac.alarm.Finding;
 import uk.marac.flag.CaseFlagRow;
 import uk.marac.gate.Permission;
 import uk.marac.gate.Target;
 import uk.marac.gate.TargetKind;
 import uk.marac.id.AgencyId;
+import uk.marac.id.AlarmId;
 import uk.marac.id.CaseId;
+import uk.marac.id.EntryId;
 import uk.marac.id.FlagId;
 import uk.marac.testing.Api;
 import uk.marac.testing.City;
@@ -49,6 +54,7 @@ final class World {
         ids.put("people", victim(accepted.caseId()));
         ids.put("legal-holds", hold(submitted.caseId()));
         ids.put("break-glass", brokenGlass(accepted.caseId()));
+        ids.put("alarms", alarm(accepted.caseId()));
         ids.put("minutes", minutes());
         ids.put("flags", flag(accepted.caseId()));
         ids.put("incidents", incident());
@@ -236,6 +242,28 @@ final class World {
         return city.steppedUp(Person.POLICE)
                 .post(city.path("/cases/" + caseId + "/break-glass"), Map.of("reason", "A call in the night."))
                 .id();
+    }
+
+    /** As if the case were a canary, and somebody had opened it. */
+    private UUID alarm(UUID caseId) {
+        return city.service.wiring.gate.write(
+                city.service.operator(), Permission.MANAGE_AGENCIES, Target.area(city.area), tx -> {
+                    AlarmId alarm = new AlarmId(tx.newId());
+                    Finding.Opened opened = new Finding.Opened(
+                            new CaseId(caseId), "VIEW_CASE", "DONE", tx.newId(), new EntryId(tx.newId()));
+                    tx.insert(AlarmRow.raised(
+                            city.area,
+                            alarm,
+                            tx.now(),
+                            new Finding(
+                                    AlarmKind.CANARY_OPENED,
+                                    city.subject(Person.CHAIR),
+                                    tx.now(),
+                                    tx.now(),
+                                    opened,
+                                    null)));
+                    return alarm.value();
+                });
     }
 
     private void extraAgencyAndMember() {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import uk.marac.agency.AgencyKind;
+import uk.marac.testing.Api;
 import uk.marac.testing.City;
 import uk.marac.testing.City.Person;
 import uk.marac.testing.HeardCase;
@@ -22,6 +23,7 @@ import uk.marac.testing.Referrals;
 import uk.marac.testing.Sitting;
 import uk.marac.testing.Superuser;
 import uk.marac.testing.TestService;
+import uk.marac.testing.Waiting;
 
 /** What is told to whom, over HTTP, on a database of its own: the days go by here. */
 @Tag("database")
@@ -175,6 +177,28 @@ class KindsTest {
         send(0);
 
         assertThat(post.addressees()).containsExactly(members.address(Person.HOUSING));
+    }
+
+    @Test
+    void a_canary_that_somebody_opened_is_told_to_the_auditors_alone_and_its_placing_to_nobody() {
+        members.reach(Person.AUDITOR, Person.COORDINATOR, Person.CHAIR, Person.HOUSING, Person.ADMINISTRATOR);
+        Api auditor = city.steppedUp(Person.AUDITOR);
+        auditor.post(city.path("/audit/canaries"), Map.of("agency", city.agency(AgencyKind.HOUSING)))
+                .expect(201);
+        SERVICE.wiring.matcher.runNow(city.area);
+        send(0);
+        assertThat(post.raw()).isEmpty();
+
+        String canary =
+                auditor.get(city.path("/audit/canaries")).json().at("/0/caseId").textValue();
+        city.as(Person.COORDINATOR).get(city.path("/cases/" + canary)).expect(200);
+        Waiting.until(
+                "the alarm",
+                () -> !auditor.get(city.path("/audit/alarms")).json().isEmpty());
+        send(0);
+
+        assertThat(post.addressees()).containsExactly(members.address(Person.AUDITOR));
+        assertThat(post.raw()).singleElement().asString().contains("Waiting for your answer: 1");
     }
 
     /** In this city's area. */

@@ -34,6 +34,7 @@ class MetricsTest {
         assertThat(scrape())
                 .contains("marac_log_staged_entries ")
                 .contains("marac_notices_given_up ")
+                .contains("marac_reading_alarms_waiting ")
                 .contains("io_dropwizard_db_")
                 .doesNotContain(city.area.toString())
                 .doesNotContain(city.subject(Person.POLICE).toString());

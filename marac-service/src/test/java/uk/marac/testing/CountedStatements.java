@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.marac.MaracApplication;
+import uk.marac.Surroundings;
 import uk.marac.Wiring;
 import uk.marac.gate.StepUp;
 import uk.marac.keys.seal.v1.RowSealerV1;
@@ -39,8 +40,7 @@ public final class CountedStatements {
                 new StepUp(2, Duration.ofMinutes(5)),
                 "test.invalid",
                 clock,
-                mailing,
-                "Meeting");
+                Surroundings.NONE.with(mailing));
     }
 
     /** How many statements the work takes. What it needs of keys is in memory only if something like it was done before. */

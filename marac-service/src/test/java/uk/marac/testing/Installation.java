@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.apache.tomcat.jdbc.pool.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.marac.MaracApplication;
+import uk.marac.Surroundings;
 import uk.marac.Wiring;
 import uk.marac.access.Role;
 import uk.marac.agency.AgencyKind;
@@ -93,8 +94,7 @@ public final class Installation implements AutoCloseable {
         return wiring(clock, mailing, sink, Witnessing.NONE);
     }
 
-    private Wiring wiring(
-            Clock clock, @Nullable Mailing mailing, @Nullable SinkFolder sink, Witnessing witnessing) {
+    private Wiring wiring(Clock clock, @Nullable Mailing mailing, @Nullable SinkFolder sink, Witnessing witnessing) {
         return new Wiring(
                 pool,
                 TestRing.ring(),
@@ -103,10 +103,7 @@ public final class Installation implements AutoCloseable {
                 new StepUp(2, Duration.ofMinutes(5)),
                 ORIGIN,
                 clock,
-                mailing,
-                "Meeting",
-                sink,
-                witnessing);
+                Surroundings.NONE.with(mailing).with(sink).with(witnessing));
     }
 
     public Actor operator() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.apache.tomcat.jdbc.pool.DataSource;
 import org.jspecify.annotations.Nullable;
 import uk.marac.MaracApplication;
+import uk.marac.Surroundings;
 import uk.marac.Wiring;
 import uk.marac.gate.Actor;
 import uk.marac.identity.TestIssuer;
@@ -75,8 +76,7 @@ public final class TestService implements AutoCloseable {
                 new uk.marac.gate.StepUp(2, java.time.Duration.ofMinutes(5)),
                 "test.invalid",
                 clock,
-                mailing,
-                "Meeting");
+                Surroundings.NONE.with(mailing));
     }
 
     public URI address() {

@@ -157,7 +157,8 @@ class CosigningTest {
     void what_another_key_signed_is_not_kept_and_stops_nothing() {
         here.witness.start();
         TestWitness other = new TestWitness();
-        List<VerifierKey> keys = List.of(here.witness.keys().get(0), other.keys().get(1));
+        List<VerifierKey> keys =
+                List.of(here.witness.keys().get(0), other.keys().get(1));
         Wiring instance = here.instance(null, new Witnessing(List.of(here.witness.witness(keys)), Set.of()));
         instance.sequencer.run();
         instance.witnessing.run();

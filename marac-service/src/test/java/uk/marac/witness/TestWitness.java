@@ -32,8 +32,8 @@ final class TestWitness implements AutoCloseable {
     /** An answer that is given whatever is asked. */
     record Said(int status, String body) {}
 
-    private final List<NoteSigner> signers = List.of(
-            signer(SignatureType.ED25519_COSIGNATURE), signer(SignatureType.ML_DSA_44_COSIGNATURE));
+    private final List<NoteSigner> signers =
+            List.of(signer(SignatureType.ED25519_COSIGNATURE), signer(SignatureType.ML_DSA_44_COSIGNATURE));
     private final Map<String, Checkpoint> known = new ConcurrentHashMap<>();
     private final AtomicInteger requests = new AtomicInteger();
     private final int port = Ports.free();
@@ -82,7 +82,8 @@ final class TestWitness implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             requests.incrementAndGet();
-            AddCheckpoint request = AddCheckpoint.parse(exchange.getRequestBody().readAllBytes());
+            AddCheckpoint request =
+                    AddCheckpoint.parse(exchange.getRequestBody().readAllBytes());
             Said said = instead;
             Said answer = said == null ? answer(request) : said;
             byte[] body = answer.body().getBytes(UTF_8);

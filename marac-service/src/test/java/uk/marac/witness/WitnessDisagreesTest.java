@@ -138,8 +138,8 @@ class WitnessDisagreesTest {
         backup.restore();
         long left = here.signed();
 
-        Wiring instance = here.instance(
-                null, new Witnessing(List.of(here.witness.witness()), Set.of(here.town.logOrigin)));
+        Wiring instance =
+                here.instance(null, new Witnessing(List.of(here.witness.witness()), Set.of(here.town.logOrigin)));
         instance.witnessing.run();
         for (int i = 0; i < 2; i++) {
             instance.sequencer.run();

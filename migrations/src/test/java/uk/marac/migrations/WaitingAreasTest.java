@@ -35,7 +35,8 @@ class WaitingAreasTest {
     @BeforeEach
     void two_areas_whose_logs_rest() {
         unbound("TRUNCATE marac.area, marac.audit_staged, marac.log_head, marac.log_batch, marac.log_checkpoint,"
-                + " marac.log_cosignature, marac.match_pending, marac.notice_pending, marac.transfer_pending, marac.notice_digest CASCADE");
+                + " marac.log_cosignature, marac.match_pending, marac.notice_pending, marac.transfer_pending, marac.notice_digest,"
+                + " marac.canary_watch, marac.reading_alarm CASCADE");
         for (UUID area : List.of(HERE, THERE)) {
             unbound("INSERT INTO marac.area VALUES ('%1$s', '%1$s', 'An area', now())".formatted(area));
             unbound("INSERT INTO marac.log_head VALUES ('%s', 'log', 7, now())".formatted(area));
@@ -129,6 +130,28 @@ class WaitingAreasTest {
     }
 
     @Test
+    void a_log_is_looked_through_until_all_of_it_was_and_again_where_another_follows_it() {
+        unbound("UPDATE marac.log_head SET size = 8 WHERE area_id = '%s'".formatted(HERE));
+        unbound("UPDATE marac.log_head SET size = 0 WHERE area_id = '%s'".formatted(THERE));
+        assertThat(named("areas_to_watch()")).containsExactly(HERE.toString());
+
+        unbound("INSERT INTO marac.canary_watch VALUES ('%s', 8)".formatted(HERE));
+        unbound("INSERT INTO marac.canary_watch VALUES ('%s', 8)".formatted(THERE));
+        assertThat(named("areas_to_watch()")).containsExactly(THERE.toString());
+    }
+
+    @Test
+    void an_alarm_names_its_area_until_it_is_acknowledged() {
+        String alarm = "INSERT INTO marac.reading_alarm VALUES ('%s', gen_random_uuid(), 1, '%s', now(),"
+                + " decode(repeat('00', 116), 'hex'), '', '', '', '')";
+        unbound(alarm.formatted(HERE, "WAITING"));
+        unbound(alarm.formatted(HERE, "WAITING"));
+        unbound(alarm.formatted(THERE, "ACKNOWLEDGED"));
+
+        assertThat(named("areas_alarmed()")).containsExactly(HERE.toString());
+    }
+
+    @Test
     void a_digest_is_to_be_made_until_it_was_made_that_day_and_while_it_is_nobodys_turn() {
         String digest = "areas_to_digest('2030-06-01', '2030-06-01 12:00 Z')";
         assertThat(named(digest)).containsExactly(HERE.toString(), THERE.toString());
@@ -152,7 +175,9 @@ class WaitingAreasTest {
                 "areas_to_match(now())",
                 "areas_to_notify(now())",
                 "areas_to_digest(current_date, now())",
-                "areas_to_carry(now())"
+                "areas_to_carry(now())",
+                "areas_to_watch()",
+                "areas_alarmed()"
             })
     void the_service_may_ask_and_another_role_may_not(String call) {
         String stranger = "CREATE ROLE marac_stranger; GRANT USAGE ON SCHEMA marac TO marac_stranger;"
@@ -174,7 +199,9 @@ class WaitingAreasTest {
                         "areas_to_match SETOF uuid",
                         "areas_to_notify SETOF uuid",
                         "areas_to_digest SETOF uuid",
-                        "areas_to_carry SETOF uuid");
+                        "areas_to_carry SETOF uuid",
+                        "areas_to_watch SETOF uuid",
+                        "areas_alarmed SETOF uuid");
         assertThat(Sql.strings(
                         database.admin(),
                         "SELECT proname FROM pg_proc WHERE pronamespace = 'marac'::regnamespace AND prosecdef"

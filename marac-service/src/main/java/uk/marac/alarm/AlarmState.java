@@ -1,0 +1,7 @@
+package uk.marac.alarm;
+
+/** Where an alarm stands. */
+public enum AlarmState {
+    WAITING,
+    ACKNOWLEDGED
+}
