@@ -50,7 +50,7 @@ public final class AlarmResource {
             @PathParam("area") AreaId area,
             @PathParam("id") AlarmId id,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            @NotNull @Valid AcknowledgementRequest request) {
+            @NotNull @Valid AlarmReviewRequest request) {
         long version = alarms.acknowledge(actor, area, id, EntityTags.expected(ifMatch), request);
         return Response.noContent()
                 .header(HttpHeaders.ETAG, EntityTags.of(version))

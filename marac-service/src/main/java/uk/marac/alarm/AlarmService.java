@@ -40,8 +40,7 @@ public final class AlarmService {
      * @return the new version
      * @throws ProblemException 409 if it was acknowledged already, or is about the auditor's own reading
      */
-    public long acknowledge(
-            Actor actor, AreaId area, AlarmId id, long expectedVersion, AcknowledgementRequest request) {
+    public long acknowledge(Actor actor, AreaId area, AlarmId id, long expectedVersion, AlarmReviewRequest request) {
         return gate.write(actor, Permission.ACKNOWLEDGE_ALARM, Target.of(area, id), tx -> {
             AlarmRow row = tx.rows(AlarmRow.class).withId(id).find().orElseThrow(tx::refuse);
             EntityTags.check(expectedVersion, row.version());

@@ -1,6 +1,7 @@
 package uk.marac.alarm;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -28,9 +29,15 @@ public final class CanaryService {
 
     private static final String USUAL = "Sent in error.";
 
+    /** Between ten minutes and five hours pass before an agency takes a referral back. */
+    private static final int SOONEST_SECONDS = 600;
+
+    private static final int SPAN_SECONDS = 17_400;
+
     private final Gate gate;
     private final MadeUpReferrals referrals;
-    private final FictionalReferral fiction = new FictionalReferral(new SecureRandom());
+    private final SecureRandom random = new SecureRandom();
+    private final FictionalReferral fiction = new FictionalReferral(random);
 
     public CanaryService(Gate gate, MadeUpReferrals referrals) {
         this.gate = gate;
@@ -56,8 +63,9 @@ public final class CanaryService {
 
     private void refer(WriteTx tx, UUID id, CanaryRequest request) {
         CaseId caseId = CanaryMark.of(tx).mark(tx.newId());
-        ReferralRequest said = request.referral() == null ? fiction.at(tx.now()) : request.referral();
-        referrals.make(tx, new ReferralId(id), caseId, request.agency(), said);
+        Instant at = tx.now().minusSeconds(SOONEST_SECONDS + random.nextInt(SPAN_SECONDS));
+        ReferralRequest said = request.referral() == null ? fiction.at(at) : request.referral();
+        referrals.make(tx, new ReferralId(id), caseId, request.agency(), said, at);
     }
 
     /** Those that were not destroyed, the newest first. It opens none. */

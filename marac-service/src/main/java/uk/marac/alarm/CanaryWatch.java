@@ -36,12 +36,14 @@ final class CanaryWatch {
             " WHERE b.area_id = :area AND b.first >= :from AND b.first < :upto AND e.permission = ANY(:permissions)";
     private static final String TOUCHED = "SELECT e.id, o.case_id" + PLACED
             + " JOIN marac.audit_opening o ON o.area_id = e.area_id AND o.entry_id = e.id" + WITHIN
-            + " AND e.outcome = 'DONE' AND o.case_id IS NOT NULL";
-    private static final String IN_VAIN = "SELECT e.id" + PLACED + WITHIN + " AND e.outcome <> 'DONE'";
+            + " AND e.outcome IN ('DONE', 'STARTED') AND o.case_id IS NOT NULL";
+    private static final String IN_VAIN =
+            "SELECT e.id" + PLACED + WITHIN + " AND e.outcome NOT IN ('DONE', 'STARTED', 'FINISHED', 'ABORTED')";
 
     /** What a new canary has. */
     private static final String CASES = "SELECT r.case_id FROM marac.referral r WHERE r.area_id = :area AND r.id = :id"
-            + " UNION ALL SELECT a.case_id FROM marac.address a WHERE a.area_id = :area AND a.id = :id";
+            + " UNION ALL SELECT a.case_id FROM marac.address a WHERE a.area_id = :area AND a.id = :id"
+            + " UNION ALL SELECT p.case_id FROM marac.person p WHERE p.area_id = :area AND p.id = :id";
 
     private record Touched(UUID entry, CaseId caseId) {}
 

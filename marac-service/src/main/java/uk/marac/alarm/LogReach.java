@@ -8,12 +8,13 @@ import uk.marac.gate.WriteTx;
 /**
  * A stretch of an area's log that nobody has looked through yet.
  *
+ * @param generation how many logs of the area were closed before this one
  * @param stored up to where it was said to be looked through
  * @param from where the stretch begins; not at {@code stored} where another log has followed
  * @param upto where it ends
  * @param end where the log ends
  */
-record LogReach(long stored, long from, long upto, long end) {
+record LogReach(long generation, long stored, long from, long upto, long end) {
 
     /** So that one pass holds few entries at once. */
     private static final int BATCHES = 50;
@@ -21,8 +22,10 @@ record LogReach(long stored, long from, long upto, long end) {
     static LogReach next(Tx tx) {
         long end = number(tx, "SELECT h.size FROM marac.log_head h WHERE h.area_id = :area");
         long stored = number(tx, "SELECT w.seen FROM marac.canary_watch w WHERE w.area_id = :area");
-        long from = stored > end ? 0 : stored;
-        return new LogReach(stored, from, Math.min(end, upto(tx, from, end)), end);
+        long generation = number(tx, "SELECT count(*) FROM marac.closed_log c WHERE c.area_id = :area");
+        long of = number(tx, "SELECT w.generation FROM marac.canary_watch w WHERE w.area_id = :area");
+        long from = of != generation || stored > end ? 0 : stored;
+        return new LogReach(generation, stored, from, Math.min(end, upto(tx, from, end)), end);
     }
 
     private static long upto(Tx tx, long from, long end) {
@@ -50,17 +53,18 @@ record LogReach(long stored, long from, long upto, long end) {
     }
 
     boolean isEmpty() {
-        return upto == stored;
+        return upto == from && from == stored;
     }
 
     /** Says that it was looked through; false where another instance was quicker. */
     boolean done(WriteTx tx) {
         Optional<UUID> ours = tx.query("""
-                        INSERT INTO marac.canary_watch AS w (area_id, seen) VALUES (:area, :upto)
-                        ON CONFLICT (area_id) DO UPDATE SET seen = :upto WHERE w.seen = :stored
+                        INSERT INTO marac.canary_watch AS w (area_id, generation, seen) VALUES (:area, :generation, :upto)
+                        ON CONFLICT (area_id) DO UPDATE SET generation = :generation, seen = :upto WHERE w.seen = :stored
                         RETURNING area_id
                         """)
                 .bind("area", tx.area().value())
+                .bind("generation", generation)
                 .bind("upto", upto)
                 .bind("stored", stored)
                 .mapTo(UUID.class)

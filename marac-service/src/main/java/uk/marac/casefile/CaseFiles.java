@@ -1,5 +1,6 @@
 package uk.marac.casefile;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
@@ -19,7 +20,12 @@ public final class CaseFiles {
 
     /** Under an id that its draft had. */
     public CaseId refer(WriteTx tx, CaseId id) {
-        tx.insert(new CaseRow(tx.area(), id, 1, CaseState.REFERRED, tx.now(), null, null));
+        return refer(tx, id, tx.now());
+    }
+
+    /** As if it had been referred then. */
+    public CaseId refer(WriteTx tx, CaseId id, Instant at) {
+        tx.insert(new CaseRow(tx.area(), id, 1, CaseState.REFERRED, at, null, null));
         return id;
     }
 

@@ -88,7 +88,7 @@ public final class JoinedCases {
         }
         conflicts.carry(tx, host, own);
         conflicts.carry(tx, own, host);
-        JoinedAddresses.settle(tx, List.of(own, host));
+        JoinedAddresses.settle(tx, own, host);
         tx.update(file.after(CaseAct.JOIN));
         Involvements.begin(tx, host, referrer, InvolvementGround.REFERRED, referral);
     }

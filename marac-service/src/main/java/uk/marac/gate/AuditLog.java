@@ -115,10 +115,11 @@ public final class AuditLog {
      *
      * @param sink which must have it too
      * @param keys of the witnesses, by {@link uk.marac.ledger.CosignerKey}
+     * @param orStored whether one is taken that the sink does not have, where it has none or cannot be read
      * @throws java.io.UncheckedIOException where the sink cannot be read
      */
-    public Optional<Cosignable> toCosign(@Nullable SinkFolder sink, List<String> keys) {
-        return new Cosigning(handle, area).next(sink, keys);
+    public Optional<Cosignable> toCosign(@Nullable SinkFolder sink, List<String> keys, boolean orStored) {
+        return new Cosigning(handle, area).next(sink, keys, orStored);
     }
 
     /** What a witness is sent that is thought to know the log at a size. */

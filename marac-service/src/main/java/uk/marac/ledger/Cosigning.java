@@ -2,6 +2,7 @@ package uk.marac.ledger;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -34,16 +35,30 @@ public final class Cosigning {
      * The newest checkpoint that may be shown to a witness: it is stored, and where there is a sink, all that it covers is
      * there. Empty where there is none yet, or the sink holds another.
      *
+     * @param orStored whether one is taken that only the database has, where the sink has none or cannot be read: a disk that is not mounted must
+     *     not keep what a witness knows from being heard
      * @throws java.io.UncheckedIOException where the sink cannot be read
      */
-    public Optional<Cosignable> next(@Nullable SinkFolder sink, List<String> keys) {
+    public Optional<Cosignable> next(@Nullable SinkFolder sink, List<String> keys, boolean orStored) {
         String origin = store.head().origin();
-        Optional<StoredCheckpoint> durable = sink == null
+        Optional<Checkpoint> outside = sink == null ? Optional.empty() : outside(sink, origin, orStored);
+        Optional<StoredCheckpoint> durable = sink == null || (orStored && outside.isEmpty())
                 ? store.newestCheckpoint()
-                : sink.of(origin).newest().flatMap(this::stored);
+                : outside.flatMap(this::stored);
         return durable.filter(checkpoint -> checkpoint.size() > 0)
                 .map(checkpoint ->
                         new Cosignable(origin, checkpoint, cosignatures(origin).newestBy(keys)));
+    }
+
+    private static Optional<Checkpoint> outside(SinkFolder sink, String origin, boolean orStored) {
+        try {
+            return sink.of(origin).newest();
+        } catch (UncheckedIOException e) {
+            if (orStored) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 
     private Optional<StoredCheckpoint> stored(Checkpoint outside) {

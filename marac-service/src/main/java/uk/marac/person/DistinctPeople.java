@@ -55,8 +55,16 @@ public final class DistinctPeople {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** Whether it is one place, as far as both say; one of them may lack its postcode. */
+    public static boolean samePlace(AddressRow one, AddressRow other) {
+        String postcode = letters(one.postcode());
+        String another = letters(other.postcode());
+        return letters(one.lines()).equals(letters(other.lines()))
+                && (postcode.isEmpty() || another.isEmpty() || postcode.equals(another));
+    }
+
     /** An address without its punctuation, spaces and case. */
-    public static String place(AddressRow address) {
+    private static String place(AddressRow address) {
         return letters(address.lines()) + "/" + letters(address.postcode());
     }
 

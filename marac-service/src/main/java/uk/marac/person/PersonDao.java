@@ -66,19 +66,7 @@ public final class PersonDao {
 
     /** What was said last of how the victim may be reached; what was said before is no longer safe. */
     public Optional<SafeContactRow> safeContact(Tx tx, CaseId id) {
-        return safeContact(tx, List.of(id));
-    }
-
-    /** Of several files of one case. */
-    public Optional<SafeContactRow> safeContact(Tx tx, Collection<CaseId> files) {
-        return tx
-                .rows(SafeContactRow.class)
-                .where("t.case_id = ANY(:cases)")
-                .bind("cases", files)
-                .tail("ORDER BY t.stated_at DESC, t.id")
-                .list()
-                .stream()
-                .findFirst();
+        return safeContacts(tx, id).stream().findFirst();
     }
 
     /** All that was said of it, the newest first. */

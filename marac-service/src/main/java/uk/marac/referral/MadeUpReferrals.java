@@ -1,5 +1,6 @@
 package uk.marac.referral;
 
+import java.time.Instant;
 import java.util.List;
 import uk.marac.agency.AgencyDao;
 import uk.marac.casefile.CanaryMark;
@@ -35,16 +36,17 @@ public final class MadeUpReferrals {
     /**
      * Makes it for an agency, whoever the actor speaks for.
      *
+     * @param at when it seems to have been sent: nobody withdraws what they sent in the same second
      * @throws ProblemException 422 for each field that breaks a rule, or an agency that is not there or closed
      */
-    public void make(WriteTx tx, ReferralId id, CaseId caseId, AgencyId agency, ReferralRequest request) {
+    public void make(WriteTx tx, ReferralId id, CaseId caseId, AgencyId agency, ReferralRequest request, Instant at) {
         if (agencies.find(tx, agency).filter(one -> one.closedAt() == null).isEmpty()) {
             throw ProblemException.invalid("agency", "is not an open agency of this area");
         }
         FieldErrors errors = new FieldErrors();
         rules.check(request, tx.now(), protocol.inForce(tx).settings(), errors);
         errors.refuse();
-        submissions.make(tx, id, cases.refer(tx, caseId), agency, request);
+        submissions.make(tx, id, cases.refer(tx, caseId, at), agency, request, at);
     }
 
     /** Unless it is withdrawn already; of a canary, and of no other. */

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.marac.casefile.CaseDao;
 import uk.marac.casefile.CaseFiles;
 import uk.marac.casefile.JoinedCases;
 import uk.marac.gate.Actor;
 import uk.marac.gate.Gate;
 import uk.marac.gate.Idempotency;
 import uk.marac.gate.Permission;
+import uk.marac.gate.Scope;
 import uk.marac.gate.Target;
 import uk.marac.gate.Tx;
 import uk.marac.id.AgencyId;
@@ -47,6 +49,7 @@ public final class ReferralService {
     private final SharingDecisions sharing = new SharingDecisions();
     private final PersonDao people = new PersonDao();
     private final JoinedCases joined = new JoinedCases();
+    private final CaseDao files = new CaseDao();
     private final PersonViews personViews = new PersonViews();
 
     public ReferralService(
@@ -132,12 +135,23 @@ public final class ReferralService {
                     row,
                     personViews.of(tx, row.caseId()),
                     personViews.details(tx, row.caseId(), LondonDay.of(row.submittedAt())),
-                    people.safeContact(tx, joined.together(tx, row.caseId()))
+                    people.safeContact(tx, row.caseId())
                             .map(SafeContactView::of)
                             .orElse(null),
+                    joinedContacts(tx, row.caseId()),
                     risks.latest(tx, id).orElse(null),
                     sharing.of(tx, row));
         });
+    }
+
+    /** What the other files of the case say last, as far as the reader may see them. Neither takes the place of the other. */
+    private List<SafeContactView> joinedContacts(Tx tx, CaseId own) {
+        Scope scope = tx.scope(Permission.VIEW_CASE);
+        return joined.together(tx, own).stream()
+                .filter(file -> !file.equals(own) && files.find(tx, file, scope).isPresent())
+                .flatMap(file -> people.safeContact(tx, file).stream())
+                .map(SafeContactView::of)
+                .toList();
     }
 
     /**

@@ -18,6 +18,7 @@ import uk.marac.vault.Narrative;
 /**
  * A referral with all that it says; confidential addresses by their ids only.
  *
+ * @param joinedSafeContacts what the other referrals of the incident say of it; where they differ, the more careful holds
  * @param fgm computed of the rest; null where there is nothing to remind of
  * @param missing what was missing when it was returned
  * @param sharing every decision to share, the newest first
@@ -39,6 +40,7 @@ public record ReferralView(
         List<PersonView> people,
         List<PersonDetailView> details,
         @Nullable SafeContactView safeContact,
+        List<SafeContactView> joinedSafeContacts,
         List<ReferralCriterion> criteria,
         @Nullable String judgementReason,
         LocalDate incidentOn,
@@ -61,6 +63,7 @@ public record ReferralView(
             List<PersonView> people,
             List<PersonDetailView> details,
             @Nullable SafeContactView safeContact,
+            List<SafeContactView> joinedSafeContacts,
             @Nullable RiskAssessmentView risk,
             List<SharingDecisionView> sharing) {
         FgmReport report = Confidential.valueOf(row.fgmReport());
@@ -81,6 +84,7 @@ public record ReferralView(
                 people,
                 details,
                 safeContact,
+                joinedSafeContacts,
                 row.criteria().value(),
                 Narrative.textOf(row.judgementReason()),
                 row.incidentOn().value(),

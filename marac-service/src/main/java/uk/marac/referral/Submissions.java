@@ -1,5 +1,6 @@
 package uk.marac.referral;
 
+import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.marac.access.InvolvementGround;
@@ -24,6 +25,11 @@ final class Submissions {
     }
 
     void make(WriteTx tx, ReferralId id, CaseId caseId, AgencyId agency, ReferralRequest request) {
+        make(tx, id, caseId, agency, request, tx.now());
+    }
+
+    /** As if it had been sent then. */
+    void make(WriteTx tx, ReferralId id, CaseId caseId, AgencyId agency, ReferralRequest request, Instant at) {
         ReferralRow referral = ReferralRow.submitted(
                 tx.area(),
                 id,
@@ -31,7 +37,7 @@ final class Submissions {
                 caseId,
                 agency,
                 ReferralState.SUBMITTED,
-                tx.now(),
+                at,
                 tx.actor().id(),
                 request);
         tx.insert(referral);

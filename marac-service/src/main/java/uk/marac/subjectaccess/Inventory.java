@@ -14,6 +14,7 @@ import uk.marac.gate.Tx;
 import uk.marac.held.Nature;
 import uk.marac.id.CaseId;
 import uk.marac.id.PersonId;
+import uk.marac.person.PartyRole;
 import uk.marac.person.PersonRow;
 
 /** Everything that is held of one person in some cases, item by item. */
@@ -45,10 +46,12 @@ final class Inventory {
      * @param own the records of who asks, at least one in each case
      */
     List<HeldItemView> of(Tx tx, List<PersonRow> people, Set<PersonId> own) {
+        boolean harms =
+                people.stream().anyMatch(person -> own.contains(person.id()) && person.role() == PartyRole.PERPETRATOR);
         Map<CaseId, Parties> parties = new HashMap<>();
         people.stream()
                 .collect(Collectors.groupingBy(PersonRow::caseId))
-                .forEach((caseId, ofCase) -> parties.put(caseId, new Parties(ofCase, own)));
+                .forEach((caseId, ofCase) -> parties.put(caseId, new Parties(ofCase, own, harms)));
         Originators originators = Originators.of(tx, parties.keySet());
         List<HeldItemView> items = new ArrayList<>();
         for (HeldTable<?> table : Tables.ALL) {
@@ -89,7 +92,7 @@ final class Inventory {
             About about,
             Parties parties,
             Originators originators) {
-        ReleaseReason reason = ReleaseRules.of(nature, parties.role(), row.confidential());
+        ReleaseReason reason = ReleaseRules.of(nature, parties.harms(), parties.role(), row.confidential());
         List<String> professionals = Arrays.stream(table.held().professionals())
                 .filter(columns::containsKey)
                 .toList();

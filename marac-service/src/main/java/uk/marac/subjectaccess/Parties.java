@@ -23,14 +23,16 @@ final class Parties {
     private final Map<PersonId, PersonRow> people = new LinkedHashMap<>();
     private final Map<PersonId, MentionedNames> names = new LinkedHashMap<>();
     private final Set<PersonId> own;
+    private final boolean harms;
 
     /** @param own the records of who asks */
-    Parties(List<PersonRow> people, Set<PersonId> own) {
+    Parties(List<PersonRow> people, Set<PersonId> own, boolean harms) {
         for (PersonRow person : people) {
             this.people.put(person.id(), person);
             this.names.put(person.id(), MentionedNames.of(person));
         }
         this.own = own;
+        this.harms = harms;
     }
 
     boolean isOwn(PersonId person) {
@@ -41,11 +43,16 @@ final class Parties {
         return people.values().stream().filter(person -> isOwn(person.id())).toList();
     }
 
-    /** What who asks is in the case; the worse of two. */
+    /** What who asks is in the case; a child first. */
     PartyRole role() {
-        return ownRecords().stream().anyMatch(person -> person.role() == PartyRole.PERPETRATOR)
-                ? PartyRole.PERPETRATOR
+        return ownRecords().stream().anyMatch(person -> person.role() == PartyRole.CHILD)
+                ? PartyRole.CHILD
                 : ownRecords().get(0).role();
+    }
+
+    /** Whether who asks harms somebody in any of the cases of the report. */
+    boolean harms() {
+        return harms;
     }
 
     /** Null for a row that is about others and does not name who asks. */

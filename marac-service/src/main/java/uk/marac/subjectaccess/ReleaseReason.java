@@ -14,6 +14,8 @@ public enum ReleaseReason {
     OF_WHO_HARMS(Release.WITHHELD),
     /** Post is read by others than the one it is for. */
     CONFIDENTIAL_ADDRESS(Release.WITHHELD),
+    /** Whoever asks for a child may be the one from whom its name is hidden, and the file. */
+    WHO_A_CHILD_IS(Release.WITHHELD),
     /** Whoever asks for a child may be the one it is hidden from. */
     WHERE_A_CHILD_LIVES(Release.WITHHELD),
     /** Who learns it can make it unsafe. */

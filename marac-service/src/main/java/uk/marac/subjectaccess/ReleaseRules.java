@@ -9,15 +9,16 @@ final class ReleaseRules {
     private ReleaseRules() {}
 
     /**
+     * @param harms whether who asks harms somebody in any of the cases
      * @param role of who asks, in the case that the item is of
      * @param confidential of an address
      */
-    static ReleaseReason of(Nature nature, PartyRole role, boolean confidential) {
-        if (role == PartyRole.PERPETRATOR) {
+    static ReleaseReason of(Nature nature, boolean harms, PartyRole role, boolean confidential) {
+        if (harms) {
             return ReleaseReason.OF_WHO_HARMS;
         }
         return switch (nature) {
-            case IDENTITY -> ReleaseReason.OWN_IDENTITY;
+            case IDENTITY -> role == PartyRole.CHILD ? ReleaseReason.WHO_A_CHILD_IS : ReleaseReason.OWN_IDENTITY;
             case ADDRESS -> address(role, confidential);
             case SAFE_CONTACT -> ReleaseReason.SAFE_CONTACT;
             case STATEMENT -> ReleaseReason.AGENCY_DECIDES;

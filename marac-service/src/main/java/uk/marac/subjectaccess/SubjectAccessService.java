@@ -48,10 +48,11 @@ public final class SubjectAccessService {
                 .list();
         List<CaseId> cases = own.stream().map(PersonRow::caseId).distinct().toList();
         Set<PersonId> ids = own.stream().map(PersonRow::id).collect(Collectors.toUnmodifiableSet());
-        boolean harms = own.stream().anyMatch(record -> record.role() == PartyRole.PERPETRATOR);
+        boolean stranger = own.stream()
+                .anyMatch(record -> record.role() == PartyRole.PERPETRATOR || record.role() == PartyRole.CHILD);
         return new SubjectAccessView(
                 person,
-                harms ? Answer.NEITHER_CONFIRM_NOR_DENY : Answer.WHAT_IS_RELEASED,
+                stranger ? Answer.NEITHER_CONFIRM_NOR_DENY : Answer.ASK_FIRST,
                 Limit.WHAT_ITS_READER_MAY_SEE,
                 own.stream()
                         .map(record -> new RecordView(record.caseId(), record.id(), record.role()))

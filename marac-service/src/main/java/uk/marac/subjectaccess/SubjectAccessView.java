@@ -22,9 +22,9 @@ public record SubjectAccessView(
 
     /** What the answer may be, whatever is released. */
     public enum Answer {
-        /** Enclose what is released, and say nothing of the rest. */
-        WHAT_IS_RELEASED,
-        /** They are, or may be, the one who harms: word for word what a stranger gets. */
+        /** Once agencies and coordinator have decided, and a case that this reader may not see was asked about: what is released, and nothing of the rest. */
+        ASK_FIRST,
+        /** They are, or who asks for a child may be, the one who harms: word for word what a stranger gets. */
         NEITHER_CONFIRM_NOR_DENY
     }
 

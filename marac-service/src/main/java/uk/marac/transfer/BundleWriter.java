@@ -87,6 +87,7 @@ final class BundleWriter {
         joined.to(tx, List.of(id)).values().stream().flatMap(List::stream).forEach(other -> {
             ReferralRow takenIn = referrals.ofCase(tx, other).orElseThrow(tx::refuse);
             papers.add(ReferralPapers.takenIn(takenIn, people.people(tx, other), names));
+            papers.addAll(ReferralPapers.sharing(tx, other, names));
             risks.of(tx, other).forEach(risk -> papers.add(RiskPapers.of(risk, names)));
         });
         papers.addAll(MeetingPapers.minutes(tx, id, names));

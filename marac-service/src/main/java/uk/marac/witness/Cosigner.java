@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,6 +35,9 @@ final class Cosigner {
     private static final Logger LOG = LoggerFactory.getLogger(Cosigner.class);
 
     /** Another instance may ask at the same time. */
+    /** Whoever takes so long for one log would hold up all the others. */
+    private static final Duration SLOW = Duration.ofSeconds(4);
+
     private static final int TRIES = 3;
 
     private final Gate gate;
@@ -59,24 +64,43 @@ final class Cosigner {
     /**
      * Asks those that have not cosigned the log as it is, or were not asked about it since the start.
      *
+     * @param first whether it is asked about since the start for the first time: then what is in the database is shown where the
+     *     sink has nothing
      * @return whether each of them is known to know nothing other
      */
-    boolean ask(Target area) {
+    boolean ask(Target area, boolean first) {
         List<String> keys = witnesses.all().stream()
                 .flatMap(witness -> witness.keyNames().stream())
                 .toList();
         Optional<Cosignable> found = gate.read(
-                actor.get(), Permission.SEQUENCE_LOG, area, tx -> tx.log().toCosign(sink, keys));
+                actor.get(), Permission.SEQUENCE_LOG, area, tx -> tx.log().toCosign(sink, keys, first));
         if (found.isEmpty()) {
             return false;
         }
         Cosignable log = found.get();
         for (LogWitness witness : witnesses.all()) {
             if (isDue(witness, log)) {
-                ask(area, witness, log);
+                askAlone(area, witness, log);
             }
         }
         return witnesses.all().stream().allMatch(witness -> witnesses.isCompared(witness, log.origin()));
+    }
+
+    /** A fault of one keeps no other from being asked. */
+    private void askAlone(Target area, LogWitness witness, Cosignable log) {
+        Instant begun = clock.instant();
+        try {
+            ask(area, witness, log);
+        } catch (RuntimeException e) {
+            backOff.failed(pair(witness, log), clock.instant());
+            LOG.error(
+                    "the witness {} could not be asked: {}",
+                    witness.name(),
+                    e.getClass().getName());
+        }
+        if (Duration.between(begun, clock.instant()).compareTo(SLOW) > 0) {
+            backOff.failed(witness.name(), clock.instant());
+        }
     }
 
     private boolean isDue(LogWitness witness, Cosignable log) {

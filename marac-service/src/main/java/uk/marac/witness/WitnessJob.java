@@ -2,6 +2,7 @@ package uk.marac.witness;
 
 import io.dropwizard.lifecycle.Managed;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
@@ -27,6 +28,9 @@ public final class WitnessJob implements Managed {
 
     private static final Logger LOG = LoggerFactory.getLogger(WitnessJob.class);
     private static final long PERIOD_SECONDS = 2;
+
+    /** The first pass holds up the start of the service. */
+    private static final Duration PASS = Duration.ofSeconds(15);
 
     private final Gate gate;
     private final Witnesses witnesses;
@@ -70,7 +74,14 @@ public final class WitnessJob implements Managed {
     /** Asks what is due. A fault in one area's log keeps no other waiting. */
     public synchronized void run() {
         if (cosigner.isDue()) {
-            areas().forEach(this::attempt);
+            Instant until = clock.instant().plus(PASS);
+            for (AreaId area : areas()) {
+                // The others are asked in the next pass, which holds nobody up.
+                if (clock.instant().isAfter(until)) {
+                    break;
+                }
+                attempt(area);
+            }
         }
         lastRun = clock.instant();
     }
@@ -90,7 +101,7 @@ public final class WitnessJob implements Managed {
 
     private void attempt(AreaId area) {
         try {
-            if (cosigner.ask(Target.area(area))) {
+            if (cosigner.ask(Target.area(area), witnesses.notCompared().contains(area))) {
                 witnesses.notCompared().remove(area);
             } else {
                 witnesses.notCompared().add(area);

@@ -193,7 +193,7 @@ class SameIncidentTest {
     }
 
     @Test
-    void what_was_said_last_of_how_she_is_reached_is_read_in_both() {
+    void who_may_read_both_reads_how_either_says_that_she_is_reached() {
         determined();
         join().expect(204);
         city.as(Person.HEALTH)
@@ -202,11 +202,13 @@ class SameIncidentTest {
                         Map.of("phone", "07700 900199", "safeToCall", true, "messageMayBeLeft", false))
                 .id();
 
-        assertThat(phone(first.referral())).isEqualTo("07700 900199");
-        assertThat(phone(second.referral())).isEqualTo("07700 900199");
+        JsonNode read = referral(Person.COORDINATOR);
+        assertThat(read.at("/safeContact/phone").textValue()).isEqualTo("07700 900123");
+        assertThat(read.at("/joinedSafeContacts/0/phone").textValue()).isEqualTo("07700 900199");
+        assertThat(referral(Person.HOUSING).get("joinedSafeContacts")).isEmpty();
 
         separate().expect(204);
-        assertThat(phone(first.referral())).isEqualTo("07700 900123");
+        assertThat(referral(Person.COORDINATOR).get("joinedSafeContacts")).isEmpty();
     }
 
     @Test
@@ -230,6 +232,28 @@ class SameIncidentTest {
         assertThat(sees(Person.HOUSING, host, 200).text())
                 .doesNotContain("7 Fern Road")
                 .contains("8 Fern Road");
+    }
+
+    @Test
+    void where_who_harms_lives_stays_open_though_she_lives_there_too() {
+        ObjectNode told = together(others());
+        Accepted host = cases.accepted(told);
+        Submitted joined = cases.submitted(together(others()));
+        cases.determine(joined, RepeatCases.determination(RepeatVerdict.SAME_INCIDENT, host))
+                .expect(204);
+
+        cases.screen(joined, Map.of("decision", "JOIN", "reason", "One night.")).expect(204);
+
+        assertThat(sees(Person.HOUSING, host, 200).text()).contains("9 Mill Lane");
+    }
+
+    private static ObjectNode together(ObjectNode referral) {
+        for (JsonNode adult :
+                List.of(referral.get("victim"), referral.get("perpetrators").get(0))) {
+            Referrals.address((ObjectNode) adult, "9 Mill Lane, Ashmere", "ZZ6 9ZZ")
+                    .put("confidential", adult.equals(referral.get("victim")));
+        }
+        return referral;
     }
 
     @Test
@@ -262,13 +286,11 @@ class SameIncidentTest {
                         Map.of("If-Match", "\"" + link.get("version").longValue() + "\""));
     }
 
-    private String phone(UUID referral) {
-        return city.as(Person.COORDINATOR)
-                .get(city.path("/referrals/" + referral))
+    private JsonNode referral(Person reader) {
+        return city.as(reader)
+                .get(city.path("/referrals/" + first.referral()))
                 .expect(200)
-                .json()
-                .at("/safeContact/phone")
-                .textValue();
+                .json();
     }
 
     private Answer sees(UUID subject, Accepted file, int status) {

@@ -65,7 +65,16 @@ class SubjectAccessTest {
                 .contains("Ruth")
                 .doesNotContain("QUASAR", "Thackeray", "Colin", "Pip", "Robin Ashworth")
                 .doesNotContain("Quiet Lane", "Loud Street", "07700 900123");
-        assertThat(report(CHILD).text()).contains("Pip").doesNotContain("Ruth", "QUASAR", "Colin");
+        assertThat(report(CHILD).text()).doesNotContain("Pip", "Ruth", "QUASAR", "Colin");
+    }
+
+    @Test
+    void whoever_asks_for_a_child_is_told_what_a_stranger_is_and_not_what_it_is_called_now() {
+        Report report = report(CHILD);
+
+        assertThat(report.at("/answer")).isEqualTo("NEITHER_CONFIRM_NOR_DENY");
+        assertThat(report.items("person").get(0).get("reason").textValue()).isEqualTo("WHO_A_CHILD_IS");
+        assertThat(report.items("person").get(0).get("said")).isEmpty();
     }
 
     @Test
@@ -92,7 +101,7 @@ class SubjectAccessTest {
         });
         assertThat(report.tables()).contains("person", "address", "referral").doesNotContain("safe_contact");
         assertThat(report.text()).doesNotContain("Thackeray", "Loud Street", "Ruth", "QUASAR");
-        assertThat(report(VICTIM).at("/answer")).isEqualTo("WHAT_IS_RELEASED");
+        assertThat(report(VICTIM).at("/answer")).isEqualTo("ASK_FIRST");
     }
 
     @Test

@@ -32,26 +32,30 @@ COMMENT ON COLUMN marac.reading_alarm.reason IS 'Sealed: what the auditor found'
 
 --changeset marac:014-1-canary-watch splitStatements:false stripComments:false
 CREATE TABLE marac.canary_watch (
-    area_id uuid PRIMARY KEY,
-    seen    bigint NOT NULL CHECK (seen >= 0)
+    area_id    uuid PRIMARY KEY,
+    generation integer NOT NULL CHECK (generation >= 0),
+    seen       bigint NOT NULL CHECK (seen >= 0)
 );
 ALTER TABLE marac.canary_watch ENABLE ROW LEVEL SECURITY;
 CREATE POLICY area ON marac.canary_watch TO marac_service USING (area_id = marac.current_area());
-GRANT SELECT, INSERT, UPDATE (seen) ON marac.canary_watch TO marac_service;
+GRANT SELECT, INSERT, UPDATE (generation, seen) ON marac.canary_watch TO marac_service;
 COMMENT ON TABLE marac.canary_watch IS 'How far each log was looked through for opened canaries.';
 COMMENT ON COLUMN marac.canary_watch.area_id IS 'The area; clear because row security compares it';
+COMMENT ON COLUMN marac.canary_watch.generation IS 'How many logs of the area were closed before the one that was looked through; clear because it is in closed_log too';
 COMMENT ON COLUMN marac.canary_watch.seen IS 'The place in the log before which all was looked at; clear because places are published';
 
 --changeset marac:014-1-canary-watch-before splitStatements:false stripComments:false
 -- There was no canary before now: what is in the logs need not be looked at.
-INSERT INTO marac.canary_watch (area_id, seen) SELECT area_id, size FROM marac.log_head;
+INSERT INTO marac.canary_watch (area_id, generation, seen)
+    SELECT h.area_id, (SELECT count(*) FROM marac.closed_log c WHERE c.area_id = h.area_id), h.size FROM marac.log_head h;
 
 --changeset marac:014-1-waiting splitStatements:false stripComments:false
 -- As in 013-1: past row security, ids of areas and no more.
 CREATE FUNCTION marac.areas_to_watch() RETURNS SETOF uuid
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
     SELECT a.id FROM marac.area a JOIN marac.log_head h ON h.area_id = a.id
-     WHERE h.size <> coalesce((SELECT w.seen FROM marac.canary_watch w WHERE w.area_id = h.area_id), 0)
+     WHERE h.size <> coalesce((SELECT w.seen FROM marac.canary_watch w WHERE w.area_id = h.area_id
+                                  AND w.generation = (SELECT count(*) FROM marac.closed_log c WHERE c.area_id = h.area_id)), 0)
 $$;
 COMMENT ON FUNCTION marac.areas_to_watch() IS 'Areas whose log has entries that were not looked at for opened canaries; leaks that it has';
 

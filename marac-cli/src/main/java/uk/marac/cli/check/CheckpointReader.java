@@ -62,10 +62,11 @@ final class CheckpointReader {
     /** The same with the lines of witnesses, where they are there and enough. */
     private Signed cosigned(Signed kept) {
         Signed cosigned = open(LogFolder.cosignedName(kept.size()));
-        boolean same = cosigned != null
-                && cosigned.opened().witnessed()
-                && cosigned.opened().checkpoint().equals(kept.opened().checkpoint());
-        return same ? new Signed(kept.where(), cosigned.opened()) : kept;
+        return cosigned != null
+                        && cosigned.opened().witnessed()
+                        && cosigned.opened().checkpoint().equals(kept.opened().checkpoint())
+                ? new Signed(kept.where(), cosigned.opened())
+                : kept;
     }
 
     /** The largest kept one whose signatures hold; tells nothing. The sizes ascend. */

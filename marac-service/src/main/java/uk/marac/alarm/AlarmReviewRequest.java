@@ -4,5 +4,4 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** What an auditor found about an alarm. */
-public record AcknowledgementRequest(
-        @NotBlank @Size(max = 4000) String reason) {}
+public record AlarmReviewRequest(@NotBlank @Size(max = 4000) String reason) {}
