@@ -115,7 +115,7 @@ public final class AuditLog {
      *
      * @param sink which must have it too
      * @param keys of the witnesses, by {@link uk.marac.ledger.CosignerKey}
-     * @param orStored whether one is taken that the sink does not have, where it has none or cannot be read
+     * @param orStored whether, where the sink has none or cannot be read, the newest is taken that a witness has cosigned
      * @throws java.io.UncheckedIOException where the sink cannot be read
      */
     public Optional<Cosignable> toCosign(@Nullable SinkFolder sink, List<String> keys, boolean orStored) {

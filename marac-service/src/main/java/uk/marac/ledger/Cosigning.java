@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -35,19 +37,24 @@ public final class Cosigning {
      * The newest checkpoint that may be shown to a witness: it is stored, and where there is a sink, all that it covers is
      * there. Empty where there is none yet, or the sink holds another.
      *
-     * @param orStored whether one is taken that only the database has, where the sink has none or cannot be read: a disk that is not mounted must
-     *     not keep what a witness knows from being heard
+     * @param orStored whether, where the sink has none or cannot be read, the newest is taken that a witness has cosigned: a disk that is
+     *     not mounted must not keep what a witness knows from being heard
      * @throws java.io.UncheckedIOException where the sink cannot be read
      */
     public Optional<Cosignable> next(@Nullable SinkFolder sink, List<String> keys, boolean orStored) {
         String origin = store.head().origin();
         Optional<Checkpoint> outside = sink == null ? Optional.empty() : outside(sink, origin, orStored);
-        Optional<StoredCheckpoint> durable = sink == null || (orStored && outside.isEmpty())
-                ? store.newestCheckpoint()
-                : outside.flatMap(this::stored);
+        Map<String, Long> cosigned = cosignatures(origin).newestBy(keys);
+        Optional<StoredCheckpoint> durable;
+        if (sink == null) {
+            durable = store.newestCheckpoint();
+        } else if (orStored && outside.isEmpty()) {
+            durable = cosigned.values().stream().max(Comparator.naturalOrder()).flatMap(store::checkpoint);
+        } else {
+            durable = outside.flatMap(this::stored);
+        }
         return durable.filter(checkpoint -> checkpoint.size() > 0)
-                .map(checkpoint ->
-                        new Cosignable(origin, checkpoint, cosignatures(origin).newestBy(keys)));
+                .map(checkpoint -> new Cosignable(origin, checkpoint, cosigned));
     }
 
     private static Optional<Checkpoint> outside(SinkFolder sink, String origin, boolean orStored) {

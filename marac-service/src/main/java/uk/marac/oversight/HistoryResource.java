@@ -5,6 +5,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -20,6 +21,7 @@ import uk.marac.web.Lines;
 
 /** Histories over HTTP, to be saved. What is refused is refused before the first byte. */
 @Path("/areas/{area}/audit")
+@Produces({Lines.JSON, Lines.FHIR})
 public final class HistoryResource {
 
     private static final String USUAL = "JSONL";

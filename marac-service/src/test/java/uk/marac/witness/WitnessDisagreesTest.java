@@ -93,6 +93,19 @@ class WitnessDisagreesTest {
     }
 
     @Test
+    void it_is_heard_at_the_start_though_the_sink_is_not_mounted() {
+        Backup backup = new Backup(here.town);
+        grow(here.instance(null), "Schools of the town");
+        backup.restore();
+
+        Wiring instance = here.instance(new SinkFolder(folder.resolve("not-mounted")));
+        instance.witnessing.run();
+
+        assertThat(instance.witnesses.faults().values()).containsExactly(WitnessFault.AHEAD);
+        assertStopped(instance);
+    }
+
+    @Test
     void an_instance_that_runs_while_the_database_is_rolled_back_signs_nothing_before_it_asks() {
         Backup backup = new Backup(here.town);
         Wiring instance = here.instance(null);

@@ -22,7 +22,8 @@ final class WitnessedTown implements AutoCloseable {
     final TestWitness witness = new TestWitness();
 
     private final AtomicReference<Instant> time =
-            new AtomicReference<>(Clock.systemUTC().instant());
+            // After every member of the town was appointed.
+            new AtomicReference<>(Clock.systemUTC().instant().plusSeconds(60));
     final Clock clock = ((InstantSource) time::get).withZone(ZoneOffset.UTC);
 
     /** An instance that was just started. */

@@ -135,9 +135,14 @@ class WaitingAreasTest {
         unbound("UPDATE marac.log_head SET size = 0 WHERE area_id = '%s'".formatted(THERE));
         assertThat(named("areas_to_watch()")).containsExactly(HERE.toString());
 
-        unbound("INSERT INTO marac.canary_watch VALUES ('%s', 8)".formatted(HERE));
-        unbound("INSERT INTO marac.canary_watch VALUES ('%s', 8)".formatted(THERE));
+        unbound("INSERT INTO marac.canary_watch VALUES ('%s', 0, 8)".formatted(HERE));
+        unbound("INSERT INTO marac.canary_watch VALUES ('%s', 0, 8)".formatted(THERE));
         assertThat(named("areas_to_watch()")).containsExactly(THERE.toString());
+
+        unbound("UPDATE marac.canary_watch SET generation = 1 WHERE area_id = '%s'".formatted(HERE));
+        assertThat(named("areas_to_watch()"))
+                .as("the same size of another log")
+                .containsExactly(HERE.toString(), THERE.toString());
     }
 
     @Test
