@@ -1,4 +1,4 @@
-/** Cases: their number, state and people. Uses the Gate and person; the features of the meeting use it. */
+/** Cases: their number, state and people. Uses the Gate, access, held and person; the features of the meeting use it. */
 @NullMarked
 package uk.marac.casefile;
 

@@ -34,10 +34,10 @@ final class Cosigner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cosigner.class);
 
-    /** Another instance may ask at the same time. */
     /** Whoever takes so long for one log would hold up all the others. */
     private static final Duration SLOW = Duration.ofSeconds(4);
 
+    /** Another instance may ask at the same time. */
     private static final int TRIES = 3;
 
     private final Gate gate;
@@ -64,8 +64,8 @@ final class Cosigner {
     /**
      * Asks those that have not cosigned the log as it is, or were not asked about it since the start.
      *
-     * @param first whether it is asked about since the start for the first time: then what is in the database is shown where the
-     *     sink has nothing
+     * @param first whether it is asked about since the start for the first time: then, where the sink has nothing or cannot be read, the
+     *     newest is shown that a witness has cosigned
      * @return whether each of them is known to know nothing other
      */
     boolean ask(Target area, boolean first) {

@@ -57,7 +57,7 @@ class StaffCaseAgainTest {
 
         cases.sees(unnamed, again, verdict == RepeatVerdict.DIFFERENT_PEOPLE ? 200 : 404);
         cases.sees(city.subject(Person.HEALTH), again, 200);
-        cases.accept(again).expect(204);
+        cases.accept(again).expect(verdict == RepeatVerdict.SAME_INCIDENT ? 409 : 204);
         cases.sees(unnamed, again, verdict == RepeatVerdict.DIFFERENT_PEOPLE ? 200 : 404);
         assertThat(city.as(Person.CHAIR)
                         .get(city.path("/cases/" + again.caseId() + "/staff-case"))
