@@ -103,7 +103,10 @@ final class Doorkeeper {
         return access.actor().kind() != Actor.Kind.PERSON || access.permission().spansAgencies();
     }
 
-    /** Before what hangs on it: who destroys a case holds it, and then waits for whoever holds a part of it. */
+    /**
+     * Before what hangs on it: who destroys a case holds it, and then waits for whoever holds a part of it. Whoever accepts a
+     * referral gives its case a number, which is a key that no second may keep: so of two about one referral the second waits here.
+     */
     private static void keepCase(Handle handle, Access access) {
         TargetKind kind = access.target().kind();
         if (kind.caseColumn() == null || kind == TargetKind.CASE) {
@@ -111,7 +114,8 @@ final class Doorkeeper {
         }
         handle.createQuery("SELECT c.id FROM marac.marac_case c WHERE c.area_id = :area AND c.id ="
                         + " (SELECT t." + kind.caseColumn() + " FROM marac." + kind.table()
-                        + " t WHERE t.area_id = :area AND t.id = :target) FOR KEY SHARE")
+                        + " t WHERE t.area_id = :area AND t.id = :target) FOR "
+                        + (kind == TargetKind.REFERRAL ? "NO KEY UPDATE" : "KEY SHARE"))
                 .bind("area", access.target().area().value())
                 .bind("target", access.target().id())
                 .mapTo(UUID.class)
